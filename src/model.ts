@@ -1,0 +1,347 @@
+/** What flows through the house, from sample to verdict. Types and the closed lists they come from; no imports. */
+
+export const ruleNames = [
+  'output-loop',
+  'cpu-loop',
+  'output-flood',
+  'no-output',
+  'hang',
+  'silent-spin',
+  'memory',
+  'crash-loop',
+  'fork-storm',
+  'stuck-progress',
+  'wall-time',
+  'agent-loop',
+  'budget',
+  'hang-after-result',
+] as const;
+export type RuleName = (typeof ruleNames)[number];
+
+export type ActionName = 'continue' | 'alert' | 'kill' | 'restart' | 'log_only';
+export type Verdict = 'passed' | 'failed' | 'killed' | 'cancelled' | 'error';
+export type Profile = 'standard' | 'strict' | 'watchdog' | 'agent';
+export type Mode = 'shadow' | 'canary' | 'enforce';
+/** A POSIX signal by name. "Signal" alone is always a detector's finding. */
+export type KillSignal = `SIG${string}`;
+
+/** What one tick saw of the process tree. Integers only, so that a replay is exact. */
+export interface Sample {
+  /** Monotonic time since the command started. */
+  readonly atMs: number;
+  /** Time since the previous tick that may be judged: a paused machine and a blocked reader do not count. */
+  readonly judgedMs: number;
+  readonly tree: TreeSample;
+  readonly output: OutputStats;
+}
+
+/** The process tree, as the kernel accounts for it. */
+export interface TreeSample {
+  /** CPU time of the tree since it started, children that lived and died between samples included. Never falls. */
+  readonly cpuMs: number;
+  /** CPU of the tree since the previous sample, in basis points of one core: 10000 is one core fully busy. */
+  readonly cpuBp: number;
+  readonly memoryBytes: number;
+  readonly processes: number;
+}
+
+/** What is known of the command's output at one tick. All counts are totals since the start unless they say otherwise. */
+export interface OutputStats {
+  readonly bytes: number;
+  /** Lines analysed; shed lines are not among them. */
+  readonly lines: number;
+  readonly shedLines: number;
+  /** Judged time since the last byte of output, or since the start when there was none. */
+  readonly silentMs: number;
+  /** The raw-equal cycle that the output is in now: the very same lines again and again. */
+  readonly loop: LoopStats;
+}
+
+export interface LoopStats {
+  /** Lines in the present stretch that equal the line one period earlier; 0 when there is no cycle. */
+  readonly lines: number;
+  /** Judged time that this stretch has lasted. */
+  readonly forMs: number;
+  /** Lines in one turn of the cycle. */
+  readonly period: number;
+}
+
+export const signalNames = ['wall-time', 'no-output', 'output-loop', 'cpu-loop'] as const;
+export type SignalName = (typeof signalNames)[number];
+
+/** The order of clauses in a reason. */
+export const clauseKinds = ['TIME', 'CPU', 'LOG', 'PROGRESS', 'RATE', 'MEM', 'IO', 'PROC', 'AGENT', 'BUDGET'] as const;
+export type ClauseKind = (typeof clauseKinds)[number];
+
+/** One part of a reason: the configured threshold in words. What was observed stands beside it, never in it. */
+export interface Clause {
+  readonly kind: ClauseKind;
+  readonly text: string;
+}
+
+/** A value that was measured, beside the bound that it is judged by. */
+export interface Observation {
+  readonly name: string;
+  readonly observed: number;
+  readonly limit: number;
+  readonly unit: 'ms' | 'bp' | 'bytes' | 'lines' | 'lines/s' | 'processes';
+}
+
+/** A detector's finding about the samples. */
+export interface Signal {
+  readonly name: SignalName;
+  /** `enforce` when the rule's hard predicate holds: only then may the rule kill. */
+  readonly level: 'alert' | 'enforce';
+  /** A limit that the user set was crossed: certain. */
+  readonly declared: boolean;
+  readonly clauses: readonly Clause[];
+  readonly observations: readonly Observation[];
+  /** `Sample.atMs` from which on the finding has held without a break. */
+  readonly sinceMs: number;
+  /** Confidence by component, in basis points. */
+  readonly scores: Scores;
+  /** What would have had to differ for the signal not to be raised. */
+  readonly counterfactual: string;
+}
+
+/** Basis points, 0-10000, by name. */
+export type Scores = Readonly<Record<string, number>>;
+
+/** Rules that held + confidence + reason → one action. */
+export interface Decision {
+  readonly action: ActionName;
+  readonly rules: readonly RuleName[];
+  readonly confidence: number;
+  readonly scores: Scores;
+  readonly reason: string;
+  readonly counterfactual: string;
+  readonly observations: readonly Observation[];
+  readonly incidentId: string | null;
+  readonly atMs: number;
+}
+
+export interface RuleSetting {
+  readonly action: 'off' | 'alert' | 'kill';
+}
+
+/** A step of the loop ladder: a stretch of at least `lines` lines that has lasted at least `forMs`. */
+export interface LoopStep {
+  readonly lines: number;
+  readonly forMs: number;
+  /** Basis points of one core that the tree must have used since the stretch began; 0 asks for none. */
+  readonly cpuBp: number;
+}
+
+/** What is risky and what to do about it: the effective policy, every default filled in. */
+export interface Policy {
+  readonly version: 1;
+  readonly profile: Profile;
+  readonly mode: Mode;
+  readonly graceMs: number;
+  readonly onRunaway: 'kill' | 'alert';
+  readonly orphans: 'kill' | 'warn' | 'allow';
+  readonly limits: {
+    readonly wallTimeMs: number | null;
+    readonly noOutputMs: number | null;
+  };
+  readonly rules: {
+    readonly 'wall-time': RuleSetting;
+    readonly 'no-output': RuleSetting;
+    readonly 'output-loop': RuleSetting & { readonly ladder: readonly LoopStep[] };
+    readonly 'cpu-loop': RuleSetting & {
+      readonly cpuBp: number;
+      readonly lines: number;
+      readonly forMs: number;
+      readonly linesPerSecond: number;
+    };
+  };
+}
+
+/** How the tree is held, and why not better. */
+export interface Tier {
+  readonly name: 'cgroup' | 'strict' | 'init' | 'group' | 'windows';
+  /** Why a better tier was not taken; empty when this is the best. */
+  readonly whyNotBetter: string;
+  /** Where CPU figures come from: it changes what a sample means. */
+  readonly cpuSource: 'cgroup' | 'init' | 'proc' | 'pidusage';
+}
+
+/** Which run of which pipeline this is. Empty strings where the CI does not say. */
+export interface RunIdentity {
+  readonly ci: string;
+  readonly repository: string;
+  readonly sha: string;
+  readonly workflow: string;
+  readonly job: string;
+  readonly run_id: string;
+  readonly attempt: string;
+  readonly step: string;
+}
+
+export const eventTypes = [
+  'run_started',
+  'process_started',
+  'sample',
+  'signal_raised',
+  'signal_cleared',
+  'incident_opened',
+  'decision_made',
+  'policy_dry_run',
+  'diagnostics_captured',
+  'kill_requested',
+  'process_killed',
+  'restart_scheduled',
+  'process_exited',
+  'orphans_reaped',
+  'incident_closed',
+  'alert_raised',
+  'cancel_requested',
+  'policy_fallback',
+  'agent_usage',
+  'checkpoint',
+  'evidence_degraded',
+  'run_recovered',
+  'run_sealed',
+] as const;
+export type EventType = (typeof eventTypes)[number];
+
+/** What each event carries. Numbers are integers; names are the ones that stand in the evidence. */
+export interface EventPayloads {
+  run_started: {
+    readonly guard_version: string;
+    readonly node_version: string;
+    readonly platform: string;
+    readonly cpus: number;
+    readonly name: string;
+    readonly command: readonly string[];
+    readonly cwd: string;
+    readonly mode: Mode;
+    readonly profile: Profile;
+    readonly policy_sha256: string;
+    readonly tier: Tier;
+    readonly identity: RunIdentity;
+  };
+  process_started: { readonly pid: number; readonly start_time: number };
+  sample: { readonly ticks: readonly Sample[] };
+  signal_raised: {
+    readonly signal: SignalName;
+    readonly level: Signal['level'];
+    readonly since_ms: number;
+    readonly at_ms: number;
+    readonly observations: readonly Observation[];
+  };
+  signal_cleared: { readonly signal: SignalName; readonly at_ms: number };
+  incident_opened: { readonly rules: readonly RuleName[]; readonly at_ms: number };
+  decision_made: DecisionPayload;
+  policy_dry_run: DecisionPayload;
+  diagnostics_captured: { readonly file: string };
+  kill_requested: { readonly why: 'rule' | 'cancel' | 'orphans'; readonly grace_ms: number; readonly processes: number; readonly at_ms: number };
+  process_killed: {
+    readonly processes_killed: number;
+    readonly left: number;
+    readonly took_ms: number;
+    readonly last_signal: KillSignal;
+  };
+  restart_scheduled: { readonly attempt: number; readonly delay_ms: number };
+  /** `outcome` of this event is the verdict. */
+  process_exited: {
+    /** What the guard ends with, so what the CI sees. */
+    readonly exit_code: number;
+    /** What the command itself ended with; null when it never started or died of a signal. */
+    readonly command_exit_code: number | null;
+    readonly kill_signal: KillSignal | null;
+    readonly duration_ms: number;
+    readonly output_bytes: number;
+    /** Cumulative CPU time and the highest figures of the whole run, ticks that no sample event holds included. */
+    readonly cpu_ms: number;
+    readonly peak_cpu_bp: number;
+    readonly peak_memory_bytes: number;
+    readonly processes_peak: number;
+  };
+  orphans_reaped: { readonly count: number; readonly left: number; readonly took_ms: number };
+  incident_closed: { readonly at_ms: number };
+  alert_raised: { readonly rules: readonly RuleName[]; readonly at_ms: number };
+  cancel_requested: { readonly signal: KillSignal; readonly at_ms: number };
+  policy_fallback: { readonly error: string };
+  agent_usage: { readonly tokens: number };
+  checkpoint: { readonly at_ms: number };
+  evidence_degraded: { readonly what: string; readonly error: string };
+  run_recovered: { readonly by: string };
+  run_sealed: { readonly files: Readonly<Record<string, string>> };
+}
+
+interface DecisionPayload {
+  readonly rules: readonly RuleName[];
+  readonly counterfactual: string;
+  readonly observations: readonly Observation[];
+  readonly at_ms: number;
+}
+
+/** An event before the journal has given it its place in the chain. */
+export type EventDraft = {
+  [T in EventType]: {
+    readonly event_type: T;
+    readonly incident_id: string | null;
+    readonly actor: 'system' | `manual:${string}`;
+    readonly reason: string;
+    readonly scores: Scores;
+    readonly action: ActionName | '';
+    readonly outcome: string;
+    /** UTC, milliseconds since the epoch. */
+    readonly created_at_ms: number;
+    readonly payload: EventPayloads[T];
+  };
+}[EventType];
+
+/** One row of the append-only log: the only evidence model there is. */
+export type Event = {
+  [T in EventType]: {
+    readonly seq: number;
+    readonly event_id: string;
+    readonly run_id: string;
+    readonly incident_id: string | null;
+    readonly event_type: T;
+    readonly actor: string;
+    readonly reason: string;
+    readonly scores: Scores;
+    readonly action: string;
+    readonly outcome: string;
+    /** ISO 8601, UTC, milliseconds. */
+    readonly created_at: string;
+    readonly schema_version: 1;
+    readonly payload: EventPayloads[T];
+  };
+}[EventType];
+
+export type EventOf<T extends EventType> = Extract<Event, { event_type: T }>;
+
+/** result.json, version 1. */
+export interface RunResult {
+  readonly schema_version: 1;
+  readonly run_id: string;
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly verdict: Verdict;
+  readonly exit_code: number;
+  readonly kill_signal: KillSignal | null;
+  readonly rules: readonly RuleName[];
+  readonly reason: string;
+  readonly confidence: number;
+  readonly counterfactual: string;
+  readonly incident_id: string | null;
+  readonly mode: Mode;
+  readonly profile: Profile;
+  readonly attempts: number;
+  readonly started_at: string;
+  readonly duration_ms: number;
+  readonly peak_cpu_percent: number;
+  readonly peak_memory_bytes: number;
+  readonly output_bytes: number;
+  readonly processes_peak: number;
+  readonly processes_killed: number;
+  readonly tier: string;
+  readonly tokens: number | null;
+  readonly cost: number | null;
+  readonly seal: { readonly seq: number; readonly head: string } | null;
+  readonly files: readonly string[];
+}

@@ -1,0 +1,126 @@
+/** What the one loop needs from the world. Effects implement these; tests pass small fakes. */
+import type { Event, EventDraft, KillSignal, Policy, RunIdentity, RunResult, Tier, TreeSample } from './model.ts';
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly spawner: Spawner;
+  readonly journal: Journal;
+  readonly cancellation: Cancellation;
+  readonly notices: Notices;
+}
+
+export interface Clock {
+  /** Monotonic milliseconds; only differences mean anything. */
+  monotonicMs(): number;
+  /** UTC, milliseconds since the epoch. */
+  utcMs(): number;
+  /** Calls back every `everyMs` until the returned function is called. */
+  every(everyMs: number, tick: () => void): () => void;
+  /** Resolves after `ms`, or at once when `signal` aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** The command and the surroundings that it is to find. */
+export interface CommandSpec {
+  readonly argv: readonly [string, ...string[]];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly isolation: 'auto' | 'group';
+  /** How long guard-init waits between TERM and KILL when the guard itself has died. */
+  readonly orphanGraceMs: number;
+}
+
+export interface Spawner {
+  spawn(command: CommandSpec, onOutput: OnOutput): Promise<Spawned>;
+}
+
+export type StreamName = 'stdout' | 'stderr';
+
+/** Called with each piece of output, in order, before it is passed on. The bytes are only lent for the call. */
+export type OnOutput = (stream: StreamName, bytes: Uint8Array) => void;
+
+export type Spawned =
+  | { readonly kind: 'started'; readonly child: Child }
+  | { readonly kind: 'refused'; readonly tier: Tier; readonly exitCode: 125 | 126 | 127; readonly reason: string };
+
+export interface Child {
+  readonly pid: number;
+  /** Field 22 of /proc/pid/stat, in clock ticks since boot; 0 where the platform does not say. */
+  readonly startTime: number;
+  readonly tier: Tier;
+  /** The command itself has ended; its descendants may live. */
+  readonly exited: Promise<Exit>;
+  /** Every byte of output was passed on and no one holds the other end. */
+  readonly drained: Promise<void>;
+  /** No process of the tree is left, or `left` of them could not be ended. */
+  readonly empty: Promise<Emptied>;
+  sample(): Promise<TreeSample>;
+  /** Total time that the output has waited for our own reader. */
+  blockedMs(): number;
+  /** Asks every process of the tree to end: TERM, then CONT. */
+  terminate(): void;
+  /** Ends every process of the tree: KILL until none is left. */
+  kill(): void;
+  /** Closes what the guard holds of the child. Call once, at the end. */
+  release(): void;
+}
+
+export interface Exit {
+  /** Null when a signal ended it. */
+  readonly code: number | null;
+  readonly signal: KillSignal | null;
+}
+
+export interface Emptied {
+  /** Processes that were ended, counted as they were reaped. */
+  readonly reaped: number;
+  readonly left: number;
+}
+
+export interface Journal {
+  /** Queues an event. Never waits and never throws: a broken journal degrades the evidence, not the run. */
+  append(draft: EventDraft): void;
+  /** Resolves true when everything appended so far is on disk, false after `timeoutMs` or when that cannot be. */
+  durable(timeoutMs: number): Promise<boolean>;
+  /** Writes the bundle and seals it. Resolves after `timeoutMs` at the latest. */
+  seal(timeoutMs: number): Promise<Sealed>;
+}
+
+export interface Sealed {
+  /** Null when no bundle could be written. */
+  readonly bundlePath: string | null;
+  readonly result: RunResult | null;
+  readonly seal: { readonly seq: number; readonly head: string } | null;
+  /** What went wrong with the evidence, in words; empty when nothing did. */
+  readonly degraded: string;
+}
+
+export interface Cancellation {
+  /** Calls back for every SIGINT, SIGTERM or SIGHUP to the guard. Returns the way to stop listening. */
+  onCancel(listener: (signal: KillSignal) => void): () => void;
+}
+
+export interface Notices {
+  /** One line, one fact, on the guard's own stderr. */
+  say(line: string): void;
+}
+
+/** All that one run is told. */
+export interface RunRequest {
+  readonly runId: string;
+  readonly name: string;
+  readonly command: CommandSpec;
+  readonly policy: Policy;
+  readonly policySha256: string;
+  readonly identity: RunIdentity;
+  readonly guardVersion: string;
+  readonly nodeVersion: string;
+  readonly platform: string;
+  readonly cpus: number;
+}
+
+/** What a bundle's reader hands on. */
+export interface StoredEvent {
+  readonly hash: string;
+  readonly event: Event;
+}
