@@ -97,8 +97,10 @@ export interface Sealed {
 
 export interface Cancellation {
   /** Calls back for every SIGINT, SIGTERM or SIGHUP to the guard. Returns the way to stop listening. */
-  onCancel(listener: (signal: KillSignal) => void): () => void;
+  onCancel(listener: KillSignalListener): () => void;
 }
+
+export type KillSignalListener = (signal: KillSignal) => void;
 
 export interface Notices {
   /** One line, one fact, on the guard's own stderr. */

@@ -1,0 +1,46 @@
+import type { TeardownStep } from './action/teardown.ts';
+import type { Child, Ports } from './ports.ts';
+
+/** What ending a tree came to. */
+export interface TreeEnd {
+  readonly lastSignal: 'SIGTERM' | 'SIGKILL';
+  readonly processesKilled: number;
+  readonly left: number;
+  readonly tookMs: number;
+}
+
+/**
+ * Carries the steps out until no process is left. A cancellation on the way ends every waiting at once: who asks twice is in a
+ * hurry.
+ */
+export async function endTree(
+  child: Child,
+  steps: readonly TeardownStep[],
+  { clock, cancellation }: Pick<Ports, 'clock' | 'cancellation'>,
+): Promise<TreeEnd> {
+  const startedAtMs = clock.monotonicMs();
+  const hurry = new AbortController();
+  const stopListening = cancellation.onCancel(() => hurry.abort());
+  let lastSignal: TreeEnd['lastSignal'] = 'SIGTERM';
+
+  try {
+    for (const step of steps) {
+      if (step.kind === 'signal') {
+        lastSignal = step.signal;
+        if (step.signal === 'SIGTERM') child.terminate();
+        else child.kill();
+        continue;
+      }
+      const wait = clock.sleep(step.forMs, lastSignal === 'SIGTERM' ? hurry.signal : undefined);
+      const emptied = await Promise.race([child.empty, wait]);
+      if (emptied) return treeEnd(emptied.reaped, emptied.left);
+    }
+    return treeEnd(0, 1); // no word from what holds the tree: at least that one is left
+  } finally {
+    stopListening();
+  }
+
+  function treeEnd(processesKilled: number, left: number): TreeEnd {
+    return { lastSignal, processesKilled, left, tookMs: Math.round(clock.monotonicMs() - startedAtMs) };
+  }
+}

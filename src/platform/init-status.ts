@@ -1,0 +1,36 @@
+/** What guard-init tells the guard, one line each. The wire format is described in src/init/status.c. */
+export type InitStatus =
+  | { readonly kind: 'started'; readonly pid: number; readonly startTime: number }
+  | { readonly kind: 'exec-failed'; readonly errno: number }
+  | { readonly kind: 'exited'; readonly code: number }
+  | { readonly kind: 'signaled'; readonly signo: number }
+  | { readonly kind: 'sample'; readonly atMs: number; readonly cpuMs: number; readonly rssKib: number; readonly processes: number }
+  | { readonly kind: 'init-lost' }
+  | { readonly kind: 'empty'; readonly reaped: number }
+  | { readonly kind: 'left'; readonly count: number };
+
+/** Reads one line; null for a line of a kind that this version does not know. */
+export function parseInitStatus(line: string): InitStatus | null {
+  const [kind, ...words] = line.split(' ');
+  const at = (index: number) => Number.parseInt(words[index] ?? '0', 10) || 0;
+  switch (kind) {
+    case 'started':
+      return { kind, pid: at(0), startTime: at(1) };
+    case 'exec-failed':
+      return { kind, errno: at(0) };
+    case 'exited':
+      return { kind, code: at(0) };
+    case 'signaled':
+      return { kind, signo: at(0) };
+    case 'sample':
+      return { kind, atMs: at(0), cpuMs: at(1), rssKib: at(2), processes: at(3) };
+    case 'init-lost':
+      return { kind };
+    case 'empty':
+      return { kind, reaped: at(0) };
+    case 'left':
+      return { kind, count: at(0) };
+    default:
+      return null;
+  }
+}

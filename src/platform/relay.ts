@@ -1,0 +1,63 @@
+import type { Readable, Writable } from 'node:stream';
+import type { OnOutput, StreamName } from '../ports.ts';
+
+/** Output of the command that may wait in the guard for a slow reader. Beyond it the command waits, as it would on a full pipe. */
+const WAITING_BYTES_MAX = 256 * 1024;
+
+export interface Relay {
+  /** Total time that the command's output has waited for our own reader. */
+  blockedMs(): number;
+  /** Every byte was handed on, or the reader has gone away. Never rejects. */
+  readonly done: Promise<void>;
+  /** Stops reading; what the command writes from now on is not seen. */
+  close(): void;
+}
+
+/** Both streams of a command to the guard's own; a stream that is null shares the other's pipe. */
+export function relayOutput(stdout: Readable | null, stderr: Readable | null, onOutput: OnOutput): Relay {
+  const relays = [
+    ...(stdout === null ? [] : [relay(stdout, process.stdout, 'stdout', onOutput)]),
+    ...(stderr === null ? [] : [relay(stderr, process.stderr, 'stderr', onOutput)]),
+  ];
+  return {
+    blockedMs: () => Math.max(0, ...relays.map((each) => each.blockedMs())),
+    done: Promise.all(relays.map((each) => each.done)).then(() => undefined),
+    close: () => {
+      for (const each of relays) each.close();
+    },
+  };
+}
+
+/** Passes the command's output on, byte for byte and with back-pressure, and lends each piece to `onOutput` on its way. */
+function relay(source: Readable, sink: Writable, stream: StreamName, onOutput: OnOutput): Relay {
+  let blockedMs = 0;
+  let blockedSince: number | null = null;
+
+  const done = new Promise<void>((resolve) => {
+    source.on('data', (bytes: Buffer) => {
+      onOutput(stream, bytes);
+      sink.write(bytes);
+      if (sink.writableLength > WAITING_BYTES_MAX && blockedSince === null) {
+        blockedSince = performance.now();
+        source.pause();
+        sink.once('drain', goOn);
+      }
+    });
+    source.once('close', () => (sink.destroyed ? resolve() : sink.write('', () => resolve())));
+    source.on('error', () => source.destroy());
+    // The reader went away: closing our end lets the command see the same broken pipe that it would see without a guard.
+    sink.on('error', () => source.destroy());
+  });
+
+  return { blockedMs: () => blockedMs + sinceBlocked(), done, close: () => void source.destroy() };
+
+  function goOn(): void {
+    blockedMs += sinceBlocked();
+    blockedSince = null;
+    source.resume();
+  }
+
+  function sinceBlocked(): number {
+    return blockedSince === null ? 0 : performance.now() - blockedSince;
+  }
+}

@@ -1,0 +1,158 @@
+import type { TeardownCause } from './action/teardown.ts';
+import type { TreeEnd } from './end-tree.ts';
+import type { Decision, EventDraft, EventPayloads, KillSignal, Sample, Signal, Verdict } from './model.ts';
+import type { Exit, Ports, RunRequest, Spawned } from './ports.ts';
+import { transitions } from './signals/transitions.ts';
+
+/** `kill_requested` must be durable before the first signal; a disk that cannot do that in time must not hold a kill up. */
+const DURABLE_TIMEOUT_MS = 500;
+
+/** Samples are written a second at a time. */
+const SAMPLES_PER_EVENT = 4;
+
+export interface RunEnd {
+  readonly verdict: Verdict;
+  readonly exitCode: number;
+  readonly reason: string;
+  readonly exit?: Exit;
+  readonly lastSignal?: KillSignal | null;
+}
+
+/** Turns what the loop sees and does into events, in order. */
+export interface RunRecord {
+  runStarted(spawned: Spawned): void;
+  tick(sample: Sample, signals: readonly Signal[], decision: Decision): void;
+  killRequested(cause: TeardownCause, graceMs: number, why: { readonly decision: Decision } | { readonly signal: KillSignal }): Promise<void>;
+  processKilled(end: TreeEnd): void;
+  orphansReaped(end: TreeEnd): void;
+  exited(end: RunEnd): void;
+}
+
+export function openRecord(request: RunRequest, { clock, journal, notices }: Ports): RunRecord {
+  const startedAtMs = clock.monotonicMs();
+  const startedAtUtcMs = clock.utcMs();
+  const peaks = { cpuBp: 0, memoryBytes: 0, processes: 0 };
+  let waiting: Sample[] = [];
+  let latest: Sample | null = null;
+  let raised: readonly Signal[] = [];
+  let incident: Decision | null = null;
+
+  return { runStarted, tick, killRequested, processKilled, orphansReaped, exited };
+
+  function runStarted(spawned: Spawned): void {
+    const tier = spawned.kind === 'started' ? spawned.child.tier : spawned.tier;
+    const { name, command, policy, identity, policySha256, guardVersion, nodeVersion, platform, cpus } = request;
+    append('run_started', {
+      payload: {
+        ...{ name, identity, platform, cpus, tier },
+        ...{ guard_version: guardVersion, node_version: nodeVersion, policy_sha256: policySha256 },
+        ...{ command: command.argv, cwd: command.cwd, mode: policy.mode, profile: policy.profile },
+      },
+      created_at_ms: startedAtUtcMs,
+    });
+    if (spawned.kind === 'started') append('process_started', { payload: { pid: spawned.child.pid, start_time: spawned.child.startTime } });
+  }
+
+  function tick(sample: Sample, signals: readonly Signal[], decision: Decision): void {
+    latest = sample;
+    peaks.cpuBp = Math.max(peaks.cpuBp, sample.tree.cpuBp);
+    peaks.memoryBytes = Math.max(peaks.memoryBytes, sample.tree.memoryBytes);
+    peaks.processes = Math.max(peaks.processes, sample.tree.processes);
+    waiting.push(sample);
+    const changes = transitions(raised, signals);
+    raised = signals;
+    const quiet = changes.raised.length === 0 && changes.cleared.length === 0 && decision.action === 'continue';
+    if (waiting.length >= SAMPLES_PER_EVENT || !quiet) flushSamples();
+    for (const signal of changes.raised) signalRaised(signal, sample.atMs);
+    for (const name of changes.cleared) append('signal_cleared', { payload: { signal: name, at_ms: sample.atMs } });
+    if (incident !== null && incident.action === 'alert' && decision.incidentId === null) closeIncident('cleared');
+    if (decision.action !== 'continue') decided(decision);
+  }
+
+  function signalRaised(signal: Signal, atMs: number): void {
+    const { name, level, sinceMs, observations, scores } = signal;
+    append('signal_raised', { payload: { signal: name, level, since_ms: sinceMs, at_ms: atMs, observations }, scores });
+  }
+
+  function decided(decision: Decision): void {
+    const { rules, counterfactual, observations, reason, action, scores, atMs } = decision;
+    const said = { reason, action, scores: { ...scores, confidence: decision.confidence } };
+    if (incident?.incidentId !== decision.incidentId) {
+      incident = decision;
+      append('incident_opened', { payload: { rules, at_ms: atMs }, reason });
+    }
+    incident = decision;
+    append('decision_made', { ...said, payload: { rules, counterfactual, observations, at_ms: atMs } });
+    if (action !== 'alert') return;
+    append('alert_raised', { ...said, payload: { rules, at_ms: atMs }, outcome: 'reported' });
+    notices.say(`alert: ${rules.join(', ')}: ${reason}. The command goes on.`);
+  }
+
+  async function killRequested(
+    cause: TeardownCause,
+    graceMs: number,
+    why: { readonly decision: Decision } | { readonly signal: KillSignal },
+  ): Promise<void> {
+    flushSamples();
+    const atMs = elapsedMs();
+    const reason = 'decision' in why ? why.decision.reason : `${why.signal} was sent to the guard`;
+    if ('signal' in why) append('cancel_requested', { payload: { signal: why.signal, at_ms: atMs }, reason });
+    append('kill_requested', {
+      payload: { why: cause, grace_ms: graceMs, processes: latest?.tree.processes ?? 1, at_ms: atMs },
+      ...{ reason, action: 'kill' },
+    });
+    notices.say(`${'decision' in why ? `ending "${request.name}"` : `cancelled, ending "${request.name}"`}: ${reason}`);
+    await journal.durable(DURABLE_TIMEOUT_MS);
+  }
+
+  function processKilled({ processesKilled, left, tookMs, lastSignal }: TreeEnd): void {
+    append('process_killed', {
+      payload: { processes_killed: processesKilled, left, took_ms: tookMs, last_signal: lastSignal },
+      ...{ action: 'kill', outcome: left === 0 ? 'recovered' : `${left} left` },
+    });
+    closeIncident(left === 0 ? 'recovered' : 'incomplete');
+  }
+
+  function orphansReaped({ processesKilled, left, tookMs }: TreeEnd): void {
+    if (processesKilled + left === 0) return;
+    append('orphans_reaped', {
+      payload: { count: processesKilled, left, took_ms: tookMs },
+      ...{ action: 'kill', reason: 'processes outlived the command', outcome: left === 0 ? 'recovered' : `${left} left` },
+    });
+    notices.say(`the command left ${processesKilled + left} process${processesKilled + left === 1 ? '' : 'es'} behind; ended ${processesKilled}`);
+  }
+
+  function closeIncident(outcome: string): void {
+    if (incident !== null) append('incident_closed', { payload: { at_ms: elapsedMs() }, outcome });
+    incident = null;
+  }
+
+  function exited({ verdict, exitCode, reason, exit, lastSignal }: RunEnd): void {
+    flushSamples();
+    closeIncident('command ended');
+    const payload: EventPayloads['process_exited'] = {
+      ...{ exit_code: exitCode, command_exit_code: exit?.code ?? null, kill_signal: exit?.signal ?? lastSignal ?? null },
+      ...{ duration_ms: elapsedMs(), output_bytes: latest?.output.bytes ?? 0, cpu_ms: latest?.tree.cpuMs ?? 0 },
+      ...{ peak_cpu_bp: peaks.cpuBp, peak_memory_bytes: peaks.memoryBytes, processes_peak: peaks.processes },
+    };
+    append('process_exited', { payload, reason, outcome: verdict });
+  }
+
+  function flushSamples(): void {
+    if (waiting.length > 0) append('sample', { payload: { ticks: waiting } });
+    waiting = [];
+  }
+
+  function elapsedMs(): number {
+    return Math.round(clock.monotonicMs() - startedAtMs);
+  }
+
+  function append<T extends EventDraft['event_type']>(
+    eventType: T,
+    draft: Partial<Omit<EventDraft, 'event_type' | 'payload'>> & { readonly payload: EventPayloads[T] },
+  ): void {
+    const defaults = { actor: 'system', reason: '', scores: {}, action: '', outcome: '', created_at_ms: clock.utcMs() } as const;
+    const event = { event_type: eventType, incident_id: incident?.incidentId ?? null, ...defaults, ...draft };
+    journal.append(event as Extract<EventDraft, { event_type: T }>);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Sample } from './model.ts';
+import type { LineChannel } from './output/line-channel.ts';
+import type { Child, Clock } from './ports.ts';
+import { TICK_MS } from './turns.ts';
+
+/** A gap between two ticks beyond this is a paused machine or a stopped guard, not time that the command has used. */
+const PAUSE_MS = 2_000;
+
+export interface Sampler {
+  take(): Promise<Sample>;
+}
+
+/**
+ * Takes samples of the tree and its output, each with the time that may be judged. A pause counts as one tick; time in which
+ * the command waited for our own reader passes, but is not held against it.
+ */
+export function createSampler(child: Child, channel: LineChannel, clock: Clock): Sampler {
+  let previousMs = clock.monotonicMs();
+  let previousBlockedMs = 0;
+  let atMs = 0;
+
+  return {
+    async take() {
+      const nowMs = clock.monotonicMs();
+      const blockedMs = child.blockedMs();
+      const passedMs = nowMs - previousMs > PAUSE_MS ? TICK_MS : nowMs - previousMs;
+      const judgedMs = Math.max(0, Math.round(passedMs - (blockedMs - previousBlockedMs)));
+      previousMs = nowMs;
+      previousBlockedMs = blockedMs;
+      atMs += passedMs;
+      return { atMs: Math.round(atMs), judgedMs, tree: await child.sample(), output: channel.tick(judgedMs) };
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { graceFor, type TeardownCause, teardownSteps } from './action/teardown.ts';
+import { decide, initialDecisionState } from './decision/decide.ts';
+import { exitCodeFor, verdictOf } from './decision/exit-code.ts';
+import { endTree, type TreeEnd } from './end-tree.ts';
+import type { Decision, KillSignal, Verdict } from './model.ts';
+import { createLineChannel, type LineChannel } from './output/line-channel.ts';
+import type { Child, Exit, Ports, RunRequest, Sealed } from './ports.ts';
+import { openRecord, type RunRecord } from './record.ts';
+import { createSampler } from './sampler.ts';
+import { detect, detectorsFor, initialDetectorStates } from './signals/detect.ts';
+import { turns } from './turns.ts';
+
+/** How a run ended: what the CI is told, and what proves it. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly exitCode: number;
+  readonly reason: string;
+  readonly sealed: Sealed;
+}
+
+/** Output that is still under way when the command has ended may arrive for this long; a leftover never holds the verdict up longer. */
+const DRAIN_TIMEOUT_MS = 2_000;
+
+/** How the command ended is known long before its tree is gone, unless nothing is left that could tell. */
+const EXIT_WORD_TIMEOUT_MS = 1_000;
+
+/** Evidence of an hour's run is written in well under a second; a disk that needs longer than this is not waited for. */
+const SEAL_TIMEOUT_MS = 20_000;
+
+/** From a cancel to the end of the guard, in all: GitHub's runner sends its next signal at 7.5 s. */
+const CANCEL_WINDOW_MS = 6_500;
+
+/** Runs one command to its end: started, watched, ended if it must be, and its evidence sealed. Never rejects for what the command does. */
+export async function supervise(request: RunRequest, ports: Ports): Promise<Outcome> {
+  const channel = createLineChannel();
+  const record = openRecord(request, ports);
+  const spawned = await ports.spawner.spawn(request.command, channel.observe);
+  record.runStarted(spawned);
+  if (spawned.kind === 'refused') {
+    record.exited({ verdict: 'error', exitCode: spawned.exitCode, reason: spawned.reason });
+    return seal('error', spawned.exitCode, spawned.reason, SEAL_TIMEOUT_MS);
+  }
+
+  const { child } = spawned;
+  const ending = await watch(request, child, channel, record, ports);
+  const endedAtMs = ports.clock.monotonicMs();
+  const { exit, treeEnd } = await finish(ending, request, child, record, ports);
+  child.release();
+
+  const intervention = ending.kind === 'killed' ? { kind: 'killed' as const } : ending.kind === 'cancelled' ? ending : null;
+  const verdict = verdictOf(exit, intervention);
+  const exitCode = exitCodeFor(exit, intervention);
+  const reason = reasonOf(ending);
+  record.exited({ verdict, exitCode, reason, exit, lastSignal: treeEnd?.lastSignal ?? null });
+  const window = ending.kind === 'cancelled' ? CANCEL_WINDOW_MS - (ports.clock.monotonicMs() - endedAtMs) : SEAL_TIMEOUT_MS;
+  return seal(verdict, exitCode, reason, Math.max(window, 500));
+
+  async function seal(verdict: Verdict, exitCode: number, reason: string, timeoutMs: number): Promise<Outcome> {
+    return { verdict, exitCode, reason, sealed: await ports.journal.seal(timeoutMs) };
+  }
+}
+
+/** Why the watching stopped. */
+type Ending =
+  | { readonly kind: 'exited'; readonly exit: Exit }
+  | { readonly kind: 'killed'; readonly decision: Decision }
+  | { readonly kind: 'cancelled'; readonly signal: KillSignal };
+
+/** The loop: look, find, decide, record, until the command ends, must end, or is cancelled. */
+async function watch(request: RunRequest, child: Child, channel: LineChannel, record: RunRecord, ports: Ports): Promise<Ending> {
+  const sampler = createSampler(child, channel, ports.clock);
+  const detectors = detectorsFor(request.policy);
+  let detectorStates = initialDetectorStates(detectors);
+  let decisionState = initialDecisionState(request.runId);
+
+  for await (const turn of turns(child, ports)) {
+    switch (turn.kind) {
+      case 'tick': {
+        const sample = await sampler.take();
+        const [nextStates, signals] = detect(detectors, detectorStates, sample);
+        const [nextDecision, decision] = decide(request.policy, decisionState, signals, sample.atMs);
+        detectorStates = nextStates;
+        decisionState = nextDecision;
+        record.tick(sample, signals, decision);
+        if (decision.action === 'kill') return { kind: 'killed', decision };
+        break;
+      }
+      case 'exited':
+      case 'cancelled':
+        return turn;
+      default:
+        turn satisfies never;
+    }
+  }
+  throw new Error('the turns ended before the command did'); // they end only when this loop leaves them
+}
+
+/** Ends what has to be ended, and waits for what was still on its way. */
+async function finish(
+  ending: Ending,
+  request: RunRequest,
+  child: Child,
+  record: RunRecord,
+  ports: Ports,
+): Promise<{ readonly exit: Exit; readonly treeEnd: TreeEnd | null }> {
+  switch (ending.kind) {
+    case 'exited': {
+      await Promise.race([child.drained, ports.clock.sleep(DRAIN_TIMEOUT_MS)]);
+      record.orphansReaped(await end('orphans'));
+      return { exit: ending.exit, treeEnd: null };
+    }
+    case 'killed':
+    case 'cancelled': {
+      const cause = ending.kind === 'killed' ? 'rule' : 'cancel';
+      await record.killRequested(cause, graceFor(cause, request.policy.graceMs), ending);
+      const treeEnd = await end(cause);
+      record.processKilled(treeEnd);
+      await Promise.race([child.drained, ports.clock.sleep(DRAIN_TIMEOUT_MS)]);
+      const lost = ports.clock.sleep(EXIT_WORD_TIMEOUT_MS).then((): Exit => ({ code: null, signal: 'SIGKILL' }));
+      return { exit: await Promise.race([child.exited, lost]), treeEnd };
+    }
+    default:
+      return ending satisfies never;
+  }
+
+  function end(cause: TeardownCause): Promise<TreeEnd> {
+    return endTree(child, teardownSteps(cause, request.policy.graceMs), ports);
+  }
+}
+
+function reasonOf(ending: Ending): string {
+  switch (ending.kind) {
+    case 'exited':
+      return '';
+    case 'killed':
+      return ending.decision.reason;
+    case 'cancelled':
+      return `${ending.signal} was sent to the guard`;
+    default:
+      return ending satisfies never;
+  }
+}
