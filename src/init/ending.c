@@ -1,0 +1,147 @@
+#include "ending.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "clock.h"
+#include "status.h"
+#include "tree.h"
+
+enum {
+  MOST_MS = 10000,       /* what a process in an endless system call may cost us */
+  MOST_DENIED_MS = 2000, /* when nothing is left but processes that we may not signal */
+  TREE_EVERY_PASSES = 8, /* orphans come to us by themselves; the deeper tree is worth a look that often */
+  MOST_NAMED = 16,
+};
+
+struct burst {
+  int sent, denied;
+};
+
+/* The numbers that are never signalled, whatever /proc says: we and the chain of our parents. */
+static bool is_above_us(pid_t pid) {
+  static struct pids above;
+  if (pid <= 1) return true;
+  if (above.count == 0) {
+    pids_add(&above, getpid());
+    struct process one = {.parent = getppid()};
+    do pids_add(&above, one.parent);
+    while (one.parent > 1 && process_read(one.parent, &one));
+  }
+  for (int i = 0; i < above.count; i++) {
+    if (above.at[i] == pid) return true;
+  }
+  return false;
+}
+
+/* Between the look and the signal the number may pass to another process: a pidfd pins it first. */
+static int signal_if_same(const struct process *one, int number) {
+  struct process now;
+  int pin = (int)syscall(SYS_pidfd_open, one->pid, 0);
+  if (pin < 0 && errno == ESRCH) return ESRCH;
+  int error = ESRCH;
+  if (process_read(one->pid, &now) && now.start == one->start) {
+    long result = pin >= 0 ? syscall(SYS_pidfd_send_signal, pin, number, NULL, 0) : kill(one->pid, number);
+    error = result == 0 ? 0 : errno;
+  }
+  if (pin >= 0) close(pin);
+  return error;
+}
+
+static void count(struct burst *burst, int error) {
+  if (error == 0) burst->sent++;
+  else if (error == EPERM) burst->denied++;
+}
+
+/* Sends to all of the tree but the group `spared`, which was signalled as a whole. */
+static struct burst signal_all(const struct processes *tree, pid_t spared, int number) {
+  struct burst burst = {0};
+  for (int i = 0; i < tree->count; i++) {
+    const struct process *one = &tree->at[i];
+    if (process_is_dead(one) || is_above_us(one->pid) || (spared > 0 && one->group == spared)) continue;
+    count(&burst, signal_if_same(one, number));
+  }
+  return burst;
+}
+
+static void ask_with(const struct processes *tree, const struct family *family, int number) {
+  bool group_heard = family->leader > 1 && kill(-family->leader, number) == 0;
+  signal_all(tree, group_heard ? family->leader : 0, number);
+}
+
+void ending_ask(struct family *family) {
+  static struct processes tree;
+  family_reap(family);
+  family->counting = true;
+  tree_descendants(&tree);
+  ask_with(&tree, family, SIGTERM);
+  ask_with(&tree, family, SIGCONT);
+}
+
+static struct burst kill_children(const struct family *family) {
+  static struct pids children;
+  struct burst burst = {0};
+  if (family->leader > 1) kill(-family->leader, SIGKILL);
+  tree_children(&children);
+  for (int i = 0; i < children.count; i++) {
+    pid_t pid = children.at[i];
+    if (pid == family->leader && family->leader_ended) continue;
+    if (!is_above_us(pid)) count(&burst, kill(pid, SIGKILL) == 0 ? 0 : errno);
+  }
+  return burst;
+}
+
+static struct burst kill_tree(void) {
+  static struct processes tree;
+  tree_descendants(&tree);
+  return signal_all(&tree, 0, SIGKILL);
+}
+
+static void wait_for_a_death(void) {
+  sigset_t death;
+  sigemptyset(&death);
+  sigaddset(&death, SIGCHLD);
+  sigtimedwait(&death, NULL, &(struct timespec){.tv_nsec = 2000000});
+}
+
+static void tell_who_is_left(void) {
+  static struct processes tree;
+  char names[MOST_NAMED * 12] = "";
+  size_t used = 0;
+  int living = 0;
+  tree_descendants(&tree);
+  for (int i = 0; i < tree.count; i++) {
+    if (process_is_dead(&tree.at[i])) continue;
+    if (living++ >= MOST_NAMED) continue;
+    used += (size_t)snprintf(names + used, sizeof names - used, "%s%d", used ? "," : "", (int)tree.at[i].pid);
+  }
+  status_say("left %d %s", living, names);
+}
+
+void ending_force(struct family *family) {
+  int64_t begun = now_ms(), last_success = begun;
+  family_reap(family);
+  family->counting = true;
+  for (int pass = 1;; pass++) {
+    struct burst burst = kill_children(family);
+    int reaped = family_reap(family);
+    if (family_is_gone(family)) break;
+    if (reaped == 0 || pass % TREE_EVERY_PASSES == 0) {
+      struct burst deeper = kill_tree();
+      burst.sent += deeper.sent;
+      burst.denied += deeper.denied;
+    }
+    int64_t now = now_ms();
+    if (reaped > 0 || burst.sent > 0 || burst.denied == 0) last_success = now;
+    if (now - begun > MOST_MS || now - last_success > MOST_DENIED_MS) {
+      tell_who_is_left();
+      return;
+    }
+    if (reaped == 0) wait_for_a_death();
+  }
+  status_say("empty %d", family->ended);
+}

@@ -1,0 +1,12 @@
+#ifndef ENDING_H
+#define ENDING_H
+
+#include "family.h"
+
+/* SIGTERM, then SIGCONT, to the command's group and to every descendant, each process once. */
+void ending_ask(struct family *family);
+
+/* SIGKILL until no process is left, 10 s at most. Tells the guard `empty <ended>` or `left <count> <pids>`. */
+void ending_force(struct family *family);
+
+#endif

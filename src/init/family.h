@@ -1,0 +1,24 @@
+#ifndef FAMILY_H
+#define FAMILY_H
+
+#include <stdbool.h>
+#include <sys/types.h>
+
+/*
+ * Who is ours to reap: the command (the leader of its session and group) and everything that is orphaned to us.
+ * The leader stays a zombie until no one else is left, so that its group's number is not given to strangers.
+ */
+struct family {
+  pid_t leader;      /* 0: there is none, or it is reaped */
+  bool leader_ended; /* and the guard was told */
+  bool silent;       /* the leader never became the command: its end is not reported */
+  bool counting;     /* from the first order to end on */
+  int ended;         /* processes reaped while counting */
+};
+
+/* Reaps everyone who has ended. Returns how many that were. */
+int family_reap(struct family *family);
+/* Whether no descendant is left; then the leader is reaped too. */
+bool family_is_gone(struct family *family);
+
+#endif
