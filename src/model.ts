@@ -235,7 +235,12 @@ export interface EventPayloads {
   decision_made: DecisionPayload;
   policy_dry_run: DecisionPayload;
   diagnostics_captured: { readonly file: string };
-  kill_requested: { readonly why: 'rule' | 'cancel' | 'orphans'; readonly grace_ms: number; readonly processes: number; readonly at_ms: number };
+  kill_requested: {
+    readonly why: 'rule' | 'cancel' | 'orphans';
+    readonly grace_ms: number;
+    readonly processes: number;
+    readonly at_ms: number;
+  };
   process_killed: {
     readonly processes_killed: number;
     readonly left: number;
@@ -278,20 +283,20 @@ interface DecisionPayload {
 }
 
 /** An event before the journal has given it its place in the chain. */
-export type EventDraft = {
-  [T in EventType]: {
-    readonly event_type: T;
-    readonly incident_id: string | null;
-    readonly actor: 'system' | `manual:${string}`;
-    readonly reason: string;
-    readonly scores: Scores;
-    readonly action: ActionName | '';
-    readonly outcome: string;
-    /** UTC, milliseconds since the epoch. */
-    readonly created_at_ms: number;
-    readonly payload: EventPayloads[T];
-  };
-}[EventType];
+export interface EventDraftOf<T extends EventType> {
+  readonly event_type: T;
+  readonly incident_id: string | null;
+  readonly actor: 'system' | `manual:${string}`;
+  readonly reason: string;
+  readonly scores: Scores;
+  readonly action: ActionName | '';
+  readonly outcome: string;
+  /** UTC, milliseconds since the epoch. */
+  readonly created_at_ms: number;
+  readonly payload: EventPayloads[T];
+}
+
+export type EventDraft = { [T in EventType]: EventDraftOf<T> }[EventType];
 
 /** One row of the append-only log: the only evidence model there is. */
 export type Event = {

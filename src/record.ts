@@ -1,6 +1,16 @@
 import type { TeardownCause } from './action/teardown.ts';
 import type { TreeEnd } from './end-tree.ts';
-import type { Decision, EventDraft, EventPayloads, KillSignal, Sample, Signal, Verdict } from './model.ts';
+import type {
+  Decision,
+  EventDraft,
+  EventDraftOf,
+  EventPayloads,
+  EventType,
+  KillSignal,
+  Sample,
+  Signal,
+  Verdict,
+} from './model.ts';
 import type { Exit, Ports, RunRequest, Spawned } from './ports.ts';
 import { transitions } from './signals/transitions.ts';
 
@@ -22,8 +32,14 @@ export interface RunEnd {
 export interface RunRecord {
   runStarted(spawned: Spawned): void;
   tick(sample: Sample, signals: readonly Signal[], decision: Decision): void;
-  killRequested(cause: TeardownCause, graceMs: number, why: { readonly decision: Decision } | { readonly signal: KillSignal }): Promise<void>;
+  killRequested(
+    cause: TeardownCause,
+    graceMs: number,
+    why: { readonly decision: Decision } | { readonly signal: KillSignal },
+  ): Promise<void>;
   processKilled(end: TreeEnd): void;
+  /** The last figures, taken when everything has ended: they count, but nothing was decided on them. */
+  totals(sample: Sample): void;
   orphansReaped(end: TreeEnd): void;
   exited(end: RunEnd): void;
 }
@@ -37,7 +53,7 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
   let raised: readonly Signal[] = [];
   let incident: Decision | null = null;
 
-  return { runStarted, tick, killRequested, processKilled, orphansReaped, exited };
+  return { runStarted, tick, killRequested, processKilled, orphansReaped, totals, exited };
 
   function runStarted(spawned: Spawned): void {
     const tier = spawned.kind === 'started' ? spawned.child.tier : spawned.tier;
@@ -50,14 +66,12 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
       },
       created_at_ms: startedAtUtcMs,
     });
-    if (spawned.kind === 'started') append('process_started', { payload: { pid: spawned.child.pid, start_time: spawned.child.startTime } });
+    if (spawned.kind === 'started')
+      append('process_started', { payload: { pid: spawned.child.pid, start_time: spawned.child.startTime } });
   }
 
   function tick(sample: Sample, signals: readonly Signal[], decision: Decision): void {
-    latest = sample;
-    peaks.cpuBp = Math.max(peaks.cpuBp, sample.tree.cpuBp);
-    peaks.memoryBytes = Math.max(peaks.memoryBytes, sample.tree.memoryBytes);
-    peaks.processes = Math.max(peaks.processes, sample.tree.processes);
+    totals(sample);
     waiting.push(sample);
     const changes = transitions(raised, signals);
     raised = signals;
@@ -67,6 +81,13 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
     for (const name of changes.cleared) append('signal_cleared', { payload: { signal: name, at_ms: sample.atMs } });
     if (incident !== null && incident.action === 'alert' && decision.incidentId === null) closeIncident('cleared');
     if (decision.action !== 'continue') decided(decision);
+  }
+
+  function totals(sample: Sample): void {
+    latest = sample;
+    peaks.cpuBp = Math.max(peaks.cpuBp, sample.tree.cpuBp);
+    peaks.memoryBytes = Math.max(peaks.memoryBytes, sample.tree.memoryBytes);
+    peaks.processes = Math.max(peaks.processes, sample.tree.processes);
   }
 
   function signalRaised(signal: Signal, atMs: number): void {
@@ -119,7 +140,9 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
       payload: { count: processesKilled, left, took_ms: tookMs },
       ...{ action: 'kill', reason: 'processes outlived the command', outcome: left === 0 ? 'recovered' : `${left} left` },
     });
-    notices.say(`the command left ${processesKilled + left} process${processesKilled + left === 1 ? '' : 'es'} behind; ended ${processesKilled}`);
+    notices.say(
+      `the command left ${processesKilled + left} process${processesKilled + left === 1 ? '' : 'es'} behind; ended ${processesKilled}`,
+    );
   }
 
   function closeIncident(outcome: string): void {
@@ -147,12 +170,15 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
     return Math.round(clock.monotonicMs() - startedAtMs);
   }
 
-  function append<T extends EventDraft['event_type']>(
+  function append<T extends EventType>(
     eventType: T,
-    draft: Partial<Omit<EventDraft, 'event_type' | 'payload'>> & { readonly payload: EventPayloads[T] },
+    draft: Partial<Omit<EventDraftOf<T>, 'event_type' | 'payload'>> & Pick<EventDraftOf<T>, 'payload'>,
   ): void {
-    const defaults = { actor: 'system', reason: '', scores: {}, action: '', outcome: '', created_at_ms: clock.utcMs() } as const;
-    const event = { event_type: eventType, incident_id: incident?.incidentId ?? null, ...defaults, ...draft };
-    journal.append(event as Extract<EventDraft, { event_type: T }>);
+    const event: EventDraftOf<T> = {
+      ...{ event_type: eventType, incident_id: incident?.incidentId ?? null, actor: 'system', reason: '' },
+      ...{ scores: {}, action: '', outcome: '', created_at_ms: clock.utcMs() },
+      ...draft,
+    };
+    journal.append(event as EventDraft);
   }
 }

@@ -3,10 +3,10 @@ import { decide, initialDecisionState } from './decision/decide.ts';
 import { exitCodeFor, verdictOf } from './decision/exit-code.ts';
 import { endTree, type TreeEnd } from './end-tree.ts';
 import type { Decision, KillSignal, Verdict } from './model.ts';
-import { createLineChannel, type LineChannel } from './output/line-channel.ts';
+import { createLineChannel } from './output/line-channel.ts';
 import type { Child, Exit, Ports, RunRequest, Sealed } from './ports.ts';
 import { openRecord, type RunRecord } from './record.ts';
-import { createSampler } from './sampler.ts';
+import { createSampler, type Sampler } from './sampler.ts';
 import { detect, detectorsFor, initialDetectorStates } from './signals/detect.ts';
 import { turns } from './turns.ts';
 
@@ -42,9 +42,11 @@ export async function supervise(request: RunRequest, ports: Ports): Promise<Outc
   }
 
   const { child } = spawned;
-  const ending = await watch(request, child, channel, record, ports);
+  const sampler = createSampler(child, channel, ports.clock);
+  const ending = await watch(request, child, sampler, record, ports);
   const endedAtMs = ports.clock.monotonicMs();
   const { exit, treeEnd } = await finish(ending, request, child, record, ports);
+  record.totals(await sampler.take());
   child.release();
 
   const intervention = ending.kind === 'killed' ? { kind: 'killed' as const } : ending.kind === 'cancelled' ? ending : null;
@@ -67,8 +69,7 @@ type Ending =
   | { readonly kind: 'cancelled'; readonly signal: KillSignal };
 
 /** The loop: look, find, decide, record, until the command ends, must end, or is cancelled. */
-async function watch(request: RunRequest, child: Child, channel: LineChannel, record: RunRecord, ports: Ports): Promise<Ending> {
-  const sampler = createSampler(child, channel, ports.clock);
+async function watch(request: RunRequest, child: Child, sampler: Sampler, record: RunRecord, ports: Ports): Promise<Ending> {
   const detectors = detectorsFor(request.policy);
   let detectorStates = initialDetectorStates(detectors);
   let decisionState = initialDecisionState(request.runId);

@@ -1,46 +1,44 @@
-import { fstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readlinkSync } from 'node:fs';
 
 /**
  * File descriptors above 2 that the guard was started with: make's jobserver, bash's process substitution, systemd's sockets.
  * Node marks them close-on-exec at its start, so the command only gets them when they are passed on by number.
- * Call before anything else opens files. Returns an empty list where there is no /proc (see proc_pid_fd(5)).
+ * Call before anything else opens files. Returns an empty list where there is no /proc (proc_pid_fd(5)).
  */
 export function inheritedFds(): readonly number[] {
-  const targets = new Map<number, string>();
-  for (const fd of openFds()) {
-    const target = targetOf(fd);
-    if (fd > 2 && target !== null && !target.startsWith('anon_inode:')) targets.set(fd, target);
-  }
-  return [...targets].filter(([fd, target]) => !isOwnPipe(fd, target, targets)).map(([fd]) => fd);
+  const own = openFiles('self');
+  const parents = new Set(openFiles(`${process.ppid}`).map(({ target }) => target));
+  return own.filter(({ fd, target }) => fd > 2 && isPassedOn(target, own, parents)).map(({ fd }) => fd);
 }
 
-function openFds(): readonly number[] {
+interface OpenFile {
+  readonly fd: number;
+  /** `pipe:[12]`, `socket:[3]`, `anon_inode:[eventpoll]` or a path. */
+  readonly target: string;
+}
+
+function openFiles(pid: string): readonly OpenFile[] {
   try {
-    return readdirSync('/proc/self/fd').map(Number);
+    return readdirSync(`/proc/${pid}/fd`).flatMap((name) => openFile(pid, Number(name)) ?? []);
   } catch {
-    return [];
+    return []; // no /proc, or a parent of another user
   }
 }
 
-function targetOf(fd: number): string | null {
+function openFile(pid: string, fd: number): OpenFile | null {
   try {
-    fstatSync(fd); // the descriptor that listed the folder is closed by now
-    return readlinkSync(`/proc/self/fd/${fd}`);
+    return { fd, target: readlinkSync(`/proc/${pid}/fd/${fd}`) };
   } catch {
-    return null;
+    return null; // the descriptor that listed the folder is closed by now
   }
 }
 
-/** libuv keeps pipes to itself: both ends are open here, and both are non-blocking. A jobserver's write end blocks. */
-function isOwnPipe(fd: number, target: string, targets: ReadonlyMap<number, string>): boolean {
-  if (!target.startsWith('pipe:')) return false;
-  const ends = [...targets].filter(([, other]) => other === target).map(([end]) => end);
-  return ends.includes(fd) && ends.length === 2 && ends.every(isNonBlocking);
-}
-
-const O_NONBLOCK = 0o4000;
-
-function isNonBlocking(fd: number): boolean {
-  const flags = /^flags:\s*([0-7]+)/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'latin1'))?.[1] ?? '0';
-  return (Number.parseInt(flags, 8) & O_NONBLOCK) !== 0;
+/**
+ * Node opens nothing but event queues and pipes to itself before this runs. A pipe of its own has both ends here and is unknown
+ * to the parent; a jobserver has both ends here too, but the parent holds it as well.
+ */
+function isPassedOn(target: string, own: readonly OpenFile[], parents: ReadonlySet<string>): boolean {
+  if (target.startsWith('anon_inode:')) return false;
+  if (!target.startsWith('pipe:')) return true;
+  return own.filter((other) => other.target === target).length === 1 || parents.has(target);
 }

@@ -4,7 +4,13 @@ export type InitStatus =
   | { readonly kind: 'exec-failed'; readonly errno: number }
   | { readonly kind: 'exited'; readonly code: number }
   | { readonly kind: 'signaled'; readonly signo: number }
-  | { readonly kind: 'sample'; readonly atMs: number; readonly cpuMs: number; readonly rssKib: number; readonly processes: number }
+  | {
+      readonly kind: 'sample';
+      readonly atMs: number;
+      readonly cpuMs: number;
+      readonly rssKib: number;
+      readonly processes: number;
+    }
   | { readonly kind: 'init-lost' }
   | { readonly kind: 'empty'; readonly reaped: number }
   | { readonly kind: 'left'; readonly count: number };

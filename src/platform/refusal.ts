@@ -23,11 +23,20 @@ function reasonFor(name: string, command: string): { readonly exitCode: 125 | 12
     case 'ENOTDIR':
     case 'ELOOP':
     case 'ETXTBSY':
-      return { exitCode: 126, reason: `cannot execute ${command} (${name}). Check its mode (chmod +x), its format and its first line (#!).` };
+      return {
+        exitCode: 126,
+        reason: `cannot execute ${command} (${name}). Check its mode (chmod +x), its format and its first line (#!).`,
+      };
     case 'E2BIG':
-      return { exitCode: 126, reason: `cannot execute ${command}: arguments and environment are too long (E2BIG). Pass them in a file.` };
+      return {
+        exitCode: 126,
+        reason: `cannot execute ${command}: arguments and environment are too long (E2BIG). Pass them in a file.`,
+      };
     default:
-      return { exitCode: 125, reason: `the host would not start ${command} (${name}). Check its limits: ulimit -u, free memory.` };
+      return {
+        exitCode: 125,
+        reason: `the host would not start ${command} (${name}). Check its limits: ulimit -u, free memory.`,
+      };
   }
 }
 

@@ -16,7 +16,8 @@ export interface SpawnerOptions {
 export function hostSpawner(options: SpawnerOptions): Spawner {
   return {
     async spawn(command: CommandSpec, onOutput: OnOutput): Promise<Spawned> {
-      if (command.isolation === 'group') return spawnInGroup(command, options.inheritedFds, 'asked for with --isolation group', onOutput);
+      if (command.isolation === 'group')
+        return spawnInGroup(command, options.inheritedFds, 'asked for with --isolation group', onOutput);
       const init = join(options.initFolder, `guard-init-linux-${process.arch}`);
       const unusable = whyUnusable(init);
       if (unusable !== null) return spawnInGroup(command, options.inheritedFds, unusable, onOutput);
@@ -30,7 +31,9 @@ export function hostSpawner(options: SpawnerOptions): Spawner {
 export function defaultInitFolder(): string {
   const here = dirname(fileURLToPath(import.meta.url));
   const candidates = [join(here, 'init'), join(here, '..', 'dist', 'init'), join(here, '..', '..', 'dist', 'init')];
-  return candidates.find((folder) => whyUnusable(join(folder, `guard-init-linux-${process.arch}`)) === null) ?? join(here, 'init');
+  return (
+    candidates.find((folder) => whyUnusable(join(folder, `guard-init-linux-${process.arch}`)) === null) ?? join(here, 'init')
+  );
 }
 
 function whyUnusable(init: string): string | null {

@@ -1,0 +1,40 @@
+export interface CliCommand {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  /** Loads the command's code; a step that only runs a command need not pay for the readers. */
+  load(): Promise<(args: readonly string[]) => Promise<number>>;
+}
+
+export const commands: readonly CliCommand[] = [
+  {
+    name: 'run',
+    usage: 'run [options] -- <command> [args…]',
+    summary: 'supervise a command (or: --shell bash --script FILE)',
+    load: async () => (await import('./run.ts')).runCommand,
+  },
+  {
+    name: 'demo',
+    usage: 'demo',
+    summary: '60-second proof: a runaway is detected, killed, explained',
+    load: async () => (await import('./demo.ts')).demoCommand,
+  },
+  {
+    name: 'verify',
+    usage: 'verify [--json] <bundle>…',
+    summary: 'integrity: VALID / INVALID / INCOMPLETE, with the first bad event',
+    load: async () => (await import('./verify.ts')).verifyCommand,
+  },
+  {
+    name: 'report',
+    usage: 'report [--out DIR] <bundle>',
+    summary: 'write the reports again from the events',
+    load: async () => (await import('./report.ts')).reportCommand,
+  },
+  {
+    name: 'timeline',
+    usage: 'timeline [--incident ID] [--json] <bundle>',
+    summary: 'what happened, in order',
+    load: async () => (await import('./timeline.ts')).timelineCommand,
+  },
+];

@@ -1,0 +1,42 @@
+import { environmentName, type RunOption, runOptions } from '../decision/options.ts';
+import { commands } from './commands.ts';
+
+const EXIT_CODES = `Exit codes of run:
+  0-255  the command's own code, 128+n when it died of signal n
+  86     killed by the guard
+  130    cancelled by SIGINT; 143 by SIGTERM; 129 by SIGHUP
+  125    the guard failed or was misused; 126 cannot execute; 127 not found
+`;
+
+/** What `--help` prints: for one command, or for all. */
+export function helpText(name: string | null): string {
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined) return overview();
+  const head = `flowforge-ci ${command.usage}\n\n${command.summary}\n`;
+  return command.name === 'run' ? `${head}\nOptions:\n${optionLines()}\n${environmentLine()}\n${EXIT_CODES}` : head;
+}
+
+function overview(): string {
+  const width = Math.max(...commands.map((each) => each.usage.length));
+  const lines = commands.map((each) => `  flowforge-ci ${each.usage.padEnd(width)}  ${each.summary}`);
+  return `FlowForge Guard: supervises a command, ends runaways, explains why.\n\n${lines.join('\n')}\n\nflowforge-ci <command> --help tells more.\n`;
+}
+
+function optionLines(): string {
+  const flags = runOptions.map(flagText);
+  const width = Math.max(...flags.map((flag) => flag.length));
+  return runOptions
+    .map((option, index) => `  ${(flags[index] ?? '').padEnd(width)}  ${option.help} (default: ${option.fallback})`)
+    .join('\n');
+}
+
+function flagText(option: RunOption): string {
+  return option.kind === 'flag' ? `--${option.name}` : `--${option.name} ${option.placeholder}`;
+}
+
+function environmentLine(): string {
+  return `
+Each option can also be set in the environment, as ${environmentName('wall-time')} for --wall-time; a flag wins.
+FLOWFORGE_DISABLE=1 turns the guard off: the command runs as if it were called without it.
+`;
+}

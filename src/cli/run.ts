@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { shellCommand } from '../ci/runner-shells.ts';
+import { effectivePolicy } from '../decision/effective-policy.ts';
+import { runOptions } from '../decision/options.ts';
+import { environmentLayer, readOptions } from '../decision/read-options.ts';
+import { loadPolicy } from '../load-policy.ts';
+import { publish } from '../publish.ts';
+import { run } from '../run.ts';
+import { parseArguments } from './arguments.ts';
+import { runUnguarded } from './unguarded.ts';
+
+/** The guard was misused or failed itself: no command of the user ends with this code by the guard's doing. */
+const GUARD_FAILED = 125;
+
+/** `flowforge-ci run`: supervises one command and resolves to the exit code that the CI is to see. */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  const end = args.indexOf('--');
+  const own = end === -1 ? args : args.slice(0, end);
+  const parsed = parseArguments(
+    own,
+    runOptions.map(({ name, kind }) => ({ name, takesValue: kind !== 'flag' })),
+  );
+  if (parsed.kind === 'wrong') return misused(parsed.problem);
+  const flags = { said: (name: string) => `--${name}`, values: parsed.flags };
+  const options = readOptions([environmentLayer(process.env), flags]);
+  if (options.kind === 'invalid') return misused(options.problem);
+  const { values } = options;
+
+  const argv = commandOf(end === -1 ? [] : args.slice(end + 1), parsed.words, values);
+  if (typeof argv === 'string') return misused(argv);
+  if (process.env.FLOWFORGE_DISABLE === '1') return runUnguarded(argv);
+
+  const policyFile = await loadPolicy(values.policy);
+  if (policyFile.kind === 'invalid') return misused(policyFile.problem);
+
+  const name = values.name ?? argv.join(' ');
+  const outcome = await run({
+    ...{ entry: 'cli', argv, name, cwd: process.cwd() },
+    policy: effectivePolicy([...policyFile.sources, ...options.policy]),
+    isolation: values.isolation === 'group' ? 'group' : 'auto',
+    evidenceDir: resolve(values['evidence-dir'] ?? 'flowforge-evidence'),
+  });
+  await publish(outcome, {
+    name,
+    quiet: values.quiet === 'true',
+    junitPath: values['junit-path'],
+    summaryPath: values['job-summary'],
+    resultPath: values.result,
+  });
+  return outcome.exitCode;
+}
+
+/** The command after `--`, or the script of `--shell`; a text says what is wrong. */
+function commandOf(
+  command: readonly string[],
+  strayWords: readonly string[],
+  values: Readonly<Record<string, string>>,
+): readonly [string, ...string[]] | string {
+  const [file, ...rest] = command;
+  if (strayWords.length > 0)
+    return `"${strayWords[0]}" stands before "--". Write: flowforge-ci run [options] -- <command> [args…]`;
+  if (values.script !== undefined) {
+    if (file !== undefined) return 'give either a command after "--" or --script, not both';
+    const shell = shellCommand(values.shell ?? '', resolve(values.script));
+    return shell.kind === 'ok' ? shell.argv : `--shell: ${shell.problem}`;
+  }
+  if (values.shell !== undefined) return '--shell needs --script FILE';
+  return file === undefined ? 'no command. Write: flowforge-ci run [options] -- <command> [args…]' : [file, ...rest];
+}
+
+function misused(problem: string): number {
+  process.stderr.write(`flowforge: ${problem}\n`);
+  return GUARD_FAILED;
+}

@@ -1,0 +1,79 @@
+import type { PolicySource } from './effective-policy.ts';
+import { parseDuration } from './units.ts';
+
+/**
+ * Everything that a run can be told. This one table makes the flags, the action's inputs, the environment names and `--help`;
+ * a test holds README and action.yml against it.
+ */
+export interface RunOption {
+  /** `--name`, the action's input `name`, and FLOWFORGE_NAME. */
+  readonly name: string;
+  readonly kind: 'text' | 'path' | 'duration' | 'choice' | 'flag';
+  readonly choices?: readonly string[];
+  /** What stands for the value in `--help`. */
+  readonly placeholder: string;
+  readonly help: string;
+  /** What holds when nothing is said, in words. */
+  readonly fallback: string;
+  /** Where the same thing is said: not every option makes sense in the action, which has its own ways. */
+  readonly entries: 'both' | 'cli';
+  /** Options that change the policy: the part of it that a value stands for. */
+  readonly toPolicy?: (value: string) => PolicySource;
+}
+
+export const runOptions: readonly RunOption[] = [
+  option('policy', 'path', 'FILE', 'the policy file (YAML)', 'the profile alone'),
+  choice('profile', ['standard', 'strict', 'watchdog'], 'a named preset of rules', 'standard', (value) => ({ profile: value })),
+  option('name', 'text', 'NAME', 'what this step is called in reports', 'the command'),
+  option('evidence-dir', 'path', 'DIR', 'where bundles are written', './flowforge-evidence'),
+  duration('wall-time', 'end the command when it has run this long', 'no limit', (ms) => ({ limits: { wallTimeMs: ms } })),
+  duration('no-output-timeout', 'end the command when it has printed nothing for this long', 'no limit', (ms) => ({
+    limits: { noOutputMs: ms },
+  })),
+  duration('grace', 'time between TERM and KILL', '5s', (ms) => ({ graceMs: ms })),
+  choice('on-runaway', ['kill', 'alert'], 'what to do with a runaway', 'kill', (value) => ({ onRunaway: value })),
+  choice('isolation', ['auto', 'group'], 'how the process tree is held', 'auto'),
+  option('junit-path', 'path', 'FILE', 'also write the JUnit report here', 'the bundle only'),
+  option('job-summary', 'path', 'FILE', 'also append the summary (Markdown) to this file', 'the bundle only', 'cli'),
+  option('result', 'path', 'FILE', 'also write result.json here', 'the bundle only', 'cli'),
+  option('shell', 'text', 'SHELL', 'run a script with this shell instead of a command (with --script)', 'none', 'cli'),
+  option('script', 'path', 'FILE', 'the script that --shell runs', 'none', 'cli'),
+  { ...option('quiet', 'flag', '', 'say nothing on stderr but errors and interventions', 'off'), kind: 'flag' },
+];
+
+/** FLOWFORGE_WALL_TIME for `wall-time`. */
+export function environmentName(option: string): string {
+  return `FLOWFORGE_${option.replaceAll('-', '_').toUpperCase()}`;
+}
+
+function option(
+  name: string,
+  kind: RunOption['kind'],
+  placeholder: string,
+  help: string,
+  fallback: string,
+  entries: RunOption['entries'] = 'both',
+): RunOption {
+  return { name, kind, placeholder, help, fallback, entries };
+}
+
+function choice<const T extends string>(
+  name: string,
+  choices: readonly T[],
+  help: string,
+  fallback: T,
+  toPolicy?: (value: T) => PolicySource,
+): RunOption {
+  const base = { ...option(name, 'choice', choices.join('|'), help, fallback), choices };
+  return toPolicy === undefined ? base : { ...base, toPolicy: (value) => toPolicy(value as T) };
+}
+
+function duration(name: string, help: string, fallback: string, toPolicy: (ms: number) => PolicySource): RunOption {
+  return {
+    ...option(name, 'duration', 'TIME', help, fallback),
+    toPolicy(value) {
+      const parsed = parseDuration(value);
+      return parsed.kind === 'ok' ? toPolicy(parsed.value) : {};
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { PolicySource } from './effective-policy.ts';
+import { environmentName, type RunOption, runOptions } from './options.ts';
+import { parseDuration } from './units.ts';
+
+/** Options from one place: flags, inputs or the environment, by option name. */
+export interface OptionLayer {
+  /** What a person would have to look for: `--wall-time`, `input wall-time`, `FLOWFORGE_WALL_TIME`. */
+  said(name: string): string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type ReadOptions =
+  | { readonly kind: 'ok'; readonly values: Readonly<Record<string, string>>; readonly policy: readonly PolicySource[] }
+  | { readonly kind: 'invalid'; readonly problem: string };
+
+/** Joins the layers, the lowest precedence first, and checks each value where it was said. */
+export function readOptions(layers: readonly OptionLayer[]): ReadOptions {
+  const values: Record<string, string> = {};
+  const policy: PolicySource[] = [];
+  for (const layer of layers) {
+    for (const option of runOptions) {
+      const value = layer.values[option.name];
+      if (value === undefined || value === '') continue;
+      const problem = problemWith(option, value);
+      if (problem !== null) return { kind: 'invalid', problem: `${layer.said(option.name)}: ${problem}` };
+      values[option.name] = value;
+      if (option.toPolicy !== undefined) policy.push(option.toPolicy(value));
+    }
+  }
+  return { kind: 'ok', values, policy };
+}
+
+/** The options that the environment sets, as the lowest layer. */
+export function environmentLayer(environment: Readonly<Record<string, string | undefined>>): OptionLayer {
+  const values: Record<string, string> = {};
+  for (const { name } of runOptions) {
+    const value = environment[environmentName(name)];
+    if (value !== undefined) values[name] = value;
+  }
+  return { said: environmentName, values };
+}
+
+function problemWith(option: RunOption, value: string): string | null {
+  switch (option.kind) {
+    case 'duration': {
+      const parsed = parseDuration(value);
+      return parsed.kind === 'ok' ? null : parsed.message;
+    }
+    case 'choice':
+      return option.choices?.includes(value) ? null : `"${value}" is none of ${option.choices?.join(', ')}`;
+    case 'flag':
+      return value === 'true' || value === 'false' ? null : `"${value}" is neither true nor false`;
+    case 'text':
+    case 'path':
+      return null;
+    default:
+      return option.kind satisfies never;
+  }
+}

@@ -1,0 +1,16 @@
+/** The doors into the one bundle. Each loads only what it needs: start-up is part of what a step pays. */
+
+export async function runCli(argv: readonly string[]): Promise<void> {
+  const { main } = await import('./cli/main.ts');
+  process.exitCode = await main(argv);
+}
+
+export async function runAction(): Promise<void> {
+  const { main } = await import('./github/main.ts');
+  process.exitCode = await main();
+}
+
+export async function runJournalThread(): Promise<void> {
+  const { runJournalWorker } = await import('./evidence/journal-worker.ts');
+  runJournalWorker();
+}

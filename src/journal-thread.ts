@@ -1,0 +1,3 @@
+import { runJournalThread } from './index.ts';
+
+await runJournalThread();

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { cpus } from 'node:os';
+import { extname, join } from 'node:path';
+import { commandEnvironment } from './ci/command-environment.ts';
+import { identityFrom } from './ci/identity.ts';
+import { newRunId } from './evidence/identifiers.ts';
+import { canonicalJson } from './evidence/jcs.ts';
+import { openJournal } from './evidence/journal.ts';
+import type { Policy } from './model.ts';
+import { hostCancellation } from './platform/cancellation.ts';
+import { hostClock } from './platform/clock.ts';
+import { inheritedFds } from './platform/inherited-fds.ts';
+import { stderrNotices } from './platform/notices.ts';
+import { defaultInitFolder, hostSpawner } from './platform/spawner.ts';
+import { type Outcome, supervise } from './supervise.ts';
+import { VERSION } from './version.ts';
+
+/** One run as an entry asks for it. */
+export interface RunOrder {
+  readonly entry: 'cli' | 'action';
+  readonly argv: readonly [string, ...string[]];
+  readonly name: string;
+  readonly cwd: string;
+  readonly policy: Policy;
+  readonly isolation: 'auto' | 'group';
+  readonly evidenceDir: string;
+}
+
+/** How long guard-init waits between TERM and KILL when the guard itself was killed: nobody is left to ask for more. */
+const ORPHAN_GRACE_MS = 2_000;
+
+/** Puts the host's ports together and supervises one command. */
+export async function run(order: RunOrder): Promise<Outcome> {
+  const fds = inheritedFds(); // before anything opens files of its own
+  const policyJson = canonicalJson(order.policy);
+  const runId = newRunId(Date.now());
+  const ports = {
+    clock: hostClock,
+    cancellation: hostCancellation(),
+    notices: stderrNotices(),
+    spawner: hostSpawner({ inheritedFds: fds, initFolder: defaultInitFolder() }),
+    journal: openJournal({ evidenceDir: order.evidenceDir, runId, policyJson, worker: journalThread() }),
+  };
+  return supervise(
+    {
+      runId,
+      name: order.name,
+      command: {
+        argv: order.argv,
+        cwd: order.cwd,
+        env: commandEnvironment(process.env, order.entry),
+        isolation: order.isolation,
+        orphanGraceMs: Math.min(order.policy.graceMs, ORPHAN_GRACE_MS),
+      },
+      policy: order.policy,
+      policySha256: createHash('sha256').update(policyJson).digest('hex'),
+      identity: identityFrom(process.env, order.name),
+      guardVersion: VERSION,
+      nodeVersion: process.versions.node,
+      platform: `${process.platform}-${process.arch}`,
+      cpus: cpus().length,
+    },
+    ports,
+  );
+}
+
+/** The journal's thread starts from its own door into the bundle; beside the sources that door is TypeScript. */
+function journalThread(): string {
+  return join(import.meta.dirname, `journal-thread${extname(import.meta.filename)}`);
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Real processes on small machines: a bound that catches a hang, not a measurement.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Two cores: more workers than that make timings lie.
+    maxWorkers: 2,
+  },
+});
