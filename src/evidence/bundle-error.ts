@@ -1,0 +1,12 @@
+export type BundleErrorCode = 'NOT_A_BUNDLE' | 'TOO_LARGE' | 'BAD_EVENTS' | 'CHAIN_BROKEN' | 'REPORT_DIFFERS';
+
+/** The bundle cannot be used for what was asked. `code` is stable; the message says which, why and what to do. */
+export class BundleError extends Error {
+  override readonly name = 'BundleError';
+  readonly code: BundleErrorCode;
+
+  constructor(code: BundleErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

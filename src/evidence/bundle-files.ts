@@ -1,0 +1,19 @@
+/** What a bundle consists of. The journal is what a run has instead of a bundle while it is on. */
+export const eventsFile = 'events.jsonl';
+export const databaseFile = 'evidence.db';
+export const resultFile = 'result.json';
+export const manifestFile = 'manifest.json';
+export const policyFile = 'policy.json';
+export const journalFile = 'journal.db';
+export const journalLeftovers = [journalFile, `${journalFile}-wal`, `${journalFile}-shm`, `${journalFile}-journal`] as const;
+
+/** The files that `run_sealed` cannot name, because they hold it or its hash. */
+export const filesAfterSeal = [eventsFile, databaseFile, resultFile] as const;
+
+/** A file is written under this ending and renamed when all of it is there. */
+export const unfinishedEnding = '.tmp';
+
+/** A name that leads nowhere but into the bundle's own folder. */
+export function isBundleFileName(name: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(name);
+}

@@ -1,0 +1,22 @@
+import type { Sealed } from '../ports.ts';
+import type { IdentifiedDraft, WriterSettings } from './journal-writer.ts';
+
+/** What the worker thread is started with. The entry dispatches on `role`, because the bundled program is one file. */
+export interface JournalWorkerData {
+  readonly role: typeof journalRole;
+  readonly settings: WriterSettings;
+}
+
+export const journalRole = 'flowforge-journal';
+
+/** To the worker, handled in order. */
+export type JournalRequest =
+  | { readonly kind: 'append'; readonly drafts: readonly IdentifiedDraft[] }
+  | { readonly kind: 'durable'; readonly id: number }
+  | { readonly kind: 'seal'; readonly dropped: number };
+
+/** From the worker. `taken`: so many more of the appended drafts are the writer's now. */
+export type JournalReply =
+  | { readonly kind: 'taken'; readonly drafts: number }
+  | { readonly kind: 'durable'; readonly id: number; readonly ok: boolean }
+  | { readonly kind: 'sealed'; readonly sealed: Sealed };

@@ -1,0 +1,281 @@
+import { rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Event, EventDraft, RunResult } from '../model.ts';
+import type { Sealed, StoredEvent } from '../ports.ts';
+import { writeBundle } from './bundle.ts';
+import { journalFile, journalLeftovers } from './bundle-files.ts';
+import { type ChainHead, emptyChain, hashEvent } from './chain.ts';
+import { checkDraft } from './check-draft.ts';
+import { errorText } from './error-text.ts';
+import { canonicalEvent } from './event-json.ts';
+import type { ChainedEvent, EventStore } from './event-store.ts';
+import { newEventId } from './identifiers.ts';
+import type { LoadReports, Reports } from './reports.ts';
+import { makeRunFolder } from './run-folder.ts';
+
+/** What the writer is told; it crosses to the worker thread, so it is plain data. */
+export interface WriterSettings {
+  readonly evidenceDir: string;
+  readonly runId: string;
+  readonly policyJson: string;
+}
+
+/**
+ * Where events stand until the bundle is written: in a `new` journal file; in the file that a dead worker `left`; in `memory`, when the run is over
+ * before a journal was begun; `nowhere`, when only the result is wanted.
+ */
+export type JournalPlace = 'new' | 'left' | 'memory' | 'nowhere';
+
+/** A draft with the id that its event will have, so that no draft is recorded twice. */
+export interface IdentifiedDraft {
+  readonly eventId: string;
+  readonly draft: EventDraft;
+}
+
+/**
+ * Events that wait for a disk which does not take them. Beyond this, samples are dropped and counted: a sample a second
+ * makes this nearly three hours of them, in about 15 MB. Other events are few and are kept up to ten times as many.
+ */
+export const mostWaitingEvents = 10_000;
+
+/** The one that chains, stores and seals the events of one run. No method throws: what goes wrong is told by `degraded`. */
+export class JournalWriter {
+  readonly #settings: WriterSettings;
+  readonly #loadReports: LoadReports;
+  #reports: Promise<Reports> | null = null;
+  #folder: string | null = null;
+  #store: EventStore | null = null;
+  #head: ChainHead = emptyChain;
+  /** Chained, but not yet in the store. */
+  #waiting: ChainedEvent[] = [];
+  #mayRepeat = false;
+  #failing = false;
+  #dropped = 0;
+  #degraded = '';
+
+  private constructor(settings: WriterSettings, loadReports: LoadReports) {
+    this.#settings = settings;
+    this.#loadReports = loadReports;
+  }
+
+  static async open(settings: WriterSettings, place: JournalPlace, loadReports: LoadReports): Promise<JournalWriter> {
+    const writer = new JournalWriter(settings, loadReports);
+    if (place !== 'nowhere') await writer.#open(place);
+    return writer;
+  }
+
+  /** What is wrong with the evidence, one sentence; empty while nothing is. */
+  get degraded(): string {
+    return this.#degraded;
+  }
+
+  /** Notes a fault that happened elsewhere: in this run's evidence, for whoever reads it, and in `degraded`. */
+  degrade(what: string, error: string, sentence: string): void {
+    if (this.#degraded === '') this.#degraded = sentence;
+    this.#add(newEventId(Date.now()), degradation(what, error));
+  }
+
+  /** Stores the drafts in one transaction. True when they, and all before them, are on disk. */
+  append(drafts: readonly IdentifiedDraft[]): boolean {
+    for (const { eventId, draft } of drafts) this.#take(eventId, draft);
+    return this.#commit();
+  }
+
+  /** Loads the code of the reports while there is nothing else to do. */
+  prepareReports(): Promise<Reports> {
+    this.#reports ??= this.#loadReports();
+    return this.#reports;
+  }
+
+  /** Writes the bundle and closes the journal. Call once, last. `dropped` events never reached this writer. */
+  async seal(dropped = 0): Promise<Sealed> {
+    this.#dropped += dropped;
+    if (this.#store?.isInPlace() === false) this.#noteRemoval();
+    if (this.#dropped > 0) this.#noteDropped();
+    this.#commit();
+    const events = this.#allEvents();
+    if (events.length === 0) this.#degraded ||= 'the run recorded no event, so there is no evidence of it: please report this';
+    try {
+      return await this.#writeBundle(events, await this.prepareReports());
+    } catch (error) {
+      this.#removeEmptyFolder();
+      this.#degraded ||= `the evidence bundle ${this.#place()} could not be written (${errorText(error)}): free some space or name another folder with --evidence-dir`;
+      return { bundlePath: null, result: await this.#resultOf(events), seal: null, degraded: this.#degraded };
+    } finally {
+      this.#close();
+    }
+  }
+
+  async #open(place: 'new' | 'left' | 'memory'): Promise<void> {
+    const { evidenceDir, runId } = this.#settings;
+    try {
+      this.#folder = makeRunFolder(evidenceDir, runId, place === 'left' ? 'existing' : 'new');
+      // Loaded only here, so that a platform without SQLite degrades the evidence and not the run.
+      const { EventStore } = await import('./event-store.ts');
+      const store = new EventStore(place === 'memory' ? ':memory:' : join(this.#folder, journalFile));
+      this.#mayRepeat = place === 'left';
+      this.#head = store.head();
+      this.#store = store;
+    } catch (error) {
+      const why = errorText(error);
+      const sentence = `evidence cannot be written to ${this.#place()} (${why}): the run goes on without it; name a folder that can be written with --evidence-dir`;
+      this.degrade('journal', why, sentence);
+    }
+  }
+
+  #take(eventId: string, draft: EventDraft): void {
+    if (this.#mayRepeat && this.#store?.has(eventId) === true) return;
+    if (this.#waiting.length >= mostWaitingEvents * (draft.event_type === 'sample' ? 1 : 10)) {
+      this.#dropped += 1;
+      return;
+    }
+    const problem = checkDraft(draft);
+    if (problem === null) this.#add(eventId, draft);
+    else this.degrade(`event ${draft.event_type}`, problem, `a ${draft.event_type} event was not recorded, because ${problem}: please report this`);
+  }
+
+  #add(eventId: string, draft: EventDraft): void {
+    const chained = chain(this.#head, eventId, this.#settings.runId, draft);
+    this.#head = { seq: chained.event.seq, hash: chained.hash };
+    this.#waiting.push(chained);
+  }
+
+  #commit(): boolean {
+    if (this.#store === null) return false;
+    if (this.#waiting.length === 0) return true;
+    try {
+      this.#store.append(this.#waiting);
+      this.#waiting = [];
+      this.#failing = false;
+      return true;
+    } catch (error) {
+      this.#noteFailure(errorText(error));
+      return false;
+    }
+  }
+
+  /** Once for each outage: the events wait, and the next commit tries all of them again. */
+  #noteFailure(why: string): void {
+    if (this.#failing) return;
+    this.#failing = true;
+    this.degrade('journal', why, `writing the evidence to ${this.#place()} failed (${why}): it is incomplete; free some space or name another folder with --evidence-dir`);
+  }
+
+  #noteRemoval(): void {
+    const sentence = `the evidence folder ${this.#place()} was removed during the run: the evidence is incomplete; name a folder that the command leaves alone with --evidence-dir`;
+    this.degrade('folder', 'removed during the run', sentence);
+    const { evidenceDir, runId } = this.#settings;
+    try {
+      this.#folder = makeRunFolder(evidenceDir, runId, 'existing');
+    } catch {
+      this.#folder = null;
+    }
+  }
+
+  #noteDropped(): void {
+    const what = `${this.#dropped} events were dropped, because ${this.#place()} did not take them in time`;
+    this.degrade('backlog', what, `${what}: name a folder on a faster disk with --evidence-dir`);
+  }
+
+  #allEvents(): StoredEvent[] {
+    try {
+      return [...(this.#store?.events() ?? []), ...this.#waiting.map(asReadBack)];
+    } catch (error) {
+      const why = errorText(error);
+      this.#degraded ||= `the journal in ${this.#place()} cannot be read back (${why}): the run goes on without a bundle`;
+      this.#folder = null;
+      return [];
+    }
+  }
+
+  async #writeBundle(events: readonly StoredEvent[], reports: Reports): Promise<Sealed> {
+    const folder = this.#folder;
+    if (folder === null || events.length === 0) {
+      return { bundlePath: null, result: await this.#resultOf(events), seal: null, degraded: this.#degraded };
+    }
+    const store = this.#store;
+    const exportDatabase = store === null ? null : (path: string) => store.exportTo(path);
+    const { result, sealed } = await writeBundle({
+      folder,
+      events,
+      policyJson: this.#settings.policyJson,
+      reports,
+      seal: (files) => this.#appendSeal(files),
+      exportDatabase,
+    });
+    this.#close();
+    for (const name of journalLeftovers) rmSync(join(folder, name), { force: true });
+    const seal = sealed === null ? null : { seq: sealed.event.seq, head: sealed.hash };
+    return { bundlePath: folder, result, seal, degraded: this.#degraded };
+  }
+
+  /** Evidence with a gap is never sealed: it must not read as complete. */
+  #appendSeal(files: Readonly<Record<string, string>>): StoredEvent | null {
+    if (this.#degraded !== '') return null;
+    const now = Date.now();
+    const sealed = chain(this.#head, newEventId(now), this.#settings.runId, { ...systemEvent(now), event_type: 'run_sealed', payload: { files } });
+    this.#store?.append([sealed]);
+    return sealed;
+  }
+
+  async #resultOf(events: readonly StoredEvent[]): Promise<RunResult | null> {
+    try {
+      return (await this.prepareReports()).resultOf(events);
+    } catch {
+      return null;
+    }
+  }
+
+  #removeEmptyFolder(): void {
+    try {
+      if (this.#folder !== null) rmdirSync(this.#folder);
+    } catch {
+      // It holds the journal, which is all the evidence there is now.
+    }
+  }
+
+  #place(): string {
+    return join(this.#settings.evidenceDir, this.#settings.runId);
+  }
+
+  #close(): void {
+    try {
+      this.#store?.close();
+    } catch {
+      // What was committed is on disk; there is nothing more to do for the rest.
+    }
+    this.#store = null;
+  }
+}
+
+function chain(head: ChainHead, eventId: string, runId: string, draft: EventDraft): ChainedEvent {
+  const event = {
+    seq: head.seq + 1,
+    event_id: eventId,
+    run_id: runId,
+    incident_id: draft.incident_id,
+    event_type: draft.event_type,
+    actor: draft.actor,
+    reason: draft.reason,
+    scores: draft.scores,
+    action: draft.action,
+    outcome: draft.outcome,
+    created_at: new Date(draft.created_at_ms).toISOString(),
+    schema_version: 1,
+    payload: draft.payload,
+  } as Event;
+  return { event, prevHash: head.hash, hash: hashEvent(head.hash, canonicalEvent(event)) };
+}
+
+/** As a reader of the bundle will see it: without broken surrogates and `undefined`, its keys in canonical order. */
+function asReadBack({ hash, event }: ChainedEvent): StoredEvent {
+  return { hash, event: JSON.parse(canonicalEvent(event)) };
+}
+
+function degradation(what: string, error: string): EventDraft {
+  return { ...systemEvent(Date.now()), event_type: 'evidence_degraded', outcome: 'incomplete', payload: { what, error } };
+}
+
+function systemEvent(nowMs: number) {
+  return { incident_id: null, actor: 'system', reason: '', scores: {}, action: '', outcome: '', created_at_ms: nowMs } as const;
+}

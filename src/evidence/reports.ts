@@ -1,0 +1,34 @@
+import type { RunResult } from '../model.ts';
+import type { StoredEvent } from '../ports.ts';
+
+/** What is made of the events for people and machines to read. Pure: the same events give the same bytes. */
+export interface Reports {
+  /** Throws when the events hold no `run_started`. */
+  resultOf(events: readonly StoredEvent[]): RunResult;
+  /** The report files by name. */
+  render(events: readonly StoredEvent[]): ReadonlyMap<string, string>;
+}
+
+export type LoadReports = () => Promise<Reports>;
+
+/** Loads the code of the reports. Kept out of every static import: the JUnit builder alone costs as much as starting Node. */
+export async function loadReports(): Promise<Reports> {
+  const [{ resultOf }, { summaryMarkdown }, { junitXml }] = await Promise.all([
+    import('../report/result.ts'),
+    import('../report/summary.ts'),
+    import('../report/junit.ts'),
+  ]);
+  return {
+    resultOf,
+    render: (events) =>
+      new Map([
+        ['summary.md', summaryMarkdown(events)],
+        ['junit.xml', junitXml(events)],
+      ]),
+  };
+}
+
+/** result.json as it stands in a bundle. */
+export function resultText(result: RunResult): string {
+  return `${JSON.stringify(result, null, 2)}\n`;
+}

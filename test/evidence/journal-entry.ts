@@ -1,0 +1,3 @@
+import { runJournalWorker } from '../../src/evidence/journal-worker.ts';
+
+await runJournalWorker();
