@@ -1,0 +1,55 @@
+/** What a text meant, or why it means nothing. */
+export type Parsed =
+  | { readonly kind: 'ok'; readonly value: number }
+  | { readonly kind: 'invalid'; readonly message: string };
+
+/** Node's timers hold 2^31 - 1 ms; a longer one would fire at once. */
+const LONGEST_DURATION_MS = 24 * 24 * 3_600_000;
+
+const durationUnits: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const sizeUnits: Readonly<Record<string, number>> = { B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3, TiB: 1024 ** 4 };
+
+/** `500ms`, `30s`, `1.5m`, `2h` in milliseconds. */
+export function parseDuration(text: string): Parsed {
+  const parsed = parseQuantity(text, durationUnits, 'a duration', '500ms, 30s, 10m or 2h');
+  if (parsed.kind === 'ok' && parsed.value > LONGEST_DURATION_MS) return invalid(`"${text}" is longer than 24 days, the longest time that can be kept`);
+  return parsed;
+}
+
+/** `512MiB`, `4GiB` in bytes. */
+export function parseSize(text: string): Parsed {
+  return parseQuantity(text, sizeUnits, 'a size', '512MiB or 4GiB');
+}
+
+/** `90%`, `0.5%` in basis points. */
+export function parseShare(text: string): Parsed {
+  const percent = /^(\d{1,6}(?:\.\d{1,2})?)%$/.exec(text.trim())?.[1];
+  if (percent === undefined) return invalid(`"${brief(text)}" is not a share; write it like 90%`);
+  return { kind: 'ok', value: Math.round(Number(percent) * 100) };
+}
+
+/** The shortest text that `parseDuration` reads as exactly `ms`. */
+export function formatDuration(ms: number): string {
+  const unit = ms === 0 ? 'ms' : (['h', 'm', 's'].find((name) => ms % (durationUnits[name] as number) === 0) ?? 'ms');
+  return `${ms / (durationUnits[unit] as number)}${unit}`;
+}
+
+function parseQuantity(text: string, units: Readonly<Record<string, number>>, what: string, examples: string): Parsed {
+  const [, amount, unitText] = /^(\d{1,15}(?:\.\d{1,6})?)\s*([A-Za-z%]*)$/.exec(text.trim()) ?? [];
+  if (amount === undefined || unitText === undefined) return invalid(`"${brief(text)}" is not ${what}; write it like ${examples}`);
+  if (unitText === '') return invalid(`"${brief(text)}" has no unit; write it like ${examples}`);
+  const unit = Object.hasOwn(units, unitText) ? units[unitText] : undefined;
+  if (unit === undefined) return invalid(`"${brief(text)}" has the unknown unit "${brief(unitText)}"; write it like ${examples}`);
+  const value = Number(amount) * unit;
+  if (!Number.isSafeInteger(value)) return invalid(`"${brief(text)}" is not a whole number of ${Object.keys(units)[0]} in range`);
+  return { kind: 'ok', value };
+}
+
+function invalid(message: string): Parsed {
+  return { kind: 'invalid', message };
+}
+
+/** What a message quotes of a text that may be anything. */
+function brief(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
+}
