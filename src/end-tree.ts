@@ -1,5 +1,6 @@
 import type { TeardownStep } from './action/teardown.ts';
 import type { Child, Ports } from './ports.ts';
+import { within } from './within.ts';
 
 /** What ending a tree came to. */
 export interface TreeEnd {
@@ -31,9 +32,8 @@ export async function endTree(
         else child.kill();
         continue;
       }
-      const wait = clock.sleep(step.forMs, lastSignal === 'SIGTERM' ? hurry.signal : undefined);
-      const emptied = await Promise.race([child.empty, wait]);
-      if (emptied) return treeEnd(emptied.reaped, emptied.left);
+      const emptied = await within(clock, step.forMs, child.empty, lastSignal === 'SIGTERM' ? hurry.signal : undefined);
+      if (emptied !== null) return treeEnd(emptied.reaped, emptied.left);
     }
     return treeEnd(0, 1); // no word from what holds the tree: at least that one is left
   } finally {

@@ -9,6 +9,7 @@ import { openRecord, type RunRecord } from './record.ts';
 import { createSampler, type Sampler } from './sampler.ts';
 import { detect, detectorsFor, initialDetectorStates } from './signals/detect.ts';
 import { turns } from './turns.ts';
+import { within } from './within.ts';
 
 /** How a run ended: what the CI is told, and what proves it. */
 export interface Outcome {
@@ -106,7 +107,7 @@ async function finish(
 ): Promise<{ readonly exit: Exit; readonly treeEnd: TreeEnd | null }> {
   switch (ending.kind) {
     case 'exited': {
-      await Promise.race([child.drained, ports.clock.sleep(DRAIN_TIMEOUT_MS)]);
+      await within(ports.clock, DRAIN_TIMEOUT_MS, child.drained);
       record.orphansReaped(await end('orphans'));
       return { exit: ending.exit, treeEnd: null };
     }
@@ -116,9 +117,9 @@ async function finish(
       await record.killRequested(cause, graceFor(cause, request.policy.graceMs), ending);
       const treeEnd = await end(cause);
       record.processKilled(treeEnd);
-      await Promise.race([child.drained, ports.clock.sleep(DRAIN_TIMEOUT_MS)]);
-      const lost = ports.clock.sleep(EXIT_WORD_TIMEOUT_MS).then((): Exit => ({ code: null, signal: 'SIGKILL' }));
-      return { exit: await Promise.race([child.exited, lost]), treeEnd };
+      await within(ports.clock, DRAIN_TIMEOUT_MS, child.drained);
+      const exit = await within(ports.clock, EXIT_WORD_TIMEOUT_MS, child.exited);
+      return { exit: exit ?? { code: null, signal: 'SIGKILL' }, treeEnd };
     }
     default:
       return ending satisfies never;

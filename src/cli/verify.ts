@@ -1,16 +1,22 @@
+import { BundleError } from '../evidence/bundle-error.ts';
 import { type Verification, verifyBundle } from '../evidence/verify.ts';
 import { parseArguments } from './arguments.ts';
 import { wrongUsage } from './wrong-usage.ts';
 
 const EXIT_CODES: Readonly<Record<Verification['verdict'], number>> = { VALID: 0, INVALID: 1, INCOMPLETE: 3 };
 
+type Verified = Verification & { readonly bundle: string };
+
+/** Enough of a hash to compare by eye. */
+const HEAD_CHARS = 16;
+
 /** `flowforge-ci verify`: the integrity of each bundle; the worst of them is the exit code. */
 export async function verifyCommand(args: readonly string[]): Promise<number> {
   const parsed = parseArguments(args, [{ name: 'json', takesValue: false }]);
   if (parsed.kind === 'wrong') return wrongUsage(parsed.problem);
   if (parsed.words.length === 0) return wrongUsage('verify needs a bundle: flowforge-ci verify <bundle>…');
-  const verifications = [];
-  for (const bundle of parsed.words) verifications.push({ bundle, ...(await verifyBundle(bundle)) });
+  const verifications: Verified[] = [];
+  for (const bundle of parsed.words) verifications.push({ bundle, ...(await verified(bundle)) });
   process.stdout.write(
     parsed.flags.json === 'true' ? `${JSON.stringify(verifications, null, 2)}\n` : verifications.map(asText).join(''),
   );
@@ -18,13 +24,17 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
   return codes.includes(EXIT_CODES.INVALID) ? EXIT_CODES.INVALID : Math.max(...codes);
 }
 
-function asText({ bundle, verdict, events, head, firstBad, problems }: Verification & { readonly bundle: string }): string {
-  const headText = head === null ? '' : `, head ${head.slice(0, 16)}…`;
-  const bad =
-    firstBad === null
-      ? []
-      : [`  first bad event: ${firstBad.seq === null ? '' : `seq ${firstBad.seq}, `}line ${firstBad.line}: ${firstBad.why}`];
-  return [`${verdict}  ${bundle}  (${events} events${headText})`, ...bad, ...problems.map((problem) => `  ${problem}`), ''].join(
-    '\n',
-  );
+/** What cannot be read as a bundle is not VALID either. */
+async function verified(bundle: string): Promise<Verification> {
+  try {
+    return await verifyBundle(bundle);
+  } catch (error) {
+    if (!(error instanceof BundleError)) throw error;
+    return { verdict: 'INVALID', events: 0, head: '', firstBad: null, problems: [error.message] };
+  }
+}
+
+function asText({ bundle, verdict, events, head, problems }: Verified): string {
+  const counted = `${events} event${events === 1 ? '' : 's'}, head ${head.slice(0, HEAD_CHARS)}`;
+  return [`${verdict}  ${bundle}  (${counted})`, ...problems.map((problem) => `  ${problem}`), ''].join('\n');
 }
