@@ -1,0 +1,13 @@
+/** Writes fixtures/reports/ again from the sample runs: `node scripts/update-golden.ts`. Read what has changed before you commit it. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { goldenFiles } from '../test/report/golden-files.ts';
+import { sampleRuns } from '../test/report/sample-run.ts';
+
+const folder = join(import.meta.dirname, '..', 'fixtures', 'reports');
+
+rmSync(folder, { recursive: true, force: true });
+for (const [run, eventsOfRun] of Object.entries(sampleRuns)) {
+  mkdirSync(join(folder, run), { recursive: true });
+  for (const [name, text] of goldenFiles(eventsOfRun())) writeFileSync(join(folder, run, name), text);
+}

@@ -1,0 +1,121 @@
+import type { EventOf } from '../model.ts';
+import { formatDuration } from './durations.ts';
+import { observedPhrase } from './observed.ts';
+import { counted, formatConfidence } from './quantities.ts';
+import type { RunStory } from './run-story.ts';
+import { longestNameChars, safeLine } from './terminal-safe.ts';
+
+/** What happened and why, in plain text: escape it where it is rendered. */
+export interface Headline {
+  readonly icon: string;
+  readonly title: string;
+  readonly sentence: string;
+}
+
+/** The two lines that a reader at 3 a.m. gets to see first. */
+export function headlineOf(story: RunStory): Headline {
+  const name = `"${safeLine(story.result.name, longestNameChars)}"`;
+  const { verdict, rules } = story.result;
+  const rule = rules.join(' + ');
+  if (story.exited === null) {
+    return { icon: '⚠️', title: `FlowForge Guard has no end of ${name} on record`, sentence: lostSentence(story) };
+  }
+  switch (verdict) {
+    case 'killed':
+      return { icon: '🛑', title: `FlowForge Guard killed ${name}${rule && `: ${rule}`}`, sentence: killedSentence(story) };
+    case 'cancelled':
+      return { icon: '⏹️', title: `${name} was cancelled`, sentence: cancelledSentence(story) };
+    case 'error':
+      return { icon: '⚠️', title: errorTitle(story, name), sentence: errorSentence(story) };
+    case 'passed':
+    case 'failed': {
+      const ended = endedByItself(story);
+      if (story.decision === null) return { icon: verdict === 'passed' ? '✅' : '❌', title: `${name} ${ended}`, sentence: untouched(story) };
+      return { icon: '⚠️', title: `FlowForge Guard alert for ${name}: ${rule}`, sentence: alertSentence(story, ended) };
+    }
+  }
+}
+
+/** `passed`, `failed with exit code 3`, `failed: it died of SIGSEGV (exit code 139)`. */
+export function endedByItself({ result }: Pick<RunStory, 'result'>): string {
+  if (result.verdict === 'passed') return 'passed';
+  if (result.kill_signal !== null) return `failed: it died of ${result.kill_signal} (exit code ${result.exit_code})`;
+  return `failed with exit code ${result.exit_code}`;
+}
+
+/** The command was not found or may not be executed: not the guard's fault (POSIX, exit status of `command`). */
+export function notStarted({ result }: Pick<RunStory, 'result'>): boolean {
+  return result.verdict === 'error' && (result.exit_code === 126 || result.exit_code === 127);
+}
+
+/** What became of the processes, or empty when none was ended. */
+function endedProcesses(killed: EventOf<'process_killed'> | null): string {
+  if (killed === null) return '';
+  const { processes_killed, left, took_ms, last_signal } = killed.payload;
+  const ended = `${counted(processes_killed, 'process was', 'processes were')} ended within ${formatDuration(took_ms)} (${last_signal})`;
+  return left === 0 ? `${ended}, none is left` : `${ended}, but ${left} could not be ended and may still run`;
+}
+
+function killedSentence(story: RunStory): string {
+  if (story.decision === null) return sentences(`After ${after(story)} the guard ended it`, endedProcesses(story.killed));
+  const { reason, scores, payload } = story.decision;
+  return sentences(
+    `After ${formatDuration(payload.at_ms)} the guard ended it: ${reasonAndObserved(reason, payload.observations)}`,
+    `Confidence ${formatConfidence(scores['confidence'] ?? 0)}`,
+    endedProcesses(story.killed),
+  );
+}
+
+function alertSentence(story: RunStory, ended: string): string {
+  const { decision } = story;
+  if (decision === null) return '';
+  return sentences(
+    `After ${formatDuration(decision.payload.at_ms)}: ${reasonAndObserved(decision.reason, decision.payload.observations)}`,
+    `Confidence ${formatConfidence(decision.scores['confidence'] ?? 0)}`,
+    `The guard only reported it; the command ${ended} after ${after(story)}`,
+  );
+}
+
+function cancelledSentence(story: RunStory): string {
+  const signal = story.cancelled?.payload.signal;
+  const at = story.cancelled === null ? after(story) : formatDuration(story.cancelled.payload.at_ms);
+  return sentences(
+    `After ${at} the guard was asked to stop${signal === undefined ? '' : ` by ${signal}`}; no rule decided this`,
+    endedProcesses(story.killed),
+  );
+}
+
+function errorTitle({ result }: Pick<RunStory, 'result'>, name: string): string {
+  return notStarted({ result }) ? `${name} could not be started` : `FlowForge Guard could not supervise ${name}`;
+}
+
+function errorSentence({ result }: RunStory): string {
+  return sentences(safeLine(result.reason) || 'The record gives no reason', `Exit code ${result.exit_code}`);
+}
+
+function lostSentence(story: RunStory): string {
+  return sentences(
+    `The record stops ${after(story)} after the start: the guard itself was ended (killed, out of memory, machine lost) before it could say how the command ended`,
+    story.decision === null ? '' : `Its last decision was to ${story.decision.action}: ${safeLine(story.decision.reason)}`,
+  );
+}
+
+function untouched(story: RunStory): string {
+  return sentences(`It ended by itself after ${after(story)}; the guard did not intervene`, safeLine(story.result.reason));
+}
+
+function reasonAndObserved(reason: string, observations: Parameters<typeof observedPhrase>[0]): string {
+  const observed = observedPhrase(observations);
+  return `${safeLine(reason)}${observed && ` (observed: ${observed})`}`;
+}
+
+function after({ result }: RunStory): string {
+  return formatDuration(result.duration_ms);
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}

@@ -1,0 +1,45 @@
+import type { Observation } from '../model.ts';
+import { formatDuration } from './durations.ts';
+import { formatQuantity } from './quantities.ts';
+import type { RunStory } from './run-story.ts';
+
+/** One measured value beside the bound that it crossed. */
+export interface ObservedRow {
+  readonly rule: string;
+  readonly what: string;
+  readonly observed: string;
+  readonly limit: string;
+  /** For how long the rule had held when it was decided. */
+  readonly heldFor: string;
+}
+
+/** What the decision saw, rule by rule. */
+export function observedRows({ decision, findings }: RunStory): readonly ObservedRow[] {
+  if (decision === null) return [];
+  const { rules, observations, at_ms } = decision.payload;
+  return observations.map((observation) => {
+    const rule = rules.find((name) => findings.get(name)?.payload.observations.some(({ name }) => name === observation.name));
+    const finding = rule === undefined ? undefined : findings.get(rule);
+    return {
+      rule: rule ?? rules[0] ?? '',
+      what: observation.name.replaceAll('-', ' ').replaceAll('_', ' '),
+      observed: formatQuantity(observation.observed, observation.unit),
+      limit: formatQuantity(observation.limit, observation.unit),
+      heldFor: heldFor(finding === undefined ? null : at_ms - finding.payload.since_ms),
+    };
+  });
+}
+
+/** The same in one phrase: `51,234 lines in 2.2s`. Empty when the values read like their limits, which the reason names already. */
+export function observedPhrase(observations: readonly Observation[]): string {
+  if (observations.every(({ observed, limit, unit }) => formatQuantity(observed, unit) === formatQuantity(limit, unit))) return '';
+  const [first = '', second, ...others] = observations.map(({ observed, unit }) => formatQuantity(observed, unit));
+  if (second === undefined) return first;
+  const countInTime = observations[0]?.unit === 'lines' && observations[1]?.unit === 'ms';
+  return [countInTime ? `${first} in ${second}` : `${first}, ${second}`, ...others].join(', ');
+}
+
+function heldFor(ms: number | null): string {
+  if (ms === null) return 'not on record';
+  return ms <= 0 ? 'just crossed' : formatDuration(ms);
+}

@@ -1,0 +1,51 @@
+import type { EventOf, RuleName, RunResult, Sample } from '../model.ts';
+import type { StoredEvent } from '../ports.ts';
+import { decisionBehind } from './decision-behind.ts';
+import { eventsOf, lastOf, startOf } from './events-of.ts';
+import { resultOf } from './result.ts';
+import { sideNotes } from './side-notes.ts';
+
+/** What the reports tell of one run, read from its events once. */
+export interface RunStory {
+  readonly result: RunResult;
+  readonly started: EventOf<'run_started'>;
+  readonly exited: EventOf<'process_exited'> | null;
+  /** The intervention or alert that the report is about. */
+  readonly decision: EventOf<'decision_made'> | null;
+  /** Whether that decision ended the command. */
+  readonly intervened: boolean;
+  readonly killed: EventOf<'process_killed'> | null;
+  readonly cancelled: EventOf<'cancel_requested'> | null;
+  /** The finding behind a rule of the decision, as it was raised last before it. */
+  readonly findings: ReadonlyMap<RuleName, EventOf<'signal_raised'>>;
+  readonly ticks: readonly Sample[];
+  /** What else a reader must not miss. Plain text. */
+  readonly notes: readonly string[];
+}
+
+/** @throws Error when the first event is not `run_started`. */
+export function storyOf(events: readonly StoredEvent[]): RunStory {
+  const result = resultOf(events);
+  const decision = decisionBehind(events, result.verdict);
+  return {
+    result,
+    started: startOf(events),
+    exited: lastOf(events, 'process_exited'),
+    decision,
+    intervened: decision?.action === 'kill',
+    killed: lastOf(events, 'process_killed'),
+    cancelled: lastOf(events, 'cancel_requested'),
+    findings: findingsBefore(events, decision),
+    ticks: eventsOf(events, 'sample').flatMap(({ payload }) => payload.ticks),
+    notes: sideNotes(events, result.incident_id),
+  };
+}
+
+function findingsBefore(
+  events: readonly StoredEvent[],
+  decision: EventOf<'decision_made'> | null,
+): ReadonlyMap<RuleName, EventOf<'signal_raised'>> {
+  const before = eventsOf(events, 'signal_raised').filter(({ seq }) => decision !== null && seq < decision.seq);
+  const rules = new Set(decision?.payload.rules);
+  return new Map(before.filter(({ payload }) => rules.has(payload.signal)).map((event) => [event.payload.signal, event]));
+}

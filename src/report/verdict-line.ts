@@ -1,0 +1,61 @@
+import type { Observation, RunResult } from '../model.ts';
+import { adviceAfterKill } from './advice.ts';
+import { formatBytes } from './bytes.ts';
+import { formatDuration } from './durations.ts';
+import { endedByItself } from './headline.ts';
+import { observedPhrase } from './observed.ts';
+import { counted, formatConfidence } from './quantities.ts';
+import { longestNameChars, safeLine } from './terminal-safe.ts';
+
+const codeOfFirstSignal = 128;
+const cancelSignals: Readonly<Record<number, string>> = { 1: 'SIGHUP', 2: 'SIGINT', 15: 'SIGTERM' };
+
+/**
+ * The last one to four lines of a run, without the `flowforge: ` before each: what happened, what would have had to differ, what to change,
+ * where the evidence is.
+ * @param bundlePath null when no bundle could be written.
+ * @param observations what the deciding decision measured, where the caller has it.
+ */
+export function verdictLines(
+  result: RunResult,
+  bundlePath: string | null,
+  observations: readonly Observation[] = [],
+): readonly string[] {
+  const evidence = bundlePath === null ? 'no evidence could be written' : `evidence: ${safeLine(bundlePath, longestPathChars)}`;
+  const name = `"${safeLine(result.name, longestNameChars)}"`;
+  const after = formatDuration(result.duration_ms);
+  switch (result.verdict) {
+    case 'killed':
+      return [`killed ${name} after ${after}: ${because(result, observations)}`, ...whatToChange(result, observations), evidence];
+    case 'cancelled': {
+      const signal = cancelSignals[result.exit_code - codeOfFirstSignal];
+      const ended = counted(result.processes_killed, 'process', 'processes');
+      return [`cancelled ${name} after ${after}${signal === undefined ? '' : ` by ${signal}`}, ended ${ended}`, evidence];
+    }
+    case 'error':
+      return [`error: ${safeLine(result.reason) || `the record of ${name} stops after ${after}, before its end`}; exit code ${result.exit_code}`, evidence];
+    case 'passed':
+    case 'failed': {
+      const figures = `peak CPU ${result.peak_cpu_percent}%, peak memory ${formatBytes(result.peak_memory_bytes)}`;
+      const end = `${name} ${endedByItself({ result })} after ${after}`;
+      if (result.rules.length === 0) return [`${end}; ${figures}; ${evidence}`];
+      return [`alert only: ${because(result, observations)}`, ...whatToChange(result, observations).slice(0, 1), `${end}; ${figures}`, evidence];
+    }
+  }
+}
+
+const longestPathChars = 1000;
+
+function because(result: RunResult, observations: readonly Observation[]): string {
+  const observed = observedPhrase(observations);
+  const rules = result.rules.join(' + ') || 'no rule on record';
+  return `${rules}: ${safeLine(result.reason)}${observed && ` (observed ${observed})`}; confidence ${formatConfidence(result.confidence)}`;
+}
+
+function whatToChange(result: RunResult, observations: readonly Observation[]): readonly string[] {
+  const rule = result.rules[0];
+  return [
+    ...(result.counterfactual === '' ? [] : [safeLine(result.counterfactual)]),
+    ...(rule === undefined ? [] : [`if it was healthy: ${adviceAfterKill(rule, observations).option.replaceAll('`', '')}`]),
+  ];
+}

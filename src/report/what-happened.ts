@@ -1,0 +1,84 @@
+import type { Event, Observation } from '../model.ts';
+import { commandLine } from './command-line.ts';
+import { formatDuration } from './durations.ts';
+import { counted, formatConfidence, formatQuantity } from './quantities.ts';
+import { sampleStretch } from './sample-stretch.ts';
+import { safeLine } from './terminal-safe.ts';
+
+/** One event in words, on one line, safe for a terminal. */
+export function whatHappened(event: Event): string {
+  return safeLine(words(event));
+}
+
+function words(event: Event): string {
+  switch (event.event_type) {
+    case 'run_started': {
+      const { command, guard_version, platform, tier, mode, profile } = event.payload;
+      return `${commandLine(command)} (guard ${guard_version}, ${platform}, tier ${tier.name}, profile ${profile}, mode ${mode})`;
+    }
+    case 'process_started':
+      return `pid ${event.payload.pid}`;
+    case 'sample':
+      return sampleStretch(event.payload.ticks);
+    case 'signal_raised': {
+      const { signal, level, observations } = event.payload;
+      return `${signal}: ${againstLimits(observations)}${level === 'enforce' ? '' : ', enough for an alert only'}`;
+    }
+    case 'signal_cleared':
+      return `${event.payload.signal} holds no longer`;
+    case 'incident_opened':
+    case 'alert_raised':
+      return event.payload.rules.join(', ');
+    case 'decision_made':
+    case 'policy_dry_run':
+      return `${event.action || 'continue'} for ${event.payload.rules.join(', ')}, confidence ${formatConfidence(event.scores['confidence'] ?? 0)}: ${event.reason}`;
+    case 'diagnostics_captured':
+      return event.payload.file;
+    case 'kill_requested': {
+      const { why, grace_ms, processes } = event.payload;
+      const asked = `SIGTERM to ${counted(processes, 'process', 'processes')}, SIGKILL after ${formatDuration(grace_ms)}`;
+      return `${{ rule: 'a rule decided it', cancel: 'the run was cancelled', orphans: 'leftovers of the command' }[why]}: ${asked}`;
+    }
+    case 'process_killed':
+    case 'orphans_reaped': {
+      const { left, took_ms } = event.payload;
+      const ended = 'count' in event.payload ? event.payload.count : event.payload.processes_killed;
+      const how = 'last_signal' in event.payload ? `, the last by ${event.payload.last_signal}` : '';
+      return `${counted(ended, 'process', 'processes')} ended in ${formatDuration(took_ms)}${how}, ${left === 0 ? 'none' : left} left`;
+    }
+    case 'restart_scheduled':
+      return `attempt ${event.payload.attempt} in ${formatDuration(event.payload.delay_ms)}`;
+    case 'process_exited': {
+      const { exit_code, command_exit_code, kill_signal, duration_ms } = event.payload;
+      const signal = kill_signal === null ? '' : `, ${kill_signal}`;
+      const own = command_exit_code === null || command_exit_code === exit_code ? '' : ` (the command's own: ${command_exit_code})`;
+      return `${event.outcome} after ${formatDuration(duration_ms)}${signal}, exit code ${exit_code}${own}${because(event.reason)}`;
+    }
+    case 'incident_closed':
+      return event.outcome || 'closed';
+    case 'cancel_requested':
+      return `${event.payload.signal} to the guard`;
+    case 'policy_fallback':
+      return event.payload.error;
+    case 'agent_usage':
+      return counted(event.payload.tokens, 'token');
+    case 'checkpoint':
+      return `everything up to ${formatDuration(event.payload.at_ms)} is on record`;
+    case 'evidence_degraded':
+      return `${event.payload.what}: ${event.payload.error}`;
+    case 'run_recovered':
+      return `by ${event.payload.by}`;
+    case 'run_sealed':
+      return counted(Object.keys(event.payload.files).length, 'file');
+  }
+}
+
+function againstLimits(observations: readonly Observation[]): string {
+  return observations
+    .map(({ observed, limit, unit }) => `${formatQuantity(observed, unit)} (limit ${formatQuantity(limit, unit)})`)
+    .join(', ');
+}
+
+function because(reason: string): string {
+  return reason === '' ? '' : `: ${reason}`;
+}
