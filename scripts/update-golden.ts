@@ -1,4 +1,4 @@
-/** Writes fixtures/reports/ again from the sample runs: `node scripts/update-golden.ts`. Read what has changed before you commit it. */
+/** Writes fixtures/reports/ again from the sample runs. Read what has changed before you commit it. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { goldenFiles } from '../test/report/golden-files.ts';

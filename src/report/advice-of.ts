@@ -19,7 +19,10 @@ export function adviceOf({ result, exited, decision, intervened, ticks }: RunSto
   if (result.verdict === 'cancelled') return plain(adviceAfterOutsideEnd);
   if (decision === null) return plain();
   const { counterfactual, observations } = decision.payload;
-  const advice = result.rules.map((rule) => ({ rule, ...(intervened ? adviceAfterKill(rule, observations) : adviceAfterAlert(rule)) }));
+  const advice = result.rules.map((rule) => ({
+    rule,
+    ...(intervened ? adviceAfterKill(rule, observations) : adviceAfterAlert(rule)),
+  }));
   return {
     counterfactual: counterfactual === '' ? '' : `It ${safeLine(counterfactual)}.`,
     lines: [

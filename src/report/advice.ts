@@ -21,7 +21,11 @@ export function adviceAfterKill(rule: RuleName, observations: readonly Observati
       return { fix, ...widerLimit('no-output-timeout', observations) };
     default: {
       const option = `\`--on-runaway alert\`, or \`rules: { ${rule}: alert }\` in a policy`;
-      return { fix, option, allow: `let it alert instead of kill: ${option}${rule === 'output-loop' ? loopThreshold(observations) : ''}` };
+      return {
+        fix,
+        option,
+        allow: `let it alert instead of kill: ${option}${rule === 'output-loop' ? loopThreshold(observations) : ''}`,
+      };
     }
   }
 }
@@ -29,7 +33,7 @@ export function adviceAfterKill(rule: RuleName, observations: readonly Observati
 /** What to do about a rule that only alerted. */
 export function adviceAfterAlert(rule: RuleName): Advice {
   return {
-    fix: `${fixFor(rule)} To have it ended the next time: \`rules: { ${rule}: kill }\` in a policy, or a bound such as \`--wall-time\`.`,
+    fix: `${fixFor(rule)} To have it ended: \`rules: { ${rule}: kill }\` in a policy, or a bound such as \`--wall-time\`.`,
     allow: `silence this rule for the step: \`rules: { ${rule}: off }\` in a policy`,
     option: `\`rules: { ${rule}: off }\` in a policy`,
   };
@@ -58,14 +62,18 @@ function widerLimit(option: 'wall-time' | 'no-output-timeout', observations: rea
   const limit = limitOf(observations, 'ms');
   const value = limit === null ? '<duration>' : optionDuration(limit * 2);
   const flag = `\`--${option} ${value}\``;
-  return { option: flag, allow: `give it more time: ${flag}, in the action \`${option}: ${value}\`, in a policy \`limits: { ${option}: ${value} }\`` };
+  return {
+    option: flag,
+    allow: `give it more time: ${flag}, in the action \`${option}: ${value}\`, in a policy \`limits: { ${option}: ${value} }\``,
+  };
 }
 
 function loopThreshold(observations: readonly Observation[]): string {
   const lines = limitOf(observations, 'lines');
   const forMs = limitOf(observations, 'ms');
   if (lines === null || forMs === null) return '';
-  return `. Or ask for more before a kill: \`rules: { output-loop: { action: kill, lines: ${lines * 2}, for: ${optionDuration(forMs * 2)} } }\``;
+  const wider = `{ action: kill, lines: ${lines * 2}, for: ${optionDuration(forMs * 2)} }`;
+  return `. Or ask for more before a kill: \`rules: { output-loop: ${wider} }\``;
 }
 
 function limitOf(observations: readonly Observation[], unit: Observation['unit']): number | null {

@@ -5,8 +5,8 @@ export interface Section {
 }
 
 /**
- * Sections joined by blank lines, within `maxBytes` of UTF-8. What is too much is left out from the end, section by section, and a last line
- * says so. The first section always stays.
+ * Sections joined by blank lines, within `maxBytes` of UTF-8. What is too much is left out from the end, section by section, and
+ * a last line says so. The first section always stays.
  */
 export function fitSections(sections: readonly Section[], maxBytes: number, whereElse: string): string {
   for (let kept = sections.length; kept > 1; kept -= 1) {

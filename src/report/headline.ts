@@ -30,7 +30,8 @@ export function headlineOf(story: RunStory): Headline {
     case 'passed':
     case 'failed': {
       const ended = endedByItself(story);
-      if (story.decision === null) return { icon: verdict === 'passed' ? '✅' : '❌', title: `${name} ${ended}`, sentence: untouched(story) };
+      if (story.decision === null)
+        return { icon: verdict === 'passed' ? '✅' : '❌', title: `${name} ${ended}`, sentence: untouched(story) };
       return { icon: '⚠️', title: `FlowForge Guard alert for ${name}: ${rule}`, sentence: alertSentence(story, ended) };
     }
   }
@@ -52,7 +53,8 @@ export function notStarted({ result }: Pick<RunStory, 'result'>): boolean {
 function endedProcesses(killed: EventOf<'process_killed'> | null): string {
   if (killed === null) return '';
   const { processes_killed, left, took_ms, last_signal } = killed.payload;
-  const ended = `${counted(processes_killed, 'process was', 'processes were')} ended within ${formatDuration(took_ms)} (${last_signal})`;
+  const processes = counted(processes_killed, 'process was', 'processes were');
+  const ended = `${processes} ended within ${formatDuration(took_ms)} (${last_signal})`;
   return left === 0 ? `${ended}, none is left` : `${ended}, but ${left} could not be ended and may still run`;
 }
 
@@ -61,7 +63,7 @@ function killedSentence(story: RunStory): string {
   const { reason, scores, payload } = story.decision;
   return sentences(
     `After ${formatDuration(payload.at_ms)} the guard ended it: ${reasonAndObserved(reason, payload.observations)}`,
-    `Confidence ${formatConfidence(scores['confidence'] ?? 0)}`,
+    `Confidence ${formatConfidence(scores.confidence ?? 0)}`,
     endedProcesses(story.killed),
   );
 }
@@ -71,7 +73,7 @@ function alertSentence(story: RunStory, ended: string): string {
   if (decision === null) return '';
   return sentences(
     `After ${formatDuration(decision.payload.at_ms)}: ${reasonAndObserved(decision.reason, decision.payload.observations)}`,
-    `Confidence ${formatConfidence(decision.scores['confidence'] ?? 0)}`,
+    `Confidence ${formatConfidence(decision.scores.confidence ?? 0)}`,
     `The guard only reported it; the command ${ended} after ${after(story)}`,
   );
 }
@@ -95,7 +97,8 @@ function errorSentence({ result }: RunStory): string {
 
 function lostSentence(story: RunStory): string {
   return sentences(
-    `The record stops ${after(story)} after the start: the guard itself was ended (killed, out of memory, machine lost) before it could say how the command ended`,
+    `The record stops ${after(story)} after the start`,
+    'The guard itself was ended (killed, out of memory, machine lost) before it could say how the command ended',
     story.decision === null ? '' : `Its last decision was to ${story.decision.action}: ${safeLine(story.decision.reason)}`,
   );
 }

@@ -1,6 +1,6 @@
 const instantPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/;
 
-/** Milliseconds from one ISO 8601 instant to another, both UTC with milliseconds as events carry them. Throws on any other form. */
+/** Milliseconds between two ISO 8601 instants, UTC with milliseconds as events carry them. Throws on any other form. */
 export function millisBetween(from: string, to: string): number {
   return millisOf(to) - millisOf(from);
 }

@@ -11,8 +11,8 @@ import { timelineText } from './timeline.ts';
 import { timelineScope } from './timeline-scope.ts';
 
 /**
- * junit.xml as Jenkins, GitLab and the test reporters read it: one case a rule that always has the same name, `command` for the command's own
- * end and `guard` for the guard's. The seal and what follows it are not in it, since the report is sealed itself.
+ * junit.xml as Jenkins, GitLab and the test reporters read it: one case a rule that always has the same name, `command` for the
+ * command's own end and `guard` for the guard's. The seal and what follows it are left out: the report is sealed itself.
  * @throws Error when the first event is not `run_started`.
  */
 export function junitXml(events: readonly StoredEvent[]): string {

@@ -30,9 +30,10 @@ export function observedRows({ decision, findings }: RunStory): readonly Observe
   });
 }
 
-/** The same in one phrase: `51,234 lines in 2.2s`. Empty when the values read like their limits, which the reason names already. */
+/** The same in one phrase: `51,234 lines in 2.2s`. Empty when the values read like their limits: the reason names those. */
 export function observedPhrase(observations: readonly Observation[]): string {
-  if (observations.every(({ observed, limit, unit }) => formatQuantity(observed, unit) === formatQuantity(limit, unit))) return '';
+  if (observations.every(({ observed, limit, unit }) => formatQuantity(observed, unit) === formatQuantity(limit, unit)))
+    return '';
   const [first = '', second, ...others] = observations.map(({ observed, unit }) => formatQuantity(observed, unit));
   if (second === undefined) return first;
   const countInTime = observations[0]?.unit === 'lines' && observations[1]?.unit === 'ms';

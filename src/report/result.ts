@@ -59,7 +59,7 @@ function reasonOf(decision: EventOf<'decision_made'> | null, exited: EventOf<'pr
   return {
     rules: decision.payload.rules,
     reason: decision.reason,
-    confidence: decision.scores['confidence'] ?? 0,
+    confidence: decision.scores.confidence ?? 0,
     counterfactual: decision.payload.counterfactual,
     incident_id: decision.incident_id,
   };

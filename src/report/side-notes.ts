@@ -14,8 +14,12 @@ export function sideNotes(events: readonly StoredEvent[], incidentId: string | n
     ...eventsOf(events, 'incident_opened')
       .filter((event) => event.incident_id !== incidentId)
       .map(({ payload }) => `Another incident after ${formatDuration(payload.at_ms)}: ${payload.rules.join(' + ')}.`),
-    ...eventsOf(events, 'evidence_degraded').map(({ payload }) => `The evidence has holes: ${safeLine(`${payload.what}: ${payload.error}`)}.`),
+    ...eventsOf(events, 'evidence_degraded').map(
+      ({ payload }) => `The evidence has holes: ${safeLine(`${payload.what}: ${payload.error}`)}.`,
+    ),
     ...eventsOf(events, 'policy_fallback').map(({ payload }) => `The policy could not be used: ${safeLine(payload.error)}.`),
-    ...eventsOf(events, 'run_recovered').map(({ payload }) => `The end of this record was added later by ${safeLine(payload.by)}.`),
+    ...eventsOf(events, 'run_recovered').map(
+      ({ payload }) => `The end of this record was added later by ${safeLine(payload.by)}.`,
+    ),
   ];
 }

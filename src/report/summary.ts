@@ -9,8 +9,9 @@ import { fitSections, type Section } from './fit-sections.ts';
 import { headlineOf } from './headline.ts';
 import { inlineText } from './markdown.ts';
 import { observedRows } from './observed.ts';
-import { formatPercent, counted } from './quantities.ts';
+import { counted } from './quantities.ts';
 import { type RunStory, storyOf } from './run-story.ts';
+import { longestNameChars } from './terminal-safe.ts';
 import { timelineRows } from './timeline.ts';
 import { timelineScope } from './timeline-scope.ts';
 
@@ -19,8 +20,8 @@ const longestSummaryBytes = 256 * 1024;
 const whereElse = 'All of it stands in the bundle: `flowforge-ci timeline <bundle>`.';
 
 /**
- * summary.md: what happened, why, and what to change, as GitHub-flavoured Markdown. One line when nothing did. The seal and what follows
- * it are not in it, since the summary is sealed itself.
+ * summary.md: what happened, why, and what to change, as GitHub-flavoured Markdown. One line when nothing did. The seal and what
+ * follows it are left out: the summary is sealed itself.
  * @throws Error when the first event is not `run_started`.
  */
 export function summaryMarkdown(events: readonly StoredEvent[]): string {
@@ -50,9 +51,15 @@ function paragraphs(texts: readonly string[]): readonly string[] {
   return texts.slice(0, mostParagraphs).map((text) => inlineText(text, longestSentenceChars));
 }
 
-function passedLine({ result, exited, notes }: RunStory): string {
-  const peaks = `peak CPU ${formatPercent(exited?.payload.peak_cpu_bp ?? 0)} of a core, peak memory ${formatBytes(result.peak_memory_bytes)}`;
-  return `✅ "${inlineText(result.name, 80)}" passed in ${formatDuration(result.duration_ms)} under FlowForge Guard (${peaks}). ${paragraphs(notes).join(' ') || 'Nothing to report.'}`;
+function passedLine(story: RunStory): string {
+  const { result, notes } = story;
+  const name = inlineText(result.name, longestNameChars);
+  const said = paragraphs(notes).join(' ') || 'Nothing to report.';
+  return `✅ "${name}" passed in ${formatDuration(result.duration_ms)} under FlowForge Guard (peak ${peaks(story)}). ${said}`;
+}
+
+function peaks({ result }: RunStory): string {
+  return `CPU ${result.peak_cpu_percent}% of a core, memory ${formatBytes(result.peak_memory_bytes)}`;
 }
 
 function observedSection(story: RunStory): Section {
@@ -71,13 +78,17 @@ function activitySection({ ticks, decision }: RunStory): Section {
   return section('What it was doing', lines.length === 0 ? '' : ['```text', ...lines, '```'].join('\n'));
 }
 
-function factsSection({ result, started, exited }: RunStory): Section {
+function factsSection(story: RunStory): Section {
+  const { result, started } = story;
   const { tier } = started.payload;
   const facts = [
     ['command', inlineText(commandLine(result.command))],
-    ['verdict', `${result.verdict}, exit code ${result.exit_code}${result.kill_signal === null ? '' : `, ${result.kill_signal}`}`],
+    [
+      'verdict',
+      `${result.verdict}, exit code ${result.exit_code}${result.kill_signal === null ? '' : `, ${result.kill_signal}`}`,
+    ],
     ['duration', formatDuration(result.duration_ms)],
-    ['peaks', `CPU ${formatPercent(exited?.payload.peak_cpu_bp ?? result.peak_cpu_percent * 100)} of a core, memory ${formatBytes(result.peak_memory_bytes)}, ${counted(result.processes_peak, 'process', 'processes')}`],
+    ['peaks', `${peaks(story)}, ${counted(result.processes_peak, 'process', 'processes')}`],
     ['output', formatBytes(result.output_bytes)],
     ['processes ended', String(result.processes_killed)],
     ['policy', `profile ${result.profile}, mode ${result.mode}`],
@@ -89,8 +100,15 @@ function factsSection({ result, started, exited }: RunStory): Section {
 
 function timelineSection(events: readonly StoredEvent[], story: RunStory): Section {
   const scope = timelineScope(events, story);
-  const rows = timelineRows(events, scope).map(({ at_ms, event_type, what }) => [formatOffset(at_ms), event_type, inlineText(what)]);
-  return section(scope.incidentId === undefined ? 'Timeline' : 'Timeline of the incident', table(['when', 'event', 'what'], rows));
+  const rows = timelineRows(events, scope).map(({ at_ms, event_type, what }) => [
+    formatOffset(at_ms),
+    event_type,
+    inlineText(what),
+  ]);
+  return section(
+    scope.incidentId === undefined ? 'Timeline' : 'Timeline of the incident',
+    table(['when', 'event', 'what'], rows),
+  );
 }
 
 function section(name: string, body: string): Section {

@@ -4,9 +4,11 @@
 export const longestNameChars = 80;
 export const longestTextChars = 400;
 
-/** One line of text without escape sequences, control characters, bidi controls or invisible characters, at most `maxChars` long. */
+/** One line of at most `maxChars`, without escape sequences, control characters, bidi controls and invisible characters. */
 export function safeLine(text: string, maxChars: number = longestTextChars): string {
-  const oneLine = safeText(clip(text, maxChars * charsReadPerCharShown)).replace(/\s+/g, ' ').trim();
+  const oneLine = safeText(clip(text, maxChars * charsReadPerCharShown))
+    .replace(/\s+/g, ' ')
+    .trim();
   return clip(oneLine, maxChars);
 }
 
@@ -24,12 +26,17 @@ export function safeText(text: string): string {
 /** A text of escape sequences alone is not worth reading to its end. */
 const charsReadPerCharShown = 8;
 
-/** OSC, DCS, SOS, PM and APC up to their terminator; an unterminated one loses only its introducer (ECMA-48, 5.6). Linear: none holds an introducer. */
+/**
+ * OSC, DCS, SOS, PM and APC up to their terminator; an unterminated one loses only its introducer (ECMA-48, 5.6). None holds an
+ * introducer, so that the time stays linear.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const controlStrings = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)/g;
 /** CSI and the two-character escapes (ECMA-48, 5.3-5.5). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const controlSequences = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[ -/]*[0-~]/g;
 const lineSeparators = /\r\n?|[\u2028\u2029\x85]/g;
-const controlCharacters = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
+const controlCharacters = /[\p{Cc}--[\t\n]]/gv;
 /** Bidi controls (they reorder what a reader sees), zero-width characters, tags, and what XML 1.0 does not allow. */
 const invisibleCharacters =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu;

@@ -11,8 +11,8 @@ const codeOfFirstSignal = 128;
 const cancelSignals: Readonly<Record<number, string>> = { 1: 'SIGHUP', 2: 'SIGINT', 15: 'SIGTERM' };
 
 /**
- * The last one to four lines of a run, without the `flowforge: ` before each: what happened, what would have had to differ, what to change,
- * where the evidence is.
+ * The last one to four lines of a run, without the `flowforge: ` before each: what happened, what would have had to differ,
+ * what to change, where the evidence is.
  * @param bundlePath null when no bundle could be written.
  * @param observations what the deciding decision measured, where the caller has it.
  */
@@ -32,14 +32,21 @@ export function verdictLines(
       const ended = counted(result.processes_killed, 'process', 'processes');
       return [`cancelled ${name} after ${after}${signal === undefined ? '' : ` by ${signal}`}, ended ${ended}`, evidence];
     }
-    case 'error':
-      return [`error: ${safeLine(result.reason) || `the record of ${name} stops after ${after}, before its end`}; exit code ${result.exit_code}`, evidence];
+    case 'error': {
+      const reason = safeLine(result.reason) || `the record of ${name} stops after ${after}, before its end`;
+      return [`error: ${reason}; exit code ${result.exit_code}`, evidence];
+    }
     case 'passed':
     case 'failed': {
       const figures = `peak CPU ${result.peak_cpu_percent}%, peak memory ${formatBytes(result.peak_memory_bytes)}`;
       const end = `${name} ${endedByItself({ result })} after ${after}`;
       if (result.rules.length === 0) return [`${end}; ${figures}; ${evidence}`];
-      return [`alert only: ${because(result, observations)}`, ...whatToChange(result, observations).slice(0, 1), `${end}; ${figures}`, evidence];
+      return [
+        `alert only: ${because(result, observations)}`,
+        ...whatToChange(result, observations).slice(0, 1),
+        `${end}; ${figures}`,
+        evidence,
+      ];
     }
   }
 }
@@ -49,7 +56,8 @@ const longestPathChars = 1000;
 function because(result: RunResult, observations: readonly Observation[]): string {
   const observed = observedPhrase(observations);
   const rules = result.rules.join(' + ') || 'no rule on record';
-  return `${rules}: ${safeLine(result.reason)}${observed && ` (observed ${observed})`}; confidence ${formatConfidence(result.confidence)}`;
+  const reason = `${safeLine(result.reason)}${observed && ` (observed ${observed})`}`;
+  return `${rules}: ${reason}; confidence ${formatConfidence(result.confidence)}`;
 }
 
 function whatToChange(result: RunResult, observations: readonly Observation[]): readonly string[] {

@@ -30,29 +30,34 @@ function words(event: Event): string {
     case 'alert_raised':
       return event.payload.rules.join(', ');
     case 'decision_made':
-    case 'policy_dry_run':
-      return `${event.action || 'continue'} for ${event.payload.rules.join(', ')}, confidence ${formatConfidence(event.scores['confidence'] ?? 0)}: ${event.reason}`;
+    case 'policy_dry_run': {
+      const confidence = formatConfidence(event.scores.confidence ?? 0);
+      return `${event.action || 'continue'} for ${event.payload.rules.join(', ')}, confidence ${confidence}: ${event.reason}`;
+    }
     case 'diagnostics_captured':
       return event.payload.file;
     case 'kill_requested': {
       const { why, grace_ms, processes } = event.payload;
       const asked = `SIGTERM to ${counted(processes, 'process', 'processes')}, SIGKILL after ${formatDuration(grace_ms)}`;
-      return `${{ rule: 'a rule decided it', cancel: 'the run was cancelled', orphans: 'leftovers of the command' }[why]}: ${asked}`;
+      return `${whyKilled[why]}: ${asked}`;
     }
     case 'process_killed':
     case 'orphans_reaped': {
       const { left, took_ms } = event.payload;
       const ended = 'count' in event.payload ? event.payload.count : event.payload.processes_killed;
       const how = 'last_signal' in event.payload ? `, the last by ${event.payload.last_signal}` : '';
-      return `${counted(ended, 'process', 'processes')} ended in ${formatDuration(took_ms)}${how}, ${left === 0 ? 'none' : left} left`;
+      const processes = counted(ended, 'process', 'processes');
+      return `${processes} ended in ${formatDuration(took_ms)}${how}, ${left === 0 ? 'none' : left} left`;
     }
     case 'restart_scheduled':
       return `attempt ${event.payload.attempt} in ${formatDuration(event.payload.delay_ms)}`;
     case 'process_exited': {
       const { exit_code, command_exit_code, kill_signal, duration_ms } = event.payload;
       const signal = kill_signal === null ? '' : `, ${kill_signal}`;
-      const own = command_exit_code === null || command_exit_code === exit_code ? '' : ` (the command's own: ${command_exit_code})`;
-      return `${event.outcome} after ${formatDuration(duration_ms)}${signal}, exit code ${exit_code}${own}${because(event.reason)}`;
+      const own =
+        command_exit_code === null || command_exit_code === exit_code ? '' : ` (the command's own: ${command_exit_code})`;
+      const end = `${event.outcome} after ${formatDuration(duration_ms)}${signal}`;
+      return `${end}, exit code ${exit_code}${own}${because(event.reason)}`;
     }
     case 'incident_closed':
       return event.outcome || 'closed';
@@ -72,6 +77,12 @@ function words(event: Event): string {
       return counted(Object.keys(event.payload.files).length, 'file');
   }
 }
+
+const whyKilled = {
+  rule: 'a rule decided it',
+  cancel: 'the run was cancelled',
+  orphans: 'leftovers of the command',
+} as const;
 
 function againstLimits(observations: readonly Observation[]): string {
   return observations

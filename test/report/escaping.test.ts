@@ -63,7 +63,9 @@ describe('text that is safe in Markdown', () => {
   it('can be decoded to the text that it stands for', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const decoded = inlineText(text).replace(/&#8203;/g, '').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+        const decoded = inlineText(text)
+          .replace(/&#8203;/g, '')
+          .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
         expect(decoded).toBe(safeLine(text));
       }),
     );

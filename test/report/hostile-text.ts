@@ -50,7 +50,13 @@ export const hostileFragments = [
   '💥',
 ] as const;
 
+/** Control characters (line feeds apart), bidi controls and characters without a shape: no report may hold one. */
+export const unseenCharacter = /[\p{Cc}--\n]|[\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/v;
+
 /** Text that is mostly an attack. */
 export const hostileText: fc.Arbitrary<string> = fc
-  .array(fc.oneof(fc.constantFrom(...hostileFragments), fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom('yes', ' ')), { maxLength: 10 })
+  .array(
+    fc.oneof(fc.constantFrom(...hostileFragments), fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom('yes', ' ')),
+    { maxLength: 10 },
+  )
   .map((parts) => parts.join(''));

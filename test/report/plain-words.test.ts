@@ -71,7 +71,11 @@ describe('a count, a share and a confidence', () => {
 
 describe('the time between two events', () => {
   it('agrees with the calendar, leap years included', () => {
-    const instant = fc.date({ min: new Date('1970-01-01T00:00:00.000Z'), max: new Date('2399-12-31T23:59:59.999Z'), noInvalidDate: true });
+    const instant = fc.date({
+      min: new Date('1970-01-01T00:00:00.000Z'),
+      max: new Date('2399-12-31T23:59:59.999Z'),
+      noInvalidDate: true,
+    });
     fc.assert(
       fc.property(instant, instant, (from, to) => {
         expect(millisBetween(from.toISOString(), to.toISOString())).toBe(to.getTime() - from.getTime());
@@ -80,7 +84,9 @@ describe('the time between two events', () => {
   });
 
   it('is refused for what is no UTC instant', () => {
-    expect(() => millisBetween('2026-05-04T03:12:07Z', '2026-05-04T03:12:07.000Z')).toThrow(/"2026-05-04T03:12:07Z" is no UTC instant/);
+    expect(() => millisBetween('2026-05-04T03:12:07Z', '2026-05-04T03:12:07.000Z')).toThrow(
+      /"2026-05-04T03:12:07Z" is no UTC instant/,
+    );
   });
 });
 

@@ -22,7 +22,12 @@ describe('the result of a run', () => {
   });
 
   it('of an alert tells the alert, though the command passed', () => {
-    expect(resultOf(sampleRuns['alert-only']())).toMatchObject({ verdict: 'passed', exit_code: 0, rules: ['cpu-loop'], confidence: 7240 });
+    expect(resultOf(sampleRuns['alert-only']())).toMatchObject({
+      verdict: 'passed',
+      exit_code: 0,
+      rules: ['cpu-loop'],
+      confidence: 7240,
+    });
   });
 
   it('of a kill tells the kill, though an alert came before and after it', () => {
@@ -40,16 +45,30 @@ describe('the result of a run', () => {
     run.incident(100, ['cpu-loop'], 'busy');
     run.decide(101, 'alert', ['cpu-loop'], [], 'busy', 6000, '');
     run.exit(200, 'cancelled', 130, { reason: 'SIGINT was sent to the guard', ticks: [] });
-    expect(resultOf(run.events())).toMatchObject({ rules: [], reason: 'SIGINT was sent to the guard', confidence: 0, incident_id: null });
+    expect(resultOf(run.events())).toMatchObject({
+      rules: [],
+      reason: 'SIGINT was sent to the guard',
+      confidence: 0,
+      incident_id: null,
+    });
   });
 
   it('counts leftovers of the command among the processes that were ended', () => {
-    expect(resultOf(sampleRuns.failed())).toMatchObject({ verdict: 'failed', exit_code: 3, processes_killed: 1, rules: [], reason: '' });
+    expect(resultOf(sampleRuns.failed())).toMatchObject({
+      verdict: 'failed',
+      exit_code: 3,
+      processes_killed: 1,
+      rules: [],
+      reason: '',
+    });
   });
 
   it('without an end on record is an error of the guard, with what the samples saw until then', () => {
     const run = newRun('build', ['make']);
-    run.samples([tick(250, { cpuBp: 9_960, memoryBytes: 5000, bytes: 7, lines: 1 }), tick(500, { cpuBp: 40, memoryBytes: 900, processes: 4, bytes: 9, lines: 2 })]);
+    run.samples([
+      tick(250, { cpuBp: 9_960, memoryBytes: 5000, bytes: 7, lines: 1 }),
+      tick(500, { cpuBp: 40, memoryBytes: 900, processes: 4, bytes: 9, lines: 2 }),
+    ]);
     expect(resultOf(run.events())).toMatchObject({
       ...{ verdict: 'error', exit_code: 125, kill_signal: null, reason: '', duration_ms: 500, seal: null },
       ...{ peak_cpu_percent: 100, peak_memory_bytes: 5000, output_bytes: 9, processes_peak: 4 },
@@ -67,7 +86,15 @@ describe('the result of a run', () => {
     const sealed = resultOf(events);
     const unsealed = resultOf(events.slice(0, -1));
     expect(sealed.seal).toEqual({ seq: events.length, head: events.at(-1)?.hash });
-    expect(sealed.files).toEqual(['events.jsonl', 'evidence.db', 'junit.xml', 'manifest.json', 'policy.json', 'result.json', 'summary.md']);
+    expect(sealed.files).toEqual([
+      'events.jsonl',
+      'evidence.db',
+      'junit.xml',
+      'manifest.json',
+      'policy.json',
+      'result.json',
+      'summary.md',
+    ]);
     expect(unsealed.seal).toBeNull();
     expect(unsealed.files).toEqual(['events.jsonl', 'evidence.db', 'manifest.json', 'result.json']);
   });

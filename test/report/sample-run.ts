@@ -1,4 +1,15 @@
-import type { EventDraft, EventOf, EventPayloads, EventType, Observation, RuleName, Sample, Scores, Tier, Verdict } from '../../src/model.ts';
+import type {
+  EventDraft,
+  EventOf,
+  EventPayloads,
+  EventType,
+  Observation,
+  RuleName,
+  Sample,
+  Scores,
+  Tier,
+  Verdict,
+} from '../../src/model.ts';
 import type { StoredEvent } from '../../src/ports.ts';
 
 const startedAtUtcMs = Date.UTC(2026, 4, 4, 3, 12, 7, 250);
@@ -25,11 +36,21 @@ interface RunWords {
 }
 
 /** A run that was killed by `output-loop`, with words of the test's choice where a command's own words may stand. */
-export function killedByOutputLoop({ name = 'yes', command = ['yes'], reason = loopReason }: RunWords = {}): readonly StoredEvent[] {
+export function killedByOutputLoop({
+  name = 'yes',
+  command = ['yes'],
+  reason = loopReason,
+}: RunWords = {}): readonly StoredEvent[] {
   const run = newRun(name, command);
   run.add('process_started', 4, { pid: 48_213, start_time: 9_120_334 });
   const ticks = [250, 500, 750, 1000, 1250, 1500, 1750, 2000, 2250].map((atMs) =>
-    tick(atMs, { cpuBp: 9_400 + (atMs % 400), memoryBytes: 2.1 * mebibyte, bytes: atMs * 3_100_000, lines: atMs * 22_770, loopLines: atMs * 22_770 }),
+    tick(atMs, {
+      cpuBp: 9_400 + (atMs % 400),
+      memoryBytes: 2.1 * mebibyte,
+      bytes: atMs * 3_100_000,
+      lines: atMs * 22_770,
+      loopLines: atMs * 22_770,
+    }),
   );
   run.samples(ticks);
   const observations = [quantity('repeated-lines', 51_232_500, 2000, 'lines'), quantity('repeated-for', 2250, 2000, 'ms')];
@@ -65,10 +86,21 @@ function failed(): readonly StoredEvent[] {
   const run = newRun('npm run lint', ['npm', 'run', 'lint', '--', '--max-warnings', '0']);
   run.add('process_started', 4, { pid: 3118, start_time: 9_120_334 });
   const ticks = steps(17).map((step) =>
-    tick(step * 250, { cpuBp: 9_800 + step * 90, memoryBytes: (90 + step * 16) * mebibyte, processes: 3, bytes: step > 15 ? 6_204 : 120, lines: step }),
+    tick(step * 250, {
+      cpuBp: 9_800 + step * 90,
+      memoryBytes: (90 + step * 16) * mebibyte,
+      processes: 3,
+      bytes: step > 15 ? 6_204 : 120,
+      lines: step,
+    }),
   );
   run.samples(ticks);
-  run.add('orphans_reaped', 4406, { count: 1, left: 0, took_ms: 9 }, { action: 'kill', reason: 'processes outlived the command', outcome: 'recovered' });
+  run.add(
+    'orphans_reaped',
+    4406,
+    { count: 1, left: 0, took_ms: 9 },
+    { action: 'kill', reason: 'processes outlived the command', outcome: 'recovered' },
+  );
   return run.exit(4411, 'failed', 3, { command_exit_code: 3, ticks }).sealed();
 }
 
@@ -94,7 +126,15 @@ function killedByWallTime(): readonly StoredEvent[] {
   const observations = [quantity('wall-time', 600_140, 600_000, 'ms')];
   run.add('signal_raised', 600_152, { signal: 'wall-time', level: 'enforce', since_ms: 600_140, at_ms: 600_140, observations });
   run.incident(600_153, ['wall-time'], reason);
-  run.decide(600_153, 'kill', ['wall-time'], observations, reason, 10_000, 'would not have fired if the command had ended within 10m; it had run for 600.14s');
+  run.decide(
+    600_153,
+    'kill',
+    ['wall-time'],
+    observations,
+    reason,
+    10_000,
+    'would not have fired if the command had ended within 10m; it had run for 600.14s',
+  );
   run.kill(600_155, 'rule', reason, { processes: 9, tookMs: 5_034, lastSignal: 'SIGKILL' });
   run.add('incident_closed', 605_193, { at_ms: 605_193 }, { outcome: 'recovered' });
   return run.exit(605_196, 'killed', 86, { kill_signal: 'SIGKILL', reason, ticks }).sealed();
@@ -103,7 +143,9 @@ function killedByWallTime(): readonly StoredEvent[] {
 function cancelled(): readonly StoredEvent[] {
   const run = newRun('npm run e2e', ['npm', 'run', 'e2e']);
   run.add('process_started', 4, { pid: 3118, start_time: 9_120_334 });
-  const ticks = steps(31).map((step) => tick(step * 250, { cpuBp: 4_000, memoryBytes: 310 * mebibyte, processes: 5, bytes: step * 90, lines: step }));
+  const ticks = steps(31).map((step) =>
+    tick(step * 250, { cpuBp: 4_000, memoryBytes: 310 * mebibyte, processes: 5, bytes: step * 90, lines: step }),
+  );
   run.samples(ticks);
   const reason = 'SIGINT was sent to the guard';
   run.add('cancel_requested', 7_812, { signal: 'SIGINT', at_ms: 7_812 }, { reason });
@@ -148,7 +190,15 @@ function incomplete(): readonly StoredEvent[] {
   const run = newRun('build', ['make', '-j8', 'all']);
   run.add('process_started', 4, { pid: 3118, start_time: 9_120_334 });
   run.samples(
-    steps(92).map((step) => tick(step * 250, { cpuBp: 79_000, memoryBytes: (500 + step * step) * mebibyte, processes: 14, bytes: step * 4_100, lines: step * 40 })),
+    steps(92).map((step) =>
+      tick(step * 250, {
+        cpuBp: 79_000,
+        memoryBytes: (500 + step * step) * mebibyte,
+        processes: 14,
+        bytes: step * 4_100,
+        lines: step * 40,
+      }),
+    ),
   );
   run.add('checkpoint', 23_002, { at_ms: 23_002 });
   return run.events();
@@ -250,7 +300,15 @@ export function newRun(name: string, command: readonly string[], tier: Tier = in
     },
   };
   run.add('run_started', 0, {
-    ...{ guard_version: '0.1.0', node_version: '24.21.0', platform: 'linux-x64', cpus: 4, name, command, cwd: '/home/runner/work/shop' },
+    ...{
+      guard_version: '0.1.0',
+      node_version: '24.21.0',
+      platform: 'linux-x64',
+      cpus: 4,
+      name,
+      command,
+      cwd: '/home/runner/work/shop',
+    },
     ...{ mode: 'enforce', profile: 'standard', policy_sha256: digest(0), tier },
     identity: {
       ...{ ci: 'github', repository: 'acme/shop', sha: '4f2d9c1b7a6e5d3c2b1a09f8e7d6c5b4a3928170', workflow: 'ci', job: 'test' },
@@ -275,7 +333,13 @@ export function tick(atMs: number, figures: TickFigures): Sample {
   return {
     ...{ atMs, judgedMs: 250 },
     tree: { cpuMs: Math.round((atMs * cpuBp) / 10_000), cpuBp, memoryBytes: Math.round(memoryBytes), processes },
-    output: { bytes, lines, shedLines: 0, silentMs, loop: { lines: loopLines, forMs: loopLines === 0 ? 0 : atMs, period: loopLines === 0 ? 0 : 1 } },
+    output: {
+      bytes,
+      lines,
+      shedLines: 0,
+      silentMs,
+      loop: { lines: loopLines, forMs: loopLines === 0 ? 0 : atMs, period: loopLines === 0 ? 0 : 1 },
+    },
   };
 }
 
@@ -290,7 +354,14 @@ function quantity(name: string, observed: number, limit: number, unit: Observati
 function store(draft: EventDraft, seq: number): StoredEvent {
   const { created_at_ms, ...rest } = draft;
   const event_id = `019df0c4-0000-7000-8000-${seq.toString(16).padStart(12, '0')}`;
-  const event = { seq, event_id, run_id: runId, created_at: new Date(created_at_ms).toISOString(), schema_version: 1, ...rest } as const;
+  const event = {
+    seq,
+    event_id,
+    run_id: runId,
+    created_at: new Date(created_at_ms).toISOString(),
+    schema_version: 1,
+    ...rest,
+  } as const;
   return { hash: digest(seq), event };
 }
 

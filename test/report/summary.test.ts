@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventPayloads } from '../../src/model.ts';
 import { summaryMarkdown } from '../../src/report/summary.ts';
-import { hostileText } from './hostile-text.ts';
+import { hostileText, unseenCharacter } from './hostile-text.ts';
 import { killedByOutputLoop, newRun, sampleRuns } from './sample-run.ts';
 
 describe('the summary', () => {
@@ -24,7 +24,9 @@ describe('the summary', () => {
     const run = newRun('npm test', ['npm', 'test']);
     run.add('evidence_degraded', 900, { what: 'journal', error: 'SQLITE_FULL: database or disk is full' });
     run.exit(910, 'passed', 0, { ticks: [] });
-    expect(summaryMarkdown(run.events())).toContain('The evidence has holes: journal: SQLITE&#95;FULL: database or disk is full.');
+    expect(summaryMarkdown(run.events())).toContain(
+      'The evidence has holes: journal: SQLITE&#95;FULL: database or disk is full.',
+    );
   });
 
   it.each([
@@ -37,11 +39,14 @@ describe('the summary', () => {
     expect(summaryMarkdown(sampleRuns[run]())).toContain(`\`${option}`);
   });
 
-  it.each(Object.entries(sampleRuns))('of the run "%s" is the same before and after the seal, which seals it', (_, eventsOfRun) => {
-    const events = eventsOfRun();
-    const unsealed = events.filter(({ event }) => event.event_type !== 'run_sealed');
-    expect(summaryMarkdown(events)).toBe(summaryMarkdown(unsealed));
-  });
+  it.each(Object.entries(sampleRuns))(
+    'of the run "%s" is the same before and after the seal, which seals it',
+    (_, eventsOfRun) => {
+      const events = eventsOfRun();
+      const unsealed = events.filter(({ event }) => event.event_type !== 'run_sealed');
+      expect(summaryMarkdown(events)).toBe(summaryMarkdown(unsealed));
+    },
+  );
 
   it('shows the incident alone when the run has too much to tell', () => {
     const summary = summaryMarkdown(runWithFindings(100).exit(20_000, 'passed', 0, { ticks: [] }).events());
@@ -51,7 +56,8 @@ describe('the summary', () => {
 
   it('stays under 256 KiB by leaving out whole sections, and says which', () => {
     const run = runWithFindings(0);
-    for (let index = 0; index < 4000; index += 1) run.add('signal_cleared', 3000 + index, { signal: 'cpu-loop', at_ms: 3000 + index });
+    for (let index = 0; index < 4000; index += 1)
+      run.add('signal_cleared', 3000 + index, { signal: 'cpu-loop', at_ms: 3000 + index });
     for (let index = 0; index < 4000; index += 1) run.add('signal_raised', 7000 + index, finding(7000 + index));
     const summary = summaryMarkdown(run.exit(20_000, 'passed', 0, { ticks: [] }).events());
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(256 * 1024);
@@ -60,7 +66,9 @@ describe('the summary', () => {
   });
 
   it('keeps a command that is a megabyte long to a line that can be read', () => {
-    const summary = summaryMarkdown(killedByOutputLoop({ name: 'x'.repeat(1e6), command: ['y'.repeat(1e6)], reason: 'z'.repeat(1e6) }));
+    const summary = summaryMarkdown(
+      killedByOutputLoop({ name: 'x'.repeat(1e6), command: ['y'.repeat(1e6)], reason: 'z'.repeat(1e6) }),
+    );
     expect(Buffer.byteLength(summary)).toBeLessThan(8 * 1024);
   });
 
@@ -72,7 +80,7 @@ describe('the summary', () => {
         expect(structure(summary)).toEqual(benign);
         expect(summary).not.toMatch(/[<>@~]|\[|\]|!\[|https?:\/\/|www\./i);
         expect(summary).not.toMatch(/^\s*(::|##\[)/m);
-        expect(summary).not.toMatch(unseen);
+        expect(summary).not.toMatch(unseenCharacter);
         expect(summary.isWellFormed()).toBe(true);
       }),
       { numRuns: 300 },
@@ -80,13 +88,17 @@ describe('the summary', () => {
   });
 });
 
-/** Control characters, bidi controls and characters without a shape. */
-const unseen = /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/;
-
 /** What makes Markdown blocks and spans: hostile words must not add to it. Entities are text. */
 function structure(summary: string): Readonly<Record<string, number>> {
   const count = (pattern: RegExp): number => summary.match(pattern)?.length ?? 0;
-  return { lines: count(/\n/g), backticks: count(/`/g), pipes: count(/\|/g), headings: count(/^#/gm), stars: count(/\*/g), underscores: count(/_/g) };
+  return {
+    lines: count(/\n/g),
+    backticks: count(/`/g),
+    pipes: count(/\|/g),
+    headings: count(/^#/gm),
+    stars: count(/\*/g),
+    underscores: count(/_/g),
+  };
 }
 
 function runWithFindings(before: number): ReturnType<typeof newRun> {
@@ -98,5 +110,11 @@ function runWithFindings(before: number): ReturnType<typeof newRun> {
 }
 
 function finding(at_ms: number): EventPayloads['signal_raised'] {
-  return { signal: 'cpu-loop', level: 'alert', since_ms: at_ms, at_ms, observations: [{ name: 'cpu', observed: 9_500, limit: 9_000, unit: 'bp' }] };
+  return {
+    signal: 'cpu-loop',
+    level: 'alert',
+    since_ms: at_ms,
+    at_ms,
+    observations: [{ name: 'cpu', observed: 9_500, limit: 9_000, unit: 'bp' }],
+  };
 }
