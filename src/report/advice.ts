@@ -60,7 +60,8 @@ function fixFor(rule: RuleName): string {
 
 function widerLimit(option: 'wall-time' | 'no-output-timeout', observations: readonly Observation[]): Omit<Advice, 'fix'> {
   const limit = limitOf(observations, 'ms');
-  const value = limit === null ? '<duration>' : optionDuration(limit * 2);
+  if (limit === null) return { option: `a longer \`--${option}\``, allow: `give it more time: a longer \`--${option}\`` };
+  const value = optionDuration(limit * 2);
   const flag = `\`--${option} ${value}\``;
   return {
     option: flag,

@@ -18,6 +18,6 @@ export function sampleStretch(ticks: readonly Sample[]): string {
       'process',
       'processes',
     ),
-    `${counted(last.output.lines, 'line')} and ${formatBytes(last.output.bytes)} of output so far`,
+    `${counted(last.output.lines + last.output.shedLines, 'line')} and ${formatBytes(last.output.bytes)} of output so far`,
   ].join(', ');
 }

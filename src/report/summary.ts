@@ -1,14 +1,15 @@
 import type { StoredEvent } from '../ports.ts';
 import { activityLines } from './activity.ts';
 import { adviceOf } from './advice-of.ts';
-import { commandLine } from './command-line.ts';
 import { formatBytes } from './bytes.ts';
+import { commandLine } from './command-line.ts';
 import { formatDuration, formatOffset } from './durations.ts';
 import { beforeSeal } from './events-of.ts';
 import { fitSections, type Section } from './fit-sections.ts';
 import { headlineOf } from './headline.ts';
 import { inlineText } from './markdown.ts';
 import { observedRows } from './observed.ts';
+import { peaksPhrase } from './peaks.ts';
 import { counted } from './quantities.ts';
 import { type RunStory, storyOf } from './run-story.ts';
 import { longestNameChars } from './terminal-safe.ts';
@@ -51,15 +52,10 @@ function paragraphs(texts: readonly string[]): readonly string[] {
   return texts.slice(0, mostParagraphs).map((text) => inlineText(text, longestSentenceChars));
 }
 
-function passedLine(story: RunStory): string {
-  const { result, notes } = story;
+function passedLine({ result, notes }: RunStory): string {
   const name = inlineText(result.name, longestNameChars);
   const said = paragraphs(notes).join(' ') || 'Nothing to report.';
-  return `✅ "${name}" passed in ${formatDuration(result.duration_ms)} under FlowForge Guard (peak ${peaks(story)}). ${said}`;
-}
-
-function peaks({ result }: RunStory): string {
-  return `CPU ${result.peak_cpu_percent}% of a core, memory ${formatBytes(result.peak_memory_bytes)}`;
+  return `✅ "${name}" passed in ${formatDuration(result.duration_ms)} under FlowForge Guard (${peaksPhrase(result)}). ${said}`;
 }
 
 function observedSection(story: RunStory): Section {
@@ -78,8 +74,7 @@ function activitySection({ ticks, decision }: RunStory): Section {
   return section('What it was doing', lines.length === 0 ? '' : ['```text', ...lines, '```'].join('\n'));
 }
 
-function factsSection(story: RunStory): Section {
-  const { result, started } = story;
+function factsSection({ result, started }: RunStory): Section {
   const { tier } = started.payload;
   const facts = [
     ['command', inlineText(commandLine(result.command))],
@@ -88,7 +83,7 @@ function factsSection(story: RunStory): Section {
       `${result.verdict}, exit code ${result.exit_code}${result.kill_signal === null ? '' : `, ${result.kill_signal}`}`,
     ],
     ['duration', formatDuration(result.duration_ms)],
-    ['peaks', `${peaks(story)}, ${counted(result.processes_peak, 'process', 'processes')}`],
+    ['peaks', `${peaksPhrase(result)}, ${counted(result.processes_peak, 'process', 'processes')}`],
     ['output', formatBytes(result.output_bytes)],
     ['processes ended', String(result.processes_killed)],
     ['policy', `profile ${result.profile}, mode ${result.mode}`],

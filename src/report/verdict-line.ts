@@ -1,9 +1,9 @@
 import type { Observation, RunResult } from '../model.ts';
 import { adviceAfterKill } from './advice.ts';
-import { formatBytes } from './bytes.ts';
 import { formatDuration } from './durations.ts';
 import { endedByItself } from './headline.ts';
 import { observedPhrase } from './observed.ts';
+import { peaksPhrase } from './peaks.ts';
 import { counted, formatConfidence } from './quantities.ts';
 import { longestNameChars, safeLine } from './terminal-safe.ts';
 
@@ -38,7 +38,7 @@ export function verdictLines(
     }
     case 'passed':
     case 'failed': {
-      const figures = `peak CPU ${result.peak_cpu_percent}%, peak memory ${formatBytes(result.peak_memory_bytes)}`;
+      const figures = peaksPhrase(result);
       const end = `${name} ${endedByItself({ result })} after ${after}`;
       if (result.rules.length === 0) return [`${end}; ${figures}; ${evidence}`];
       return [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { observationsOf, resultOf } from '../../src/report/result.ts';
 import { verdictLines } from '../../src/report/verdict-line.ts';
 import { hostileText, unseenCharacter } from './hostile-text.ts';
-import { killedByOutputLoop, sampleRuns } from './sample-run.ts';
+import { killedByOutputLoop, newRun, sampleRuns } from './sample-run.ts';
 
 describe('the last lines of a run', () => {
   it.each([
@@ -35,6 +35,15 @@ describe('the last lines of a run', () => {
   it('name the limit to raise, twice as high', () => {
     const events = sampleRuns['killed-wall-time']();
     expect(verdictLines(resultOf(events), null, observationsOf(events))[2]).toBe('if it was healthy: --wall-time 20m');
+  });
+
+  it('name the option alone when the caller does not have what was observed', () => {
+    expect(verdictLines(resultOf(sampleRuns['killed-wall-time']()), null)[2]).toBe('if it was healthy: a longer --wall-time');
+  });
+
+  it('claim no figures for a command that ended before the first sample', () => {
+    const result = resultOf(newRun('true', ['true']).exit(9, 'passed', 0, { ticks: [] }).events());
+    expect(verdictLines(result, 'e')).toEqual(['"true" passed after 9ms; too short for a sample; evidence: e']);
   });
 
   it('say which signal killed a command that died by itself', () => {
