@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readBundle } from '../evidence/read-bundle.ts';
+import { evidenceFolder } from '../evidence-folder.ts';
 import type { RunResult } from '../model.ts';
+import { findAbove } from '../platform/find-above.ts';
 import type { StoredEvent } from '../ports.ts';
 import { timelineText } from '../report/timeline.ts';
 
@@ -14,7 +15,7 @@ const RUNAWAY_TIMEOUT_S = 60;
 /** `flowforge-ci demo`: a real runaway under the real guard, with what was measured. Resolves to 1 when it was not ended as it must be. */
 export async function demoCommand(): Promise<number> {
   const runaway = runawayProgram();
-  const evidenceDir = resolve('flowforge-evidence');
+  const evidenceDir = evidenceFolder(process.cwd(), undefined);
   const temp = await mkdtemp(join(tmpdir(), 'flowforge-demo-'));
   try {
     say('A program that spins and prints the very same line for ever is started under the guard.\n');
@@ -23,18 +24,18 @@ export async function demoCommand(): Promise<number> {
     const looper = [process.execPath, runaway, '--timeout', `${RUNAWAY_TIMEOUT_S}`];
     await guard(['run', ...options, '--', ...looper]);
     const result = JSON.parse(await readFile(resultPath, 'utf8')) as RunResult;
-    return await explain(result, join(evidenceDir, result.run_id));
+    return explain(result, join(evidenceDir, result.run_id));
   } finally {
     await rm(temp, { recursive: true, force: true });
   }
 }
 
-async function explain(result: RunResult, bundle: string): Promise<number> {
+function explain(result: RunResult, bundle: string): number {
   if (result.verdict !== 'killed') {
     say(`The guard did not end the runaway: ${result.verdict} ${result.reason}`);
     return 1;
   }
-  const { events } = await readBundle(bundle);
+  const { events } = readBundle(bundle);
   say(`
 Runaway detected in ${(detectedMs(events) / 1000).toFixed(1)} seconds
 CPU peaked at ${result.peak_cpu_percent}%
@@ -72,14 +73,9 @@ function guard(args: readonly string[]): Promise<void> {
 
 /** fixtures/ lies beside dist/ in the package, and beside src/ in a checkout. */
 function runawayProgram(): string {
-  let folder = import.meta.dirname;
-  for (;;) {
-    const program = join(folder, 'fixtures', 'programs', 'infinite-looper.mjs');
-    if (existsSync(program)) return program;
-    if (dirname(folder) === folder)
-      throw new Error('fixtures/programs/infinite-looper.mjs is missing from this installation: install it again');
-    folder = dirname(folder);
-  }
+  const program = findAbove(import.meta.dirname, 'fixtures/programs/infinite-looper.mjs');
+  if (program === null) throw new Error('fixtures/programs is missing from this installation: install it again');
+  return program;
 }
 
 function say(text: string): void {

@@ -3,6 +3,7 @@ import { shellCommand } from '../ci/runner-shells.ts';
 import { effectivePolicy } from '../decision/effective-policy.ts';
 import { runOptions } from '../decision/options.ts';
 import { environmentLayer, readOptions } from '../decision/read-options.ts';
+import { evidenceFolder } from '../evidence-folder.ts';
 import { loadPolicy } from '../load-policy.ts';
 import { publish } from '../publish.ts';
 import { run } from '../run.ts';
@@ -12,9 +13,15 @@ import { runUnguarded } from './unguarded.ts';
 /** The guard was misused or failed itself: no command of the user ends with this code by the guard's doing. */
 const GUARD_FAILED = 125;
 
+/** A step without a name is called by its command line; a whole script in there would drown every report. */
+const NAME_CHARS_MAX = 120;
+
 /** `flowforge-ci run`: supervises one command and resolves to the exit code that the CI is to see. */
 export async function runCommand(args: readonly string[]): Promise<number> {
   const end = args.indexOf('--');
+  const [file, ...rest] = end === -1 ? [] : args.slice(end + 1);
+  // The kill switch comes before anything that could be wrong with options or policy.
+  if (process.env.FLOWFORGE_DISABLE === '1' && file !== undefined) return runUnguarded([file, ...rest]);
   const own = end === -1 ? args : args.slice(0, end);
   const parsed = parseArguments(
     own,
@@ -26,19 +33,19 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   if (options.kind === 'invalid') return misused(options.problem);
   const { values } = options;
 
-  const argv = commandOf(end === -1 ? [] : args.slice(end + 1), parsed.words, values);
+  const argv = commandOf(file === undefined ? null : [file, ...rest], parsed.words, values);
   if (typeof argv === 'string') return misused(argv);
   if (process.env.FLOWFORGE_DISABLE === '1') return runUnguarded(argv);
 
   const policyFile = await loadPolicy(values.policy);
   if (policyFile.kind === 'invalid') return misused(policyFile.problem);
 
-  const name = values.name ?? argv.join(' ');
+  const name = values.name ?? argv.join(' ').slice(0, NAME_CHARS_MAX);
   const outcome = await run({
     ...{ entry: 'cli', argv, name, cwd: process.cwd() },
     policy: effectivePolicy([...policyFile.sources, ...options.policy]),
     isolation: values.isolation === 'group' ? 'group' : 'auto',
-    evidenceDir: resolve(values['evidence-dir'] ?? 'flowforge-evidence'),
+    evidenceDir: evidenceFolder(process.cwd(), values['evidence-dir']),
   });
   await publish(outcome, {
     name,
@@ -52,20 +59,19 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 
 /** The command after `--`, or the script of `--shell`; a text says what is wrong. */
 function commandOf(
-  command: readonly string[],
+  command: readonly [string, ...string[]] | null,
   strayWords: readonly string[],
   values: Readonly<Record<string, string>>,
 ): readonly [string, ...string[]] | string {
-  const [file, ...rest] = command;
   if (strayWords.length > 0)
     return `"${strayWords[0]}" stands before "--". Write: flowforge-ci run [options] -- <command> [args…]`;
   if (values.script !== undefined) {
-    if (file !== undefined) return 'give either a command after "--" or --script, not both';
+    if (command !== null) return 'give either a command after "--" or --script, not both';
     const shell = shellCommand(values.shell ?? '', resolve(values.script));
     return shell.kind === 'ok' ? shell.argv : `--shell: ${shell.problem}`;
   }
   if (values.shell !== undefined) return '--shell needs --script FILE';
-  return file === undefined ? 'no command. Write: flowforge-ci run [options] -- <command> [args…]' : [file, ...rest];
+  return command ?? 'no command. Write: flowforge-ci run [options] -- <command> [args…]';
 }
 
 function misused(problem: string): number {

@@ -15,7 +15,7 @@ export async function timelineCommand(args: readonly string[]): Promise<number> 
   if (bundle === undefined || more.length > 0)
     return wrongUsage('timeline needs one bundle: flowforge-ci timeline [--incident ID] <bundle>');
   try {
-    const { events } = await readBundle(bundle);
+    const { events } = readBundle(bundle);
     const options = parsed.flags.incident === undefined ? {} : { incidentId: parsed.flags.incident };
     process.stdout.write(
       parsed.flags.json === 'true'

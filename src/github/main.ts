@@ -7,6 +7,7 @@ import * as core from '@actions/core';
 import { scriptExtension, shellCommand } from '../ci/runner-shells.ts';
 import { effectivePolicy } from '../decision/effective-policy.ts';
 import { environmentLayer, readOptions } from '../decision/read-options.ts';
+import { evidenceFolder } from '../evidence-folder.ts';
 import { loadPolicy } from '../load-policy.ts';
 import { publish } from '../publish.ts';
 import { run } from '../run.ts';
@@ -43,7 +44,7 @@ export async function main(): Promise<number> {
       ...{ entry: 'action', argv: shell.argv, name, cwd },
       policy: effectivePolicy([...policyFile.sources, ...options.policy]),
       isolation: values.isolation === 'group' ? 'group' : 'auto',
-      evidenceDir: resolve(values['evidence-dir'] ?? join(temp, 'flowforge-evidence')),
+      evidenceDir: evidenceFolder(temp, values['evidence-dir'] === undefined ? undefined : resolve(cwd, values['evidence-dir'])),
     });
     await publish(outcome, {
       ...{ name, quiet: values.quiet === 'true', junitPath: values['junit-path'], resultPath: undefined },

@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { CommandSpec, OnOutput, Spawned, Spawner } from '../ports.ts';
+import { findAbove } from './find-above.ts';
 import { spawnInGroup } from './group-child.ts';
 import { spawnUnderInit } from './init-child.ts';
 
@@ -29,11 +29,9 @@ export function hostSpawner(options: SpawnerOptions): Spawner {
 
 /** guard-init beside the bundle that runs; beside the sources it is the one of the last build. */
 export function defaultInitFolder(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const candidates = [join(here, 'init'), join(here, '..', 'dist', 'init'), join(here, '..', '..', 'dist', 'init')];
-  return (
-    candidates.find((folder) => whyUnusable(join(folder, `guard-init-linux-${process.arch}`)) === null) ?? join(here, 'init')
-  );
+  const program = `init/guard-init-linux-${process.arch}`;
+  const found = findAbove(import.meta.dirname, program) ?? findAbove(import.meta.dirname, `dist/${program}`);
+  return dirname(found ?? program);
 }
 
 function whyUnusable(init: string): string | null {
