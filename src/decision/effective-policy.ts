@@ -34,7 +34,11 @@ function apply(policy: Policy, { limits, rules, profile: _, ...settings }: Polic
     rules: {
       'wall-time': { ...policy.rules['wall-time'], ...rules?.['wall-time'] },
       'no-output': { ...policy.rules['no-output'], ...rules?.['no-output'] },
-      'output-loop': { ...policy.rules['output-loop'], ...outputLoop, ladder: step === undefined ? ladder : oneStep(ladder, step) },
+      'output-loop': {
+        ...policy.rules['output-loop'],
+        ...outputLoop,
+        ladder: step === undefined ? ladder : oneStep(ladder, step),
+      },
       'cpu-loop': { ...policy.rules['cpu-loop'], ...rules?.['cpu-loop'] },
     },
   };

@@ -2,9 +2,7 @@ import type { KillSignal, Verdict } from '../model.ts';
 import type { Exit } from '../ports.ts';
 
 /** What the guard did to the command; null when it let it end by itself. */
-export type Intervention =
-  | { readonly kind: 'killed' }
-  | { readonly kind: 'cancelled'; readonly signal: KillSignal };
+export type Intervention = { readonly kind: 'killed' } | { readonly kind: 'cancelled'; readonly signal: KillSignal };
 
 /** Killed by the guard. GitLab's `retry: exit_codes` can tell it from the command's own failures. */
 export const KILLED_EXIT_CODE = 86;

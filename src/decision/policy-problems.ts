@@ -46,8 +46,9 @@ function explain(issue: Issue, above: KeyPath, value: unknown): readonly KeyProb
 /** Of the ways to write something, explains the one that was meant: that whose outer shape fits. */
 function explainUnion(branches: readonly (readonly Issue[])[], keys: KeyPath, value: unknown): readonly KeyProblem[] {
   const meant =
-    branches.find((issues) => !issues.some(({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value'))) ??
-    branches.find((issues) => issues.some(({ code }) => code === 'invalid_value'));
+    branches.find(
+      (issues) => !issues.some(({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')),
+    ) ?? branches.find((issues) => issues.some(({ code }) => code === 'invalid_value'));
   if (meant !== undefined) return meant.flatMap((issue) => explain(issue, keys, value));
   return [problem(keys, `is ${inWords(valueAt(value, keys))}, but must be a text with a unit, such as 30s or 90%`)];
 }
@@ -60,9 +61,14 @@ function unknownKey(keys: KeyPath, known: readonly string[]): KeyProblem {
 
 function wrongChoice(keys: KeyPath, given: unknown, choices: readonly string[]): KeyProblem {
   if (keys.join('.') === 'version') return problem(keys, `is ${inWords(given)}; this version reads policies of version 1`);
-  if (keys.join('.') === 'mode') return problem(keys, `: ${inWords(given)} is not supported by this version; it can only ${choices.join(' or ')}`);
+  if (keys.join('.') === 'mode')
+    return problem(keys, `: ${inWords(given)} is not supported by this version; it can only ${choices.join(' or ')}`);
   const near = typeof given === 'string' ? nearest(given, choices) : null;
-  return problem(keys, `: ${inWords(given)} is none of ${choices.join(', ')}${near === null ? '' : `; did you mean ${near}?`}`, near);
+  return problem(
+    keys,
+    `: ${inWords(given)} is none of ${choices.join(', ')}${near === null ? '' : `; did you mean ${near}?`}`,
+    near,
+  );
 }
 
 function problem(keys: KeyPath, message: string, near: string | null = null): KeyProblem {

@@ -20,7 +20,8 @@ export function readPolicyYaml(text: string): PolicyYaml {
   const [error] = [...document.errors, ...document.warnings];
   if (error !== undefined) return syntaxProblem(error, text, lines); // what follows the first is mostly its consequence
   if (document.contents === null) return refused(null, 'the file is empty; the least that a policy says is "version: 1"');
-  if (!isMap(document.contents)) return refused(lineAt(document.contents, lines), 'a policy is a mapping of keys, such as "version: 1"');
+  if (!isMap(document.contents))
+    return refused(lineAt(document.contents, lines), 'a policy is a mapping of keys, such as "version: 1"');
   try {
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     return { kind: 'ok', value, lineOf: (path) => lineOfKey(document, path, lines) };

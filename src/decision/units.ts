@@ -1,7 +1,5 @@
 /** What a text meant, or why it means nothing. */
-export type Parsed =
-  | { readonly kind: 'ok'; readonly value: number }
-  | { readonly kind: 'invalid'; readonly message: string };
+export type Parsed = { readonly kind: 'ok'; readonly value: number } | { readonly kind: 'invalid'; readonly message: string };
 
 /** Node's timers hold 2^31 - 1 ms; a longer one would fire at once. */
 const LONGEST_DURATION_MS = 24 * 24 * 3_600_000;
@@ -12,7 +10,8 @@ const sizeUnits: Readonly<Record<string, number>> = { B: 1, KiB: 1024, MiB: 1024
 /** `500ms`, `30s`, `1.5m`, `2h` in milliseconds. */
 export function parseDuration(text: string): Parsed {
   const parsed = parseQuantity(text, durationUnits, 'a duration', '500ms, 30s, 10m or 2h');
-  if (parsed.kind === 'ok' && parsed.value > LONGEST_DURATION_MS) return invalid(`"${text}" is longer than 24 days, the longest time that can be kept`);
+  if (parsed.kind === 'ok' && parsed.value > LONGEST_DURATION_MS)
+    return invalid(`"${text}" is longer than 24 days, the longest time that can be kept`);
   return parsed;
 }
 
@@ -36,7 +35,8 @@ export function formatDuration(ms: number): string {
 
 function parseQuantity(text: string, units: Readonly<Record<string, number>>, what: string, examples: string): Parsed {
   const [, amount, unitText] = /^(\d{1,15}(?:\.\d{1,6})?)\s*([A-Za-z%]*)$/.exec(text.trim()) ?? [];
-  if (amount === undefined || unitText === undefined) return invalid(`"${brief(text)}" is not ${what}; write it like ${examples}`);
+  if (amount === undefined || unitText === undefined)
+    return invalid(`"${brief(text)}" is not ${what}; write it like ${examples}`);
   if (unitText === '') return invalid(`"${brief(text)}" has no unit; write it like ${examples}`);
   const unit = Object.hasOwn(units, unitText) ? units[unitText] : undefined;
   if (unit === undefined) return invalid(`"${brief(text)}" has the unknown unit "${brief(unitText)}"; write it like ${examples}`);

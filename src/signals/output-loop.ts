@@ -17,12 +17,16 @@ export function outputLoopDetector(ladder: readonly LoopStep[]): Detector<Output
     initial: { stretch: null, heldSinceMs: null },
     step(state, sample) {
       const stretch = followLoop(state.stretch, sample);
-      const reached = stretch === null ? [] : ladder.filter(({ lines, forMs }) => stretch.lines >= lines && stretch.forMs >= forMs);
+      const reached =
+        stretch === null ? [] : ladder.filter(({ lines, forMs }) => stretch.lines >= lines && stretch.forMs >= forMs);
       const [first] = reached;
       if (stretch === null || first === undefined) return [{ stretch, heldSinceMs: null }, null];
       const whole = reached.find(({ cpuBp }) => stretch.cpuBp >= cpuBp);
       const heldSinceMs = state.heldSinceMs ?? sample.atMs;
-      return [{ stretch, heldSinceMs }, signalOf(stretch, whole ?? first, whole === undefined ? 'alert' : 'enforce', heldSinceMs)];
+      return [
+        { stretch, heldSinceMs },
+        signalOf(stretch, whole ?? first, whole === undefined ? 'alert' : 'enforce', heldSinceMs),
+      ];
     },
   };
 }
@@ -41,7 +45,10 @@ function signalOf(stretch: LoopStretch, step: LoopStep, level: Signal['level'], 
 }
 
 function clausesOf(step: LoopStep, level: Signal['level']): readonly Clause[] {
-  const log: Clause = { kind: 'LOG', text: `log repeated the same lines for ${linesWords(step.lines)} and ${durationWords(step.forMs)}` };
+  const log: Clause = {
+    kind: 'LOG',
+    text: `log repeated the same lines for ${linesWords(step.lines)} and ${durationWords(step.forMs)}`,
+  };
   if (step.cpuBp === 0 || level === 'alert') return [log];
   return [{ kind: 'CPU', text: `CPU exceeded ${shareWords(step.cpuBp)} for ${durationWords(step.forMs)}` }, log];
 }

@@ -8,7 +8,10 @@ export interface Transitions {
 
 /** What changed between the findings of two ticks. */
 export function transitions(before: readonly Signal[], now: readonly Signal[]): Transitions {
-  return { raised: now.filter(hasRisen), cleared: before.map(({ name }) => name).filter((name) => !now.some((signal) => signal.name === name)) };
+  return {
+    raised: now.filter(hasRisen),
+    cleared: before.map(({ name }) => name).filter((name) => !now.some((signal) => signal.name === name)),
+  };
 
   function hasRisen(signal: Signal): boolean {
     const earlier = before.find(({ name }) => name === signal.name);

@@ -21,7 +21,9 @@ describe('finding the cycle', () => {
   it('agrees with a comparison of every line with every line before it', () => {
     fc.assert(
       fc.property(stretches, fc.integer({ min: 1, max: 50 }), (parts, linesPerTick) => {
-        const lines = parts.flatMap(({ turn, lines }) => Array.from({ length: lines }, (_, at) => turn[at % turn.length] as number));
+        const lines = parts.flatMap(({ turn, lines }) =>
+          Array.from({ length: lines }, (_, at) => turn[at % turn.length] as number),
+        );
         const detector = createCycleDetector();
         lines.forEach((line, at) => {
           detector.add(Math.imul(line + 1, 0x9e3779b1));

@@ -58,9 +58,13 @@ describe('output statistics', () => {
 
   it('do not depend on how the bytes are cut into pieces', () => {
     fc.assert(
-      fc.property(fc.array(tickOfOutput, { maxLength: 8 }), fc.infiniteStream(fc.integer({ min: 1, max: 400 })), (ticks, sizes) => {
-        expect(statsOf(ticks, (bytes) => cut(bytes, sizes))).toEqual(statsOf(ticks, (bytes) => [bytes]));
-      }),
+      fc.property(
+        fc.array(tickOfOutput, { maxLength: 8 }),
+        fc.infiniteStream(fc.integer({ min: 1, max: 400 })),
+        (ticks, sizes) => {
+          expect(statsOf(ticks, (bytes) => cut(bytes, sizes))).toEqual(statsOf(ticks, (bytes) => [bytes]));
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -74,15 +78,18 @@ describe('output statistics', () => {
     );
   });
 
-  it.each(['x'.repeat(63), '50% done\r60% done\r', `${'y'.repeat(900)}\r`])('do not depend on a cut near the limit of a tick (%#)', (line) => {
-    const bytes = new Uint8Array(Buffer.alloc(3 * ANALYSED_BYTES_PER_TICK, `${line}\n`));
-    const tick = [{ stream: 'stdout' as const, bytes }];
-    const whole = statsOf([tick, tick], (all) => [all]);
-    const limit = bytesBeforeShedding(line);
-    for (let at = limit - line.length - 2; at < limit + line.length + 2; at += 1) {
-      expect(statsOf([tick, tick], (all) => [all.subarray(0, at), all.subarray(at)])).toEqual(whole);
-    }
-  });
+  it.each(['x'.repeat(63), '50% done\r60% done\r', `${'y'.repeat(900)}\r`])(
+    'do not depend on a cut near the limit of a tick (%#)',
+    (line) => {
+      const bytes = new Uint8Array(Buffer.alloc(3 * ANALYSED_BYTES_PER_TICK, `${line}\n`));
+      const tick = [{ stream: 'stdout' as const, bytes }];
+      const whole = statsOf([tick, tick], (all) => [all]);
+      const limit = bytesBeforeShedding(line);
+      for (let at = limit - line.length - 2; at < limit + line.length + 2; at += 1) {
+        expect(statsOf([tick, tick], (all) => [all.subarray(0, at), all.subarray(at)])).toEqual(whole);
+      }
+    },
+  );
 
   it('survive any bytes', () => {
     fc.assert(
@@ -180,11 +187,18 @@ describe('one line of 100 MB', () => {
 type Tick = readonly { readonly stream: StreamName; readonly bytes: Uint8Array }[];
 
 const text = fc.oneof(
-  fc.array(fc.constantFrom('a', 'b', '\n', '\r', '\r\n', '\r\r\n', 'x'.repeat(600), '\0'), { maxLength: 60 }).map((parts) => parts.join('')),
-  fc.tuple(fc.constantFrom('a\n', 'a\nb\n', 'a\na\nb\nb\n', '10%\r', 'x\r\n'), fc.nat(300)).map(([turn, times]) => turn.repeat(times)),
+  fc
+    .array(fc.constantFrom('a', 'b', '\n', '\r', '\r\n', '\r\r\n', 'x'.repeat(600), '\0'), { maxLength: 60 })
+    .map((parts) => parts.join('')),
+  fc
+    .tuple(fc.constantFrom('a\n', 'a\nb\n', 'a\na\nb\nb\n', '10%\r', 'x\r\n'), fc.nat(300))
+    .map(([turn, times]) => turn.repeat(times)),
 );
 const tickOfOutput: fc.Arbitrary<Tick> = fc.array(
-  fc.record({ stream: fc.constantFrom('stdout' as const, 'stderr' as const), bytes: text.map((value) => new Uint8Array(Buffer.from(value))) }),
+  fc.record({
+    stream: fc.constantFrom('stdout' as const, 'stderr' as const),
+    bytes: text.map((value) => new Uint8Array(Buffer.from(value))),
+  }),
   { maxLength: 4 },
 );
 /** Around the limit of one tick, with lines, updates and half lines at the edge. */
@@ -192,7 +206,11 @@ const flood: fc.Arbitrary<Tick> = fc.array(
   fc.record({
     stream: fc.constantFrom('stdout' as const, 'stderr' as const),
     bytes: fc
-      .tuple(fc.constantFrom('y\n', `${'z'.repeat(70)}\n`, '50% done\r', `${'w'.repeat(700)}\n`, 'a\nb\r\nc\n'), fc.integer({ min: 1, max: 500_000 }), fc.nat(80))
+      .tuple(
+        fc.constantFrom('y\n', `${'z'.repeat(70)}\n`, '50% done\r', `${'w'.repeat(700)}\n`, 'a\nb\r\nc\n'),
+        fc.integer({ min: 1, max: 500_000 }),
+        fc.nat(80),
+      )
       .map(([turn, size, cutOff]) => new Uint8Array(Buffer.alloc(Math.max(1, size - cutOff), turn))),
   }),
   { minLength: 1, maxLength: 3 },

@@ -31,11 +31,17 @@ describe('no-output', () => {
     expect(before).toBeNull();
     expect(at).toMatchObject({ name: 'no-output', level: 'enforce', declared: true, sinceMs: 2_900_000 });
     expect(at?.clauses).toEqual([{ kind: 'LOG', text: 'no output for 15m' }]);
-    expect(at?.counterfactual).toBe('would not have fired if the command had written anything within 15m; it had been silent for 900s');
+    expect(at?.counterfactual).toBe(
+      'would not have fired if the command had written anything within 15m; it had been silent for 900s',
+    );
   });
 
   it('clears with the next output and then holds since a later tick', () => {
-    const samples = [sampleOf({ atMs: 1000, silentMs: 1000 }), sampleOf({ atMs: 1250 }), sampleOf({ atMs: 2250, silentMs: 1000 })];
+    const samples = [
+      sampleOf({ atMs: 1000, silentMs: 1000 }),
+      sampleOf({ atMs: 1250 }),
+      sampleOf({ atMs: 2250, silentMs: 1000 }),
+    ];
     expect(follow(noOutputDetector(1000), samples).map((signal) => signal?.sinceMs)).toEqual([1000, undefined, 2250]);
   });
 });

@@ -45,13 +45,17 @@ describe('cpu-loop', () => {
   it('asks for both its lines and its time', () => {
     const many = { ...bounds, lines: 10_000 };
     expect(follow(cpuLoopDetector(many), loop({ cores: 1, linesPerSecond: 150, untilMs: 20_000 })).some(Boolean)).toBe(false);
-    const samples = loop({ cores: 1, linesPerSecond: 0, untilMs: 10_000 }).map((sample) => withLoop(sample, { lines: 5000, forMs: 3999 }));
+    const samples = loop({ cores: 1, linesPerSecond: 0, untilMs: 10_000 }).map((sample) =>
+      withLoop(sample, { lines: 5000, forMs: 3999 }),
+    );
     expect(follow(cpuLoopDetector(bounds), samples).some(Boolean)).toBe(false);
   });
 
   it('looks at the last seconds only: an hour of work before makes no spin of an idle loop, nor idleness an idle loop of a spin', () => {
     const busyBefore = loop({ cores: 1, linesPerSecond: 0, untilMs: 3_600_000, stepMs: 1000 });
-    const idleLoop = [250, 4250].map((ms) => sampleOf({ atMs: 3_600_000 + ms, cpuMs: 3_600_000, loop: { lines: 1000, forMs: ms - 250 } }));
+    const idleLoop = [250, 4250].map((ms) =>
+      sampleOf({ atMs: 3_600_000 + ms, cpuMs: 3_600_000, loop: { lines: 1000, forMs: ms - 250 } }),
+    );
     expect(follow(cpuLoopDetector(bounds), [...busyBefore, ...idleLoop]).at(-1)).toBeNull();
 
     const idleBefore = loop({ cores: 0, linesPerSecond: 0, untilMs: 3_600_000, stepMs: 1000 });
@@ -72,7 +76,8 @@ describe('cpu-loop', () => {
   it('remembers a bounded number of samples, however long it asks for', () => {
     const detector = cpuLoopDetector({ ...bounds, forMs: 3_600_000 });
     let state = detector.initial;
-    for (let tick = 1; tick <= 40_000; tick += 1) [state] = detector.step(state, sampleOf({ atMs: tick * 250, cpuMs: tick * 250 }));
+    for (let tick = 1; tick <= 40_000; tick += 1)
+      [state] = detector.step(state, sampleOf({ atMs: tick * 250, cpuMs: tick * 250 }));
     expect(state.window.length).toBeLessThan(40);
   });
 });
@@ -86,7 +91,11 @@ interface Loop {
 
 function loop({ cores, linesPerSecond, untilMs, stepMs = 250 }: Loop): readonly Sample[] {
   return Array.from({ length: untilMs / stepMs }, (_, at) => (at + 1) * stepMs).map((atMs) =>
-    sampleOf({ atMs, cpuMs: Math.round(atMs * cores), loop: { lines: Math.floor(((atMs - stepMs) * linesPerSecond) / 1000), forMs: atMs - stepMs } }),
+    sampleOf({
+      atMs,
+      cpuMs: Math.round(atMs * cores),
+      loop: { lines: Math.floor(((atMs - stepMs) * linesPerSecond) / 1000), forMs: atMs - stepMs },
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Policy, Signal } from '../../src/model.ts';
 import { profiles } from '../../src/decision/default-policy.ts';
+import type { Policy, Signal } from '../../src/model.ts';
 import { detect, detectorsFor, initialDetectorStates } from '../../src/signals/detect.ts';
 import { transitions } from '../../src/signals/transitions.ts';
 import { sampleOf } from './samples.ts';
@@ -14,7 +14,14 @@ describe('detect', () => {
   });
 
   it('has no detector for a limit that was not set, nor for a rule that is off', () => {
-    const off: Policy = { ...bounded, rules: { ...bounded.rules, 'wall-time': { action: 'off' }, 'output-loop': { ...bounded.rules['output-loop'], action: 'off' } } };
+    const off: Policy = {
+      ...bounded,
+      rules: {
+        ...bounded.rules,
+        'wall-time': { action: 'off' },
+        'output-loop': { ...bounded.rules['output-loop'], action: 'off' },
+      },
+    };
     const sample = sampleOf({ atMs: 5000, silentMs: 1000, loop: { lines: 5000, forMs: 3000 } });
     expect(namesOf(off, sample)).toEqual(['no-output']);
     expect(namesOf(profiles.standard, sample)).toEqual(['output-loop']);
@@ -31,11 +38,17 @@ describe('detect', () => {
 
 describe('transitions', () => {
   it('tells what is new and what has cleared', () => {
-    expect(transitions([signal('wall-time')], [signal('no-output')])).toEqual({ raised: [signal('no-output')], cleared: ['wall-time'] });
+    expect(transitions([signal('wall-time')], [signal('no-output')])).toEqual({
+      raised: [signal('no-output')],
+      cleared: ['wall-time'],
+    });
   });
 
   it('tells nothing about a finding that goes on', () => {
-    expect(transitions([signal('output-loop')], [{ ...signal('output-loop'), sinceMs: 1, observations: [] }])).toEqual({ raised: [], cleared: [] });
+    expect(transitions([signal('output-loop')], [{ ...signal('output-loop'), sinceMs: 1, observations: [] }])).toEqual({
+      raised: [],
+      cleared: [],
+    });
   });
 
   it('tells a rise from alert to enforce, and no fall', () => {
@@ -50,5 +63,8 @@ function namesOf(policy: Policy, sample: ReturnType<typeof sampleOf>): readonly 
 }
 
 function signal(name: Signal['name'], level: Signal['level'] = 'enforce'): Signal {
-  return { ...{ name, level, declared: false, clauses: [], observations: [] }, ...{ sinceMs: 0, scores: {}, counterfactual: '' } };
+  return {
+    ...{ name, level, declared: false, clauses: [], observations: [] },
+    ...{ sinceMs: 0, scores: {}, counterfactual: '' },
+  };
 }

@@ -21,7 +21,9 @@ describe('the fast step of output-loop', () => {
   });
 
   it('says the threshold in its clause and what was observed beside it', () => {
-    const [signal] = follow(outputLoopDetector(ladder), [sampleOf({ atMs: 5000, loop: { lines: 51_234, forMs: 2250, period: 3 } })]);
+    const [signal] = follow(outputLoopDetector(ladder), [
+      sampleOf({ atMs: 5000, loop: { lines: 51_234, forMs: 2250, period: 3 } }),
+    ]);
     expect(signal?.clauses).toEqual([{ kind: 'LOG', text: 'log repeated the same lines for 2000 lines and 2s' }]);
     expect(signal?.observations).toEqual([
       { name: 'repeated-lines', observed: 51_234, limit: 2000, unit: 'lines' },
@@ -83,7 +85,11 @@ describe('a slow step of output-loop', () => {
 
   function slowLoop(cores: number) {
     return [250, 30_250, 60_249, 60_250].map((atMs) =>
-      sampleOf({ atMs, cpuMs: Math.round((atMs - 250) * cores), loop: { lines: 4 + Math.floor(((atMs - 250) * 1000) / 60_000), forMs: atMs - 250 } }),
+      sampleOf({
+        atMs,
+        cpuMs: Math.round((atMs - 250) * cores),
+        loop: { lines: 4 + Math.floor(((atMs - 250) * 1000) / 60_000), forMs: atMs - 250 },
+      }),
     );
   }
 });

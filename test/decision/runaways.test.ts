@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { decide, initialDecisionState } from '../../src/decision/decide.ts';
+import { profiles } from '../../src/decision/default-policy.ts';
+import type { Decision, Policy } from '../../src/model.ts';
+import { createLineChannel } from '../../src/output/line-channel.ts';
+import { detect, detectorsFor, initialDetectorStates } from '../../src/signals/detect.ts';
+
+/** Bytes through the line channel, the detectors and the decision, a tick of 250 ms at a time. */
+const TICK_MS = 250;
+
+describe('a runaway', () => {
+  it.each([
+    ['yes', () => 'y'],
+    ['A-B', (line: number) => `attempt ${line % 2}`],
+    ['a cycle of 7', (line: number) => `step ${line % 7}`],
+    ['a cycle of 23', (line: number) => `frame ${line % 23}`],
+    ['a stack trace of 60', (line: number) => `    at frame ${line % 60}`],
+    ['A A B B', (line: number) => (line % 4 < 2 ? 'A' : 'B')],
+  ])('of %s, at 4000 lines/s, is ended 2 s after it was first seen', (_, lineAt) => {
+    const kill = firstOf(runOf({ linesPerSecond: 4000, seconds: 5, lineAt }), 'kill');
+    expect(kill?.atMs).toBe(2250);
+    expect(kill?.reason).toBe('log repeated the same lines for 2000 lines and 2s');
+    expect(kill?.confidence).toBe(9200);
+  });
+
+  it('that floods is ended as soon, though most of it is shed', () => {
+    const kill = firstOf(runOf({ linesPerSecond: 2_000_000, seconds: 4, lineAt: () => 'y' }), 'kill');
+    expect(kill?.atMs).toBe(2250);
+  });
+
+  it('at 500 lines/s is ended when it has 2000 lines', () => {
+    const kill = firstOf(runOf({ linesPerSecond: 500, seconds: 10, lineAt: () => 'same' }), 'kill');
+    expect(kill?.atMs).toBe(4250);
+    expect(kill?.observations[0]?.observed).toBeGreaterThanOrEqual(2000);
+  });
+
+  it('at one core and 150 lines/s alerts after 4 s, and is ended after 2000 lines with the support of cpu-loop', () => {
+    const decisions = runOf({ linesPerSecond: 160, seconds: 20, cores: 1, lineAt: () => 'same' });
+    expect(firstOf(decisions, 'alert')).toMatchObject({ rules: ['cpu-loop'], atMs: 4250 });
+    expect(firstOf(decisions, 'kill')).toMatchObject({
+      rules: ['output-loop', 'cpu-loop'],
+      confidence: 9880,
+      reason: 'CPU exceeded 90% for 4s AND log repeated the same lines for 2000 lines and 2s',
+    });
+  });
+
+  it('after a healthy hour is timed from its own beginning', () => {
+    const kill = firstOf(
+      runOf({ linesPerSecond: 4000, seconds: 14, lineAt: (line) => (line < 40_000 ? `work ${line}` : 'stuck') }),
+      'kill',
+    );
+    expect(kill?.atMs).toBe(10_000 + 2250);
+  });
+
+  it('only alerts under the watchdog, once', () => {
+    const decisions = runOf({ linesPerSecond: 4000, seconds: 5, lineAt: () => 'y', policy: profiles.watchdog });
+    expect(decisions.filter(({ action }) => action !== 'continue').map(({ action }) => action)).toEqual(['alert']);
+  });
+});
+
+describe('a healthy twin', () => {
+  it.each([
+    ['a counter', (line: number) => `row ${line}`],
+    ['1000 equal lines and then others', (line: number) => (line < 1000 ? 'warning: deprecated' : `row ${line}`)],
+    ['a new line every 50 lines', (line: number) => (line % 50 === 49 ? `file ${line}` : 'ok')],
+    ['noise in a cycle', (line: number) => (line % 7 === 0 ? `took ${line}` : `step ${line % 7}`)],
+    ['a cycle longer than any that is looked for', (line: number) => `entry ${line % 80}`],
+    ['a suite that is run again and again', (line: number) => (line % 500 === 0 ? `run ${line / 500}` : `test ${line % 500} ok`)],
+  ])('that prints %s is left alone at any rate, however busy it is', (_, lineAt) => {
+    for (const linesPerSecond of [4000, 100_000]) {
+      for (const policy of [profiles.standard, profiles.strict]) {
+        const decisions = runOf({ linesPerSecond, seconds: 6, cores: 1, lineAt, policy });
+        expect(decisions.every(({ action }) => action === 'continue')).toBe(true);
+      }
+    }
+  });
+
+  it('that waits, and says so every second, is never ended, and its alert says why not', () => {
+    const decisions = runOf({ linesPerSecond: 1, seconds: 900, lineAt: () => 'still waiting' });
+    const done = decisions.filter(({ action }) => action !== 'continue');
+    expect(done.map(({ action }) => action)).toEqual(['alert']);
+    expect(done[0]?.confidence).toBe(6900);
+    expect(done[0]?.counterfactual).toContain('under the 50% that a kill asks for');
+  });
+
+  it('that prints 2000 lines of which 1999 repeat the first, and then works in silence, is left alone', () => {
+    const decisions = runOf({ linesPerSecond: 1000, seconds: 60, cores: 1, lineAt: () => 'equal', untilLine: 2000 });
+    expect(decisions.every(({ action }) => action === 'continue')).toBe(true);
+  });
+
+  it('that draws its progress over itself is left alone', () => {
+    const decisions = runOf({
+      linesPerSecond: 4000,
+      seconds: 6,
+      cores: 1,
+      lineAt: () => '| working',
+      newline: '\r',
+      policy: profiles.strict,
+    });
+    expect(decisions.every(({ action }) => action === 'continue')).toBe(true);
+  });
+});
+
+interface Program {
+  readonly linesPerSecond: number;
+  readonly seconds: number;
+  readonly cores?: number;
+  readonly policy?: Policy;
+  /** After so many lines it prints nothing more. */
+  readonly untilLine?: number;
+  readonly newline?: string;
+  readonly lineAt: (line: number) => string;
+}
+
+function runOf({
+  linesPerSecond,
+  seconds,
+  lineAt,
+  cores = 0,
+  policy = profiles.standard,
+  untilLine = Infinity,
+  newline = '\n',
+}: Program): readonly Decision[] {
+  const channel = createLineChannel();
+  const detectors = detectorsFor(policy);
+  let states = initialDetectorStates(detectors);
+  let state = initialDecisionState('run');
+  let line = 0;
+  return Array.from({ length: (seconds * 1000) / TICK_MS }, (_, tick) => {
+    const atMs = (tick + 1) * TICK_MS;
+    const lines: string[] = [];
+    for (; line < untilLine && line < Math.floor((atMs * linesPerSecond) / 1000); line += 1)
+      lines.push(`${lineAt(line)}${newline}`);
+    channel.observe('stdout', Buffer.from(lines.join('')));
+    const tree = { cpuMs: Math.round(atMs * cores), cpuBp: cores * 10_000, memoryBytes: 0, processes: 1 };
+    const [nextStates, signals] = detect(detectors, states, { atMs, judgedMs: TICK_MS, tree, output: channel.tick(TICK_MS) });
+    const [nextState, decision] = decide(policy, state, signals, atMs);
+    states = nextStates;
+    state = nextState;
+    return decision;
+  });
+}
+
+function firstOf(decisions: readonly Decision[], action: Decision['action']): Decision | undefined {
+  return decisions.find((decision) => decision.action === action);
+}
