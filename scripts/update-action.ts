@@ -1,6 +1,7 @@
 /** Writes action.yml and the tables of README.md from the tables in the sources. `--check` only compares. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { runOptions } from '../src/decision/options.ts';
 import { actionInputs } from '../src/github/inputs.ts';
 import { actionOutputs } from '../src/github/outputs.ts';
 
@@ -46,16 +47,27 @@ runs:
 }
 
 function readmeWithTables(readme: string): string {
-  const inputs = actionInputs.map(({ name, description, fallback }) => `| \`${name}\` | ${description} | ${fallback} |`);
-  const outputs = actionOutputs.map(({ name, description }) => `| \`${name}\` | ${description} |`);
-  const withInputs = between(readme, 'inputs', ['| input | what | default |', '|---|---|---|', ...inputs].join('\n'));
-  return between(withInputs, 'outputs', ['| output | what |', '|---|---|', ...outputs].join('\n'));
+  const inputs = actionInputs.map(({ name, description, fallback }) => [`\`${name}\``, description, fallback]);
+  const outputs = actionOutputs.map(({ name, description }) => [`\`${name}\``, description]);
+  const options = runOptions.map(({ name, placeholder, help, fallback }) => [
+    `\`--${`${name} ${placeholder}`.trim()}\``,
+    help,
+    fallback,
+  ]);
+  const withInputs = between(readme, 'inputs', table(['input', 'what', 'default'], inputs));
+  const withOutputs = between(withInputs, 'outputs', table(['output', 'what'], outputs));
+  return between(withOutputs, 'options', table(['option', 'what', 'default'], options));
 }
 
-function between(text: string, marker: string, table: string): string {
-  const pattern = new RegExp(`(<!-- ${marker} -->\\n)[\\s\\S]*?(\\n<!-- /${marker} -->)`);
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows.map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')))];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function between(text: string, marker: string, filling: string): string {
+  const pattern = new RegExp(`(<!-- ${marker} -->\\n)[\\s\\S]*?(<!-- /${marker} -->)`);
   if (!pattern.test(text)) throw new Error(`README.md has no <!-- ${marker} --> … <!-- /${marker} -->`);
-  return text.replace(pattern, (_, open: string, close: string) => `${open}${table}${close}`);
+  return text.replace(pattern, (_, open: string, close: string) => `${open}${filling}\n${close}`);
 }
 
 /** Quotes for YAML: JSON strings are YAML strings. */

@@ -12,12 +12,12 @@ export interface PublishTo {
 }
 
 /** Says how the run ended and puts copies of its reports where they were asked for. Nothing here changes the verdict. */
-export async function publish({ sealed, verdict, reason }: Outcome, to: PublishTo): Promise<void> {
+export async function publish({ sealed, verdict, reason, observations }: Outcome, to: PublishTo): Promise<void> {
   const { result, bundlePath } = sealed;
   if (sealed.degraded !== '') say(sealed.degraded);
   if (result === null) say(`${verdict}: ${reason || 'no report could be made'}`);
   else if (!to.quiet || verdict === 'killed' || verdict === 'error')
-    for (const line of verdictLines(result, bundlePath)) say(line);
+    for (const line of verdictLines(result, bundlePath, observations)) say(line);
   if (to.resultPath !== undefined && result !== null) {
     await attempt('--result', writeFile(to.resultPath, `${JSON.stringify(result, null, 2)}\n`));
   }

@@ -7,6 +7,7 @@ import type {
   EventPayloads,
   EventType,
   KillSignal,
+  Observation,
   Sample,
   Signal,
   Verdict,
@@ -42,6 +43,8 @@ export interface RunRecord {
   totals(sample: Sample): void;
   orphansReaped(end: TreeEnd): void;
   exited(end: RunEnd): void;
+  /** What the last decision measured. */
+  observations(): readonly Observation[];
 }
 
 export function openRecord(request: RunRequest, { clock, journal, notices }: Ports): RunRecord {
@@ -52,8 +55,9 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
   let latest: Sample | null = null;
   let raised: readonly Signal[] = [];
   let incident: Decision | null = null;
+  let measured: readonly Observation[] = [];
 
-  return { runStarted, tick, killRequested, processKilled, orphansReaped, totals, exited };
+  return { runStarted, tick, killRequested, processKilled, orphansReaped, totals, exited, observations: () => measured };
 
   function runStarted(spawned: Spawned): void {
     const tier = spawned.kind === 'started' ? spawned.child.tier : spawned.tier;
@@ -103,6 +107,7 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
       append('incident_opened', { payload: { rules, at_ms: atMs }, reason });
     }
     incident = decision;
+    measured = observations;
     append('decision_made', { ...said, payload: { rules, counterfactual, observations, at_ms: atMs } });
     if (action !== 'alert') return;
     append('alert_raised', { ...said, payload: { rules, at_ms: atMs }, outcome: 'reported' });

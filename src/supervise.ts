@@ -2,7 +2,7 @@ import { graceFor, type TeardownCause, teardownSteps } from './action/teardown.t
 import { decide, initialDecisionState } from './decision/decide.ts';
 import { exitCodeFor, verdictOf } from './decision/exit-code.ts';
 import { endTree, type TreeEnd } from './end-tree.ts';
-import type { Decision, KillSignal, Verdict } from './model.ts';
+import type { Decision, KillSignal, Observation, Verdict } from './model.ts';
 import { createLineChannel } from './output/line-channel.ts';
 import type { Child, Exit, Ports, RunRequest, Sealed } from './ports.ts';
 import { openRecord, type RunRecord } from './record.ts';
@@ -16,6 +16,8 @@ export interface Outcome {
   readonly verdict: Verdict;
   readonly exitCode: number;
   readonly reason: string;
+  /** What the last decision measured; empty when nothing was decided. */
+  readonly observations: readonly Observation[];
   readonly sealed: Sealed;
 }
 
@@ -59,7 +61,7 @@ export async function supervise(request: RunRequest, ports: Ports): Promise<Outc
   return seal(verdict, exitCode, reason, Math.max(window, 500));
 
   async function seal(verdict: Verdict, exitCode: number, reason: string, timeoutMs: number): Promise<Outcome> {
-    return { verdict, exitCode, reason, sealed: await ports.journal.seal(timeoutMs) };
+    return { verdict, exitCode, reason, observations: record.observations(), sealed: await ports.journal.seal(timeoutMs) };
   }
 }
 
