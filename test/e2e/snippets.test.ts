@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { cli, repository, temporaryFolder } from './guard.ts';
+
+interface Snippet {
+  readonly language: string;
+  readonly text: string;
+}
+
+function snippetsOf(document: string): readonly Snippet[] {
+  const text = readFileSync(join(repository, document), 'utf8');
+  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', body = '']) => ({ language, text: body }));
+}
+
+/** A small project that the snippets can work on, with `flowforge-ci` on its PATH. */
+function project(): { readonly folder: string; run(line: string, env?: Record<string, string>): ReturnType<typeof spawnSync> } {
+  const folder = temporaryFolder();
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  const programs = {
+    'bin/flowforge-ci': `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`,
+    'train.sh': '#!/bin/sh\necho trained\n',
+    'build.sh': 'echo built\n',
+    Makefile: 'all:\n\t@echo made\n',
+    'package.json': JSON.stringify({ name: 'sample', version: '1.0.0', scripts: { test: 'echo tested' } }),
+  };
+  for (const [name, text] of Object.entries(programs)) writeFileSync(join(folder, name), text);
+  for (const name of ['bin/flowforge-ci', 'train.sh']) chmodSync(join(folder, name), 0o755);
+  const env = { PATH: `${bin}:${process.env.PATH}`, HOME: process.env.HOME };
+  return {
+    folder,
+    run: (line, more = {}) => spawnSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8', env: { ...env, ...more } }),
+  };
+}
+
+function runsIn(folder: string): readonly string[] {
+  return readdirSync(join(folder, 'flowforge-evidence')).filter((name) => !name.startsWith('.'));
+}
+
+const readme = snippetsOf('README.md');
+
+describe('README', () => {
+  it('sets the project up with commands that package.json has', () => {
+    const { scripts } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+    const setUp = readme.find(({ text }) => text.includes('npm ci'))?.text ?? '';
+    expect(setUp).toContain('npm ci && npm run demo');
+    expect(setUp).toContain('npm ci && npm test');
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['demo', 'test']));
+  });
+
+  it('shows command lines that work', () => {
+    const { folder, run } = project();
+    const block = readme.find(({ language, text }) => language === 'sh' && text.includes('flowforge-ci run'))?.text ?? '';
+    const lines = block.split('\n').filter((line) => line.startsWith('flowforge-ci'));
+    expect(lines.length).toBeGreaterThan(4);
+    for (const line of lines) {
+      const { status, stdout, stderr } = run(
+        line.replace('<run>', existsSync(join(folder, 'flowforge-evidence')) ? (runsIn(folder)[0] ?? '') : ''),
+      );
+      expect(status, `${line}\n${stdout}${stderr}`).toBe(0);
+    }
+  });
+
+  it('shows workflow steps whose inputs and outputs the action has', () => {
+    const action = parse(readFileSync(join(repository, 'action.yml'), 'utf8')) as { inputs: object; outputs: object };
+    const blocks = readme.filter(({ text }) => text.includes('uses: flowforge/guard@v1'));
+    expect(blocks.length).toBeGreaterThan(0);
+    for (const { text } of blocks) {
+      const parsed = parse(text) as { steps: Step[] } | Step[];
+      for (const step of Array.isArray(parsed) ? parsed : parsed.steps) {
+        if (step.uses.startsWith('flowforge/guard'))
+          expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+      }
+      for (const [, output] of text.matchAll(/steps\.guard\.outputs\.([\w-]+)/g))
+        expect(Object.keys(action.outputs)).toContain(output);
+    }
+  });
+
+  it('shows workflow steps that the action runs', () => {
+    const { folder } = project();
+    const [block] = readme.filter(({ text }) => text.includes('uses: flowforge/guard@v1'));
+    const { steps } = parse(block?.text ?? '') as { steps: Step[] };
+    const guardStep = steps.find(({ uses }) => uses.startsWith('flowforge/guard'));
+    const inputs = Object.entries(guardStep?.with ?? {}).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+    const { status, stdout } = spawnSync(process.execPath, [join(repository, 'dist', 'main.js')], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, RUNNER_TEMP: folder, ...Object.fromEntries(inputs) },
+    });
+    expect(stdout).toContain('tested');
+    expect(status).toBe(0);
+  });
+
+  it('shows a policy that is valid', () => {
+    const { folder, run } = project();
+    const block = readme.find(({ text }) => text.startsWith('# policy.yml'));
+    writeFileSync(join(folder, 'policy.yml'), block?.text ?? '');
+    const { status, stderr } = run('flowforge-ci run --policy policy.yml -- true');
+    expect(status, `${stderr}`).toBe(0);
+  });
+
+  it('shows a GitLab job whose script works and leaves the report that it collects', () => {
+    const { folder, run } = project();
+    const block = readme.find(({ text }) => text.includes('artifacts:') && text.includes('script:'));
+    const job = (parse(block?.text ?? '') as { test: GitLabJob }).test;
+    for (const line of job.script) expect(run(line, { GITLAB_CI: 'true', CI: 'true' }).status).toBe(0);
+    expect(existsSync(join(folder, job.artifacts.reports.junit))).toBe(true);
+    for (const path of job.artifacts.paths) expect(existsSync(join(folder, path))).toBe(true);
+  });
+
+  it('links to files that are there', () => {
+    for (const document of ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/exit-codes.md']) {
+      const text = readFileSync(join(repository, document), 'utf8');
+      for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)) {
+        expect(existsSync(join(repository, document, '..', target)), `${document} → ${target}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe('npm run demo', () => {
+  it('detects a real runaway, ends it, and explains it within a minute', () => {
+    const { folder } = project();
+    const { status, stdout } = spawnSync(process.execPath, [cli, 'demo'], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
+    expect(status).toBe(0);
+    expect(Number(/^Runaway detected in (\d+\.\d) seconds$/m.exec(stdout)?.[1])).toBeGreaterThan(0);
+    expect(Number(/^CPU peaked at (\d+(?:\.\d+)?)%$/m.exec(stdout)?.[1])).toBeGreaterThan(0);
+    expect(stdout).toMatch(/^Process recovered$/m);
+    expect(stdout).toMatch(/decision_made .*output-loop/);
+    expect(existsSync(join(folder, 'flowforge-evidence', runsIn(folder)[0] ?? '', 'events.jsonl'))).toBe(true);
+  });
+});
+
+interface Step {
+  readonly uses: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+interface GitLabJob {
+  readonly script: readonly string[];
+  readonly artifacts: { readonly paths: readonly string[]; readonly reports: { readonly junit: string } };
+}
