@@ -17,7 +17,12 @@ const knownActions: ReadonlySet<string> = new Set(['', 'continue', 'alert', 'kil
 /** What keeps a draft from being recorded, in words; null when nothing does. The one gate before anything is written. */
 export function checkDraft(draft: EventDraft): string | null {
   try {
-    return checkEnvelope(draft) ?? checkScores(draft.scores) ?? checkNumbers(draft.payload, 'payload') ?? checkPayloadSize(draft.payload);
+    return (
+      checkEnvelope(draft) ??
+      checkScores(draft.scores) ??
+      checkNumbers(draft.payload, 'payload') ??
+      checkPayloadSize(draft.payload)
+    );
   } catch (error) {
     return `it is not JSON: ${error instanceof Error ? error.message : String(error)}`;
   }
@@ -42,7 +47,9 @@ function checkScores(scores: EventDraft['scores']): string | null {
 }
 
 function checkPayloadSize(payload: EventDraft['payload']): string | null {
-  return canonicalJson(payload).length > longestPayloadChars ? `the payload is longer than ${longestPayloadChars} characters` : null;
+  return canonicalJson(payload).length > longestPayloadChars
+    ? `the payload is longer than ${longestPayloadChars} characters`
+    : null;
 }
 
 /** Fractions differ in the last digit from machine to machine; a replay must not. */

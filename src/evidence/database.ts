@@ -1,3 +1,4 @@
+import './commonjs-dirname.ts';
 import Database from 'better-sqlite3';
 import { sha256Hex } from './chain.ts';
 import { migrations } from './schema.ts';
@@ -77,7 +78,9 @@ function migrate(db: SqliteDatabase): void {
 }
 
 function checkApplied(db: SqliteDatabase, version: number): void {
-  const applied = db.prepare<[], { version: number; sha256: string }>('SELECT version, sha256 FROM migrations ORDER BY version').all();
+  const applied = db
+    .prepare<[], { version: number; sha256: string }>('SELECT version, sha256 FROM migrations ORDER BY version')
+    .all();
   const matches = migrations
     .slice(0, version)
     .every((migration, i) => applied[i]?.version === migration.version && applied[i].sha256 === sha256Hex(migration.sql));

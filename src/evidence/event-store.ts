@@ -76,7 +76,9 @@ export class EventStore {
 
   /** Where the next event follows on. Throws when the journal is sealed, because nothing may. */
   head(): ChainHead {
-    const last = this.#db.prepare<[], ChainHead & { event_type: string }>('SELECT seq, hash, event_type FROM events ORDER BY seq DESC LIMIT 1').get();
+    const last = this.#db
+      .prepare<[], ChainHead & { event_type: string }>('SELECT seq, hash, event_type FROM events ORDER BY seq DESC LIMIT 1')
+      .get();
     if (last?.event_type === 'run_sealed') throw new Error('the journal is sealed already');
     return last === undefined ? emptyChain : { seq: last.seq, hash: last.hash };
   }

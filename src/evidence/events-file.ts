@@ -19,7 +19,7 @@ export function* eventsFileLines(bytes: Buffer): Generator<EventsFileLine> {
       yield { kind: 'bad', why: problem };
       return;
     }
-    yield { kind: 'line', text: bytes.utf8Slice(start, end) };
+    yield { kind: 'line', text: bytes.toString('utf8', start, end) };
     start = end + 1;
   }
 }

@@ -131,7 +131,12 @@ export class JournalWriter {
     }
     const problem = checkDraft(draft);
     if (problem === null) this.#add(eventId, draft);
-    else this.degrade(`event ${draft.event_type}`, problem, `a ${draft.event_type} event was not recorded, because ${problem}: please report this`);
+    else
+      this.degrade(
+        `event ${draft.event_type}`,
+        problem,
+        `a ${draft.event_type} event was not recorded, because ${problem}: please report this`,
+      );
   }
 
   #add(eventId: string, draft: EventDraft): void {
@@ -158,7 +163,11 @@ export class JournalWriter {
   #noteFailure(why: string): void {
     if (this.#failing) return;
     this.#failing = true;
-    this.degrade('journal', why, `writing the evidence to ${this.#place()} failed (${why}): it is incomplete; free some space or name another folder with --evidence-dir`);
+    this.degrade(
+      'journal',
+      why,
+      `writing the evidence to ${this.#place()} failed (${why}): it is incomplete; free some space or name another folder with --evidence-dir`,
+    );
   }
 
   #noteRemoval(): void {
@@ -213,7 +222,11 @@ export class JournalWriter {
   #appendSeal(files: Readonly<Record<string, string>>): StoredEvent | null {
     if (this.#degraded !== '') return null;
     const now = Date.now();
-    const sealed = chain(this.#head, newEventId(now), this.#settings.runId, { ...systemEvent(now), event_type: 'run_sealed', payload: { files } });
+    const sealed = chain(this.#head, newEventId(now), this.#settings.runId, {
+      ...systemEvent(now),
+      event_type: 'run_sealed',
+      payload: { files },
+    });
     this.#store?.append([sealed]);
     return sealed;
   }

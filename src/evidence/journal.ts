@@ -99,7 +99,9 @@ class ThreadedJournal implements Journal {
     const sealed = await within(timeoutMs, this.#sealWhereItIs());
     if (this.#thread.kind === 'running') void this.#thread.worker.terminate();
     if (sealed?.result != null) return sealed;
-    const degraded = sealed?.degraded || `the evidence bundle ${this.#folder()} was not ready after ${timeoutMs} ms: what is recorded stands in the journal there`;
+    const degraded =
+      sealed?.degraded ||
+      `the evidence bundle ${this.#folder()} was not ready after ${timeoutMs} ms: what is recorded stands in the journal there`;
     return this.#sealAs('nowhere', this.#kept, (writer) => writer.degrade('seal', degraded, degraded));
   }
 
@@ -131,7 +133,12 @@ class ThreadedJournal implements Journal {
       note(writer);
       return await writer.seal(this.#dropped);
     } catch (error) {
-      return { bundlePath: null, result: null, seal: null, degraded: `the evidence could not be written: ${errorText(error)}; please report this` };
+      return {
+        bundlePath: null,
+        result: null,
+        seal: null,
+        degraded: `the evidence could not be written: ${errorText(error)}; please report this`,
+      };
     }
   }
 
@@ -148,11 +155,11 @@ class ThreadedJournal implements Journal {
     const { worker: program, execArgv } = this.#options;
     try {
       const worker = new Worker(program, { name: journalRole, workerData, ...(execArgv && { execArgv: [...execArgv] }) });
-      // A run that has ended does not wait for its journal; whoever waits for an answer holds a timer.
-      worker.unref();
       worker.on('message', (reply: JournalReply) => this.#receive(reply));
       worker.on('error', (error) => this.#bury(errorText(error)));
       worker.on('exit', (code) => this.#bury(`it exited with ${code}`));
+      // A run that has ended does not wait for its journal; whoever waits for an answer holds a timer. Listening to messages undoes it, so it comes after.
+      worker.unref();
       this.#thread = { kind: 'running', worker };
       this.#unsent = [...this.#untaken];
       this.#send();

@@ -1,4 +1,4 @@
-import { eventTypes, type Event } from '../model.ts';
+import { type Event, eventTypes } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
 import { isSha256Hex } from './chain.ts';
 import { errorText } from './error-text.ts';
@@ -48,7 +48,8 @@ function envelopeProblem(value: unknown): string | null {
   if (wrong !== undefined) return `the event's ${wrong} is not a text`;
   if (!knownTypes.has(String(value['event_type']))) return `there is no event type ${JSON.stringify(value['event_type'])}`;
   if (!Number.isSafeInteger(value['seq'])) return `the event's seq is not an integer`;
-  if (value['incident_id'] !== null && typeof value['incident_id'] !== 'string') return `the event's incident_id is neither a text nor null`;
+  if (value['incident_id'] !== null && typeof value['incident_id'] !== 'string')
+    return `the event's incident_id is neither a text nor null`;
   if (!isObject(value['scores'])) return `the event's scores are not an object`;
   if (!isObject(value['payload'])) return `the event's payload is not an object`;
   return null;

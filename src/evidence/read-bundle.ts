@@ -24,7 +24,8 @@ export function readBundle(folder: string): Bundle {
   const events: StoredEvent[] = [];
   for (const line of eventsFileLines(readEventsFile(folder))) {
     const parsed = line.kind === 'bad' ? line : parseEventLine(line.text);
-    if (parsed.kind === 'bad') throw new BundleError('BAD_EVENTS', `${join(folder, eventsFile)}, line ${events.length + 1}: ${parsed.why}`);
+    if (parsed.kind === 'bad')
+      throw new BundleError('BAD_EVENTS', `${join(folder, eventsFile)}, line ${events.length + 1}: ${parsed.why}`);
     events.push(parsed.stored);
   }
   if (events.length === 0) throw new BundleError('BAD_EVENTS', `${join(folder, eventsFile)} is empty`);

@@ -12,7 +12,8 @@ export function readRegularFile(path: string, mostBytes: number): Buffer {
   try {
     const stat = fstatSync(fd);
     if (!stat.isFile()) throw new BundleError('NOT_A_BUNDLE', `${path} is not a regular file`);
-    if (stat.size > mostBytes) throw new BundleError('TOO_LARGE', `${path} has ${stat.size} bytes; at most ${mostBytes} are read`);
+    if (stat.size > mostBytes)
+      throw new BundleError('TOO_LARGE', `${path} has ${stat.size} bytes; at most ${mostBytes} are read`);
     return readFileSync(fd);
   } finally {
     closeSync(fd);

@@ -16,7 +16,10 @@ import { verifyChain } from './verify-chain.ts';
 export async function rewriteReports(folder: string, intoFolder: string = folder): Promise<readonly string[]> {
   const { events, firstBad } = verifyChain(readEventsFile(folder));
   if (firstBad !== null) {
-    throw new BundleError('CHAIN_BROKEN', `${folder}: no reports are written from events that were changed (line ${firstBad.line}: ${firstBad.why})`);
+    throw new BundleError(
+      'CHAIN_BROKEN',
+      `${folder}: no reports are written from events that were changed (line ${firstBad.line}: ${firstBad.why})`,
+    );
   }
   const reports = (await loadReports()).render(events);
   if (intoFolder === folder) for (const [name, text] of reports) refuseChange(folder, name, text, events.at(-1));
@@ -29,7 +32,11 @@ export async function rewriteReports(folder: string, intoFolder: string = folder
 
 function refuseChange(folder: string, name: string, text: string, last: StoredEvent | undefined): void {
   const path = join(folder, name);
-  const recorded = last?.event.event_type === 'run_sealed' ? last.event.payload.files[name] : existsSync(path) ? sha256OfFile(path) : undefined;
+  const recorded =
+    last?.event.event_type === 'run_sealed' ? last.event.payload.files[name] : existsSync(path) ? sha256OfFile(path) : undefined;
   if (recorded === undefined || recorded === sha256Hex(text)) return;
-  throw new BundleError('REPORT_DIFFERS', `${path}: this version would write it differently and break the bundle's hashes; name another folder for the reports`);
+  throw new BundleError(
+    'REPORT_DIFFERS',
+    `${path}: this version would write it differently and break the bundle's hashes; name another folder for the reports`,
+  );
 }

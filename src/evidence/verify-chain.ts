@@ -39,7 +39,8 @@ function misfit({ hash, event }: StoredEvent, canonical: string, head: ChainHead
   if (event.seq !== head.seq + 1) return `seq is ${event.seq} where ${head.seq + 1} follows: events were dropped, added or moved`;
   if (hash !== hashEvent(head.hash, canonical)) return 'the hash does not match: this event, or one before it, was changed';
   const [first] = before;
-  if (first === undefined) return event.event_type === 'run_started' ? null : `the first event is ${event.event_type}, not run_started`;
+  if (first === undefined)
+    return event.event_type === 'run_started' ? null : `the first event is ${event.event_type}, not run_started`;
   if (event.event_type === 'run_started') return 'run_started occurs a second time';
   if (event.run_id !== first.event.run_id) return `the event belongs to run ${event.run_id}, not to ${first.event.run_id}`;
   if (before.at(-1)?.event.event_type === 'run_sealed') return 'the event stands after run_sealed, which is the last one';

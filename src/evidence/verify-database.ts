@@ -1,4 +1,4 @@
-import { openForReading, openJournalDatabase, schemaOf, type SqliteDatabase } from './database.ts';
+import { openForReading, openJournalDatabase, type SqliteDatabase, schemaOf } from './database.ts';
 import { errorText } from './error-text.ts';
 import { type ChainedEvent, type EventRow, rowOf, selectEvents } from './event-store.ts';
 

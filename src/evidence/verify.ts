@@ -41,7 +41,8 @@ export async function verifyBundle(folder: string): Promise<Verification> {
 async function verifyRest(folder: string, events: readonly ChainedEvent[], found: Found): Promise<void> {
   const last = events.at(-1)?.event;
   const sealed = last?.event_type === 'run_sealed';
-  if (!sealed) found.gaps.push('there is no run_sealed at the end: the guard was killed, or its evidence has a gap, or the end was cut off');
+  if (!sealed)
+    found.gaps.push('there is no run_sealed at the end: the guard was killed, or its evidence has a gap, or the end was cut off');
   const listing = verifyFiles(folder, sealed ? last.payload : null, found);
   verifyManifest(folder, events, listing, found);
   await verifyResult(folder, events, listing, found);
@@ -56,7 +57,12 @@ function verifyManifest(folder: string, events: readonly ChainedEvent[], listing
   compareText(folder, manifestFile, () => manifestText(first, last, listing.hashes), 'the events and the other files', found);
 }
 
-async function verifyResult(folder: string, events: readonly ChainedEvent[], listing: FolderListing, found: Found): Promise<void> {
+async function verifyResult(
+  folder: string,
+  events: readonly ChainedEvent[],
+  listing: FolderListing,
+  found: Found,
+): Promise<void> {
   if (!listing.hashes.has(resultFile)) return;
   const { resultOf } = await loadReports();
   compareText(folder, resultFile, () => resultText(resultOf(events)), 'the events', found);
