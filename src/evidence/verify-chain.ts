@@ -32,7 +32,8 @@ export function verifyChain(bytes: Buffer): CheckedChain {
     events.push({ ...stored, prevHash: head.hash });
     head = { seq: stored.event.seq, hash: stored.hash };
   }
-  return { events, head, firstBad: null };
+  const firstBad = events.length === 0 ? { line: 1, seq: null, why: 'the file is empty' } : null;
+  return { events, head, firstBad };
 }
 
 function misfit({ hash, event }: StoredEvent, canonical: string, head: ChainHead, before: readonly StoredEvent[]): string | null {
