@@ -1,6 +1,7 @@
 #include "ending.h"
 
 #include <errno.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <sys/syscall.h>
@@ -15,7 +16,9 @@ enum {
   MOST_MS = 10000,       /* what a process in an endless system call may cost us */
   MOST_DENIED_MS = 2000, /* when nothing is left but processes that we may not signal */
   TREE_EVERY_PASSES = 8, /* orphans come to us by themselves; the deeper tree is worth a look that often */
+  TREE_PAUSE_MS = 5,
   MOST_NAMED = 16,
+  REAPS_AT_ONCE = 1024,
 };
 
 struct burst {
@@ -73,10 +76,15 @@ static void ask_with(const struct processes *tree, const struct family *family, 
   signal_all(tree, group_heard ? family->leader : 0, number);
 }
 
+/* Those who ended before are not ours to claim. */
+static void begin_counting(struct family *family) {
+  if (!family->counting) family_reap(family, REAPS_AT_ONCE);
+  family->counting = true;
+}
+
 void ending_ask(struct family *family) {
   static struct processes tree;
-  family_reap(family);
-  family->counting = true;
+  begin_counting(family);
   tree_descendants(&tree);
   ask_with(&tree, family, SIGTERM);
   ask_with(&tree, family, SIGCONT);
@@ -87,7 +95,7 @@ static struct burst kill_children(const struct family *family) {
   struct burst burst = {0};
   if (family->leader > 1) kill(-family->leader, SIGKILL);
   tree_children(&children);
-  for (int i = 0; i < children.count; i++) {
+  for (int i = children.count - 1; i >= 0; i--) { /* the newest first: the others are dead more often than not */
     pid_t pid = children.at[i];
     if (pid == family->leader && family->leader_ended) continue;
     if (!is_above_us(pid)) count(&burst, kill(pid, SIGKILL) == 0 ? 0 : errno);
@@ -101,13 +109,6 @@ static struct burst kill_tree(void) {
   return signal_all(&tree, 0, SIGKILL);
 }
 
-static void wait_for_a_death(void) {
-  sigset_t death;
-  sigemptyset(&death);
-  sigaddset(&death, SIGCHLD);
-  sigtimedwait(&death, NULL, &(struct timespec){.tv_nsec = 2000000});
-}
-
 static void tell_who_is_left(void) {
   static struct processes tree;
   char names[MOST_NAMED * 12] = "";
@@ -119,21 +120,32 @@ static void tell_who_is_left(void) {
     if (living++ >= MOST_NAMED) continue;
     used += (size_t)snprintf(names + used, sizeof names - used, "%s%d", used ? "," : "", (int)tree.at[i].pid);
   }
-  status_say("left %d %s", living, names);
+  status_say("left %d %s", living > 0 ? living : 1, names); /* without /proc we only know that someone is */
+}
+
+/* Where we may: a fork bomb's processes are many and each session gets its share of the CPU, while we are one. */
+static bool step_ahead(void) {
+  return sched_setscheduler(0, SCHED_RR, &(struct sched_param){.sched_priority = 1}) == 0;
 }
 
 void ending_force(struct family *family) {
-  int64_t begun = now_ms(), last_success = begun;
-  family_reap(family);
-  family->counting = true;
+  int64_t begun = now_ms(), last_success = begun, next_tree = begun;
+  const struct timespec pause = {.tv_nsec = 2000000};
+  sigset_t death;
+  sigemptyset(&death);
+  sigaddset(&death, SIGCHLD);
+  bool ahead = step_ahead();
+  begin_counting(family);
   for (int pass = 1;; pass++) {
     struct burst burst = kill_children(family);
-    int reaped = family_reap(family);
+    int reaped = family_reap(family, burst.sent + REAPS_AT_ONCE);
     if (family_is_gone(family)) break;
-    if (reaped == 0 || pass % TREE_EVERY_PASSES == 0) {
+    if ((reaped == 0 || pass % TREE_EVERY_PASSES == 0) && now_ms() >= next_tree) {
+      int64_t before = now_ms();
       struct burst deeper = kill_tree();
       burst.sent += deeper.sent;
       burst.denied += deeper.denied;
+      next_tree = 2 * now_ms() - before + TREE_PAUSE_MS; /* dying takes CPU time too */
     }
     int64_t now = now_ms();
     if (reaped > 0 || burst.sent > 0 || burst.denied == 0) last_success = now;
@@ -141,7 +153,8 @@ void ending_force(struct family *family) {
       tell_who_is_left();
       return;
     }
-    if (reaped == 0) wait_for_a_death();
+    if (ahead) nanosleep(&pause, NULL); /* the dying need the CPU that we took */
+    else if (reaped == 0) sigtimedwait(&death, NULL, &pause);
   }
   status_say("empty %d", family->ended);
 }

@@ -37,9 +37,9 @@ static int reap_all_but_leader(struct family *family) {
   return count(family, reaped);
 }
 
-int family_reap(struct family *family) {
+int family_reap(struct family *family, int most) {
   int reaped = 0;
-  for (;;) {
+  while (reaped < most) {
     siginfo_t end = {0};
     if (waitid(P_ALL, 0, &end, WEXITED | WNOHANG | WNOWAIT) != 0 || end.si_pid == 0) return reaped;
     if (end.si_pid == family->leader) {
@@ -50,6 +50,7 @@ int family_reap(struct family *family) {
       reaped += count(family, waitpid(end.si_pid, NULL, WNOHANG) > 0);
     }
   }
+  return reaped;
 }
 
 bool family_is_gone(struct family *family) {

@@ -16,8 +16,11 @@ struct family {
   int ended;         /* processes reaped while counting */
 };
 
-/* Reaps everyone who has ended. Returns how many that were. */
-int family_reap(struct family *family);
+/*
+ * Reaps those who have ended and returns how many. A tree that forks without end dies without end too: having reaped `most`,
+ * it lets the caller look elsewhere first.
+ */
+int family_reap(struct family *family, int most);
 /* Whether no descendant is left; then the leader is reaped too. */
 bool family_is_gone(struct family *family);
 

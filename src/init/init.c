@@ -24,6 +24,7 @@ enum {
   BEAT_MS = 250,        /* looks around at least this often */
   SLOWEST_SAMPLE_MS = 1000,
   SAMPLE_COST_SHARE = 50, /* 1/50 of a core: a tree too large for that is looked at less often */
+  REAPS_AT_ONCE = 1024,   /* the output is not to wait for a fork bomb's dead */
   MOST_STREAMS = 2,
   MOST_POLLS = 5 + MOST_STREAMS * PUMP_POLLS,
 };
@@ -39,6 +40,8 @@ static struct {
   int streams;
   int64_t force_at;  /* when the guard is gone: after the grace */
   int64_t sample_at;
+  bool more_to_reap;
+  bool gone; /* no descendant is left */
   bool exec_failed, over;
 } self;
 
@@ -51,17 +54,6 @@ static bool streams_are_done(void) {
     if (!self.pumps[i].done) return false;
   }
   return true;
-}
-
-static void force(void) {
-  ending_force(&self.family);
-  self.over = true;
-}
-
-static void guard_went(void) {
-  if (self.force_at != 0) return;
-  self.force_at = now_ms() + self.options->grace_ms;
-  ending_ask(&self.family);
 }
 
 static void note_exec(void) {
@@ -85,10 +77,27 @@ static void note_exec(void) {
   self.sample_at = self.options->sample_ms > 0 ? now_ms() + self.options->sample_ms : 0;
 }
 
-static void note_deaths(void) {
-  /* The report on exec was complete before the command could die. */
+/* The report on exec is complete before the command can die: so the guard hears of its start first. */
+static void note_exec_before_death(void) {
   while (self.exec_result >= 0 && poll(&(struct pollfd){.fd = self.exec_result, .events = POLLIN}, 1, 0) > 0) note_exec();
-  family_reap(&self.family);
+}
+
+static void note_deaths(void) {
+  note_exec_before_death();
+  self.more_to_reap = family_reap(&self.family, REAPS_AT_ONCE) >= REAPS_AT_ONCE;
+  self.gone = family_is_gone(&self.family);
+}
+
+static void force(void) {
+  note_exec_before_death();
+  ending_force(&self.family);
+  self.over = true;
+}
+
+static void guard_went(void) {
+  if (self.force_at != 0) return;
+  self.force_at = now_ms() + self.options->grace_ms;
+  ending_ask(&self.family);
 }
 
 static void look_around(void) {
@@ -137,6 +146,7 @@ static void keep_time(void) {
 
 static int until_next(int64_t next_look) {
   int64_t next = next_look;
+  if (self.more_to_reap) return 0;
   if (self.force_at != 0 && self.force_at < next) next = self.force_at;
   if (self.sample_at != 0 && self.sample_at < next) next = self.sample_at;
   int64_t left = next - now_ms();
@@ -154,7 +164,7 @@ static void wait_and_step(int64_t next_look) {
   for (int i = 0; i < self.streams; i++) pump_expect(&self.pumps[i], polls + 5 + i * PUMP_POLLS);
   poll(polls, (nfds_t)(5 + self.streams * PUMP_POLLS), until_next(next_look));
   if (polls[1].revents) read_signals();
-  if (polls[0].revents || polls[1].revents) note_deaths();
+  if (polls[0].revents || polls[1].revents || self.more_to_reap) note_deaths();
   for (int i = 0; i < self.streams; i++) pump_step(&self.pumps[i], polls + 5 + i * PUMP_POLLS);
   if (polls[1].revents || polls[3].revents) look_around();
   if (polls[2].revents) obey();
@@ -167,11 +177,12 @@ static void supervise(void) {
     wait_and_step(next_look);
     if (self.over || self.exec_failed) break;
     if (now_ms() >= next_look) {
+      note_deaths();
       look_around();
       next_look = now_ms() + BEAT_MS;
     }
     keep_time();
-    if (!self.over && family_is_gone(&self.family) && streams_are_done()) {
+    if (!self.over && self.gone && streams_are_done()) {
       status_say("empty %d", self.family.ended);
       self.over = true;
     }

@@ -50,6 +50,17 @@ int process_open_stat(pid_t pid) {
   return open(path, O_RDONLY | O_CLOEXEC);
 }
 
+/* strtoll knows bases and overflows; a thousand processes four times a second are a reason to know neither. */
+static const char *number(const char *at, long long *into) {
+  bool negative = at[0] == ' ' && at[1] == '-';
+  const char *digit = at + (negative ? 2 : 1);
+  if (at[0] != ' ' || *digit < '0' || *digit > '9') return NULL;
+  long long value = 0;
+  while (*digit >= '0' && *digit <= '9') value = (long long)((unsigned long long)value * 10 + (unsigned)(*digit++ - '0'));
+  *into = negative ? -value : value;
+  return digit;
+}
+
 /* Field 2 may hold anything, ") (" and newlines too: the numbers begin after the last ')'. */
 static bool parse(const char *text, struct process *into) {
   const char *at = strrchr(text, ')');
@@ -57,10 +68,9 @@ static bool parse(const char *text, struct process *into) {
   *into = (struct process){.pid = (pid_t)strtol(text, NULL, 10), .state = at[2]};
   at += 3;
   for (int field = 4; field <= RSS; field++) {
-    char *end;
-    long long value = strtoll(at, &end, 10);
-    if (end == at) return false;
-    at = end;
+    long long value;
+    at = number(at, &value);
+    if (!at) return false;
     if (field == 4) into->parent = (pid_t)value;
     else if (field == GROUP) into->group = (pid_t)value;
     else if (field >= UTIME && field <= CSTIME) into->cpu_ticks += (unsigned long long)value;

@@ -47,7 +47,6 @@ void pump_expect(const struct pump *pump, struct pollfd polls[PUMP_POLLS]) {
 
 void pump_close(struct pump *pump) {
   if (pump->done) return;
-  shutdown(pump->to, SHUT_WR); /* the keeper may hold a copy while it starts */
   close(pump->to);
   close(pump->from);
   pump->done = true;

@@ -1,5 +1,6 @@
 #include "sample.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -13,11 +14,16 @@
  * Who belongs to the tree is decided once for each new pid, by its parent: a descendant stays one, a stranger stays one.
  * A pid that passes to a new process between two looks escapes that; so everyone is asked again now and then.
  */
-enum { ASK_AGAIN_EVERY = 40, LOST_FOR_GOOD_AFTER = 4 };
+enum {
+  ASK_AGAIN_EVERY = 40,
+  NEWCOMERS_AT_ONCE = 1024, /* 10 ms: while we look, a fork bomb's dead are not reaped, and there would be ever more to look at */
+  LOST_FOR_GOOD_AFTER = 4,
+  SPARE_FDS = 64,
+};
 
 struct kept {
   pid_t pid;
-  int stat_fd; /* -1: no descriptor was to be had */
+  int stat_fd; /* -1: it is not worth one, or none was to be had */
   unsigned long long start;
 };
 
@@ -29,6 +35,7 @@ struct totals {
 
 static struct kept *kept; /* parents stand before their children */
 static int kept_count, kept_room;
+static long open_fds, most_fds;
 static struct pids seen; /* ascending: who was decided on */
 
 void sample_open(void) {
@@ -36,6 +43,7 @@ void sample_open(void) {
   if (getrlimit(RLIMIT_NOFILE, &files) != 0) return;
   files.rlim_cur = files.rlim_max;
   setrlimit(RLIMIT_NOFILE, &files);
+  if (getrlimit(RLIMIT_NOFILE, &files) == 0) most_fds = (long)files.rlim_cur - SPARE_FDS; /* ending the tree needs some too */
 }
 
 static int compare_pids(const void *a, const void *b) {
@@ -71,7 +79,9 @@ static bool keep(const struct process *one) {
     kept = more;
     kept_room = room;
   }
-  kept[kept_count++] = (struct kept){.pid = one->pid, .stat_fd = process_open_stat(one->pid), .start = one->start};
+  int fd = open_fds < most_fds && !process_is_dead(one) ? process_open_stat(one->pid) : -1;
+  if (fd >= 0) open_fds++;
+  kept[kept_count++] = (struct kept){.pid = one->pid, .stat_fd = fd, .start = one->start};
   return true;
 }
 
@@ -86,6 +96,7 @@ static void read_kept(struct totals *totals, unsigned long long *ticks) {
       kept[left++] = kept[i];
     } else if (fd >= 0) {
       close(fd);
+      open_fds--;
     }
   }
   kept_count = left;
@@ -102,17 +113,18 @@ static enum standing decide(const struct process *one, const struct pids *all, c
   return (enum standing)standing[parent];
 }
 
-static void meet_newcomers(struct totals *totals, unsigned long long *ticks) {
+static void meet_newcomers(struct totals *totals, unsigned long long *ticks, int most) {
   static struct pids all;
   static struct processes newcomers;
   if (!proc_is_ours() || !pids_of_all(&all)) return;
   char *standing = calloc((size_t)all.count + 1, 1);
   if (!standing) return;
   newcomers.count = 0;
-  for (int i = 0; i < all.count; i++) {
+  for (int i = 0, known = 0; i < all.count; i++) {
     struct process one;
-    if (index_of(&seen, all.at[i]) >= 0) standing[i] = KNOWN;
-    else if (process_read(all.at[i], &one)) processes_add(&newcomers, &one);
+    while (known < seen.count && seen.at[known] < all.at[i]) known++;
+    if (known < seen.count && seen.at[known] == all.at[i]) standing[i] = KNOWN;
+    else if (newcomers.count < most && process_read(all.at[i], &one)) processes_add(&newcomers, &one);
   }
   for (bool moved = true; moved;) {
     moved = false;
@@ -135,10 +147,12 @@ static void meet_newcomers(struct totals *totals, unsigned long long *ticks) {
   free(standing);
 }
 
-static void forget_strangers(void) {
+static int forget_strangers(void) {
+  int strangers = seen.count - kept_count;
   seen.count = 0;
   for (int i = 0; i < kept_count; i++) pids_add(&seen, kept[i].pid);
   if (seen.count > 0) qsort(seen.at, (size_t)seen.count, sizeof *seen.at, compare_pids);
+  return strangers;
 }
 
 /*
@@ -172,9 +186,10 @@ void sample_take(void) {
   static unsigned taken;
   struct totals totals = {0};
   unsigned long long ticks = 0, reaped = reaped_ms();
-  if (++taken % ASK_AGAIN_EVERY == 0) forget_strangers();
+  int most = taken == 0 ? INT_MAX : NEWCOMERS_AT_ONCE;
+  if (++taken % ASK_AGAIN_EVERY == 0) most += forget_strangers();
   read_kept(&totals, &ticks);
-  meet_newcomers(&totals, &ticks);
+  meet_newcomers(&totals, &ticks, most);
   totals.cpu_ms = never_falling(reaped + ticks * 1000 / (unsigned long long)sysconf(_SC_CLK_TCK));
   status_sample("sample %lld %llu %ld %d %d", (long long)now_ms(), totals.cpu_ms,
                 totals.rss_pages * (sysconf(_SC_PAGESIZE) / 1024), totals.processes, totals.births);
