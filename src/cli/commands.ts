@@ -1,3 +1,5 @@
+import { runCommand } from './run.ts';
+
 export interface CliCommand {
   readonly name: string;
   readonly usage: string;
@@ -11,7 +13,7 @@ export const commands: readonly CliCommand[] = [
     name: 'run',
     usage: 'run [options] -- <command> [args…]',
     summary: 'supervise a command (or: --shell bash --script FILE)',
-    load: async () => (await import('./run.ts')).runCommand,
+    load: async () => runCommand,
   },
   {
     name: 'demo',

@@ -11,22 +11,8 @@ export interface Reports {
 
 export type LoadReports = () => Promise<Reports>;
 
-/** Loads the code of the reports. Kept out of every static import: the JUnit builder alone costs as much as starting Node. */
-export async function loadReports(): Promise<Reports> {
-  const [{ resultOf }, { summaryMarkdown }, { junitXml }] = await Promise.all([
-    import('../report/result.ts'),
-    import('../report/summary.ts'),
-    import('../report/junit.ts'),
-  ]);
-  return {
-    resultOf,
-    render: (events) =>
-      new Map([
-        ['summary.md', summaryMarkdown(events)],
-        ['junit.xml', junitXml(events)],
-      ]),
-  };
-}
+/** Loads the code of the reports, in one piece. Kept out of every static import: the JUnit builder alone costs as much as starting Node. */
+export const loadReports: LoadReports = () => import('./render-reports.ts');
 
 /** result.json as it stands in a bundle. */
 export function resultText(result: RunResult): string {
