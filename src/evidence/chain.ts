@@ -11,12 +11,6 @@ export interface ChainHead {
 
 export const emptyChain: ChainHead = { seq: 0, hash: firstPrevHash };
 
-/** An event with its place in the chain: one row of the journal. */
-export interface ChainedRow {
-  readonly prevHash: string;
-  readonly hash: string;
-}
-
 /**
  * The hash of an event, 64 hex digits: it covers the event and, through `prevHash`, everything before it.
  * `canonicalEventJson` is the RFC 8785 form of the envelope without prev_hash and hash.

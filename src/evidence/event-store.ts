@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Event } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
 import { type ChainHead, emptyChain } from './chain.ts';
+import type { ChainedEvent } from './chain-event.ts';
 import { openJournalDatabase, type SqliteDatabase } from './database.ts';
 import { canonicalJson } from './jcs.ts';
 
@@ -22,11 +23,6 @@ export interface EventRow {
   readonly payload: string;
   readonly prev_hash: string;
   readonly hash: string;
-}
-
-/** An event that knows its place in the chain. */
-export interface ChainedEvent extends StoredEvent {
-  readonly prevHash: string;
 }
 
 const columns = [

@@ -9,8 +9,8 @@ const deepestNesting = 100;
 
 /**
  * Canonical JSON, RFC 8785: keys in UTF-16 order, numbers as ECMAScript prints them, no white space.
- * Two things differ from the RFC, where it would refuse: a lone surrogate becomes U+FFFD, as SQLite stores it, and an `undefined` member is left out.
- * Throws CanonicalJsonError for what JSON cannot hold (NaN, BigInt, functions, cycles) and for keys that become the same.
+ * Two things differ from the RFC, where it would refuse: a lone surrogate in a text becomes U+FFFD, as SQLite stores it, and an `undefined`
+ * member is left out. Throws CanonicalJsonError for what JSON cannot hold: NaN, BigInt, functions, cycles, keys with a lone surrogate.
  */
 export function canonicalJson(value: unknown): string {
   return write(value, 0);
@@ -49,21 +49,27 @@ function writeArray(items: readonly unknown[], depth: number): string {
 }
 
 function writeObject(object: object, depth: number): string {
+  const members = object as Readonly<Record<string, unknown>>;
   let text = '{';
-  let previous: string | null = null;
-  for (const [key, value] of sortedEntries(object)) {
+  for (const key of sortedKeys(members)) {
+    const value = members[key];
     if (value === undefined) continue;
-    if (key === previous) throw new CanonicalJsonError(`two keys become ${JSON.stringify(key)}`);
-    if (previous !== null) text += ',';
+    if (text.length > 1) text += ',';
     text += `${JSON.stringify(key)}:${write(value, depth)}`;
-    previous = key;
   }
   return `${text}}`;
 }
 
-function sortedEntries(object: object): (readonly [string, unknown])[] {
-  const entries: [string, unknown][] = Object.entries(object);
-  for (const entry of entries) entry[0] = entry[0].toWellFormed();
-  // Comparing strings with < compares UTF-16 code units, which is the order that RFC 8785 asks for.
-  return entries.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
+function sortedKeys(object: object): string[] {
+  const keys = Object.keys(object);
+  let sorted = true;
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = keys[i] ?? '';
+    // Replaced, two such keys could become the same one.
+    if (!key.isWellFormed()) throw new CanonicalJsonError(`the key ${JSON.stringify(key)} holds half a surrogate pair`);
+    // Comparing strings with < compares UTF-16 code units, which is the order that RFC 8785 asks for.
+    if (i > 0 && key < (keys[i - 1] ?? '')) sorted = false;
+  }
+  // What was read from canonical JSON is in order already; sort() without a comparison also goes by UTF-16 code units.
+  return sorted ? keys : keys.sort();
 }

@@ -1,14 +1,14 @@
 import { rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Event, EventDraft, RunResult } from '../model.ts';
+import type { EventDraft, RunResult } from '../model.ts';
 import type { Sealed, StoredEvent } from '../ports.ts';
 import { writeBundle } from './bundle.ts';
 import { journalFile, journalLeftovers } from './bundle-files.ts';
-import { type ChainHead, emptyChain, hashEvent } from './chain.ts';
+import { type ChainHead, emptyChain } from './chain.ts';
+import { asReadBack, type ChainedEvent, chainEvent, degradation, sealing } from './chain-event.ts';
 import { checkDraft } from './check-draft.ts';
 import { errorText } from './error-text.ts';
-import { canonicalEvent } from './event-json.ts';
-import type { ChainedEvent, EventStore } from './event-store.ts';
+import type { EventStore } from './event-store.ts';
 import { newEventId } from './identifiers.ts';
 import type { LoadReports, Reports } from './reports.ts';
 import { makeRunFolder } from './run-folder.ts';
@@ -140,7 +140,7 @@ export class JournalWriter {
   }
 
   #add(eventId: string, draft: EventDraft): void {
-    const chained = chain(this.#head, eventId, this.#settings.runId, draft);
+    const chained = chainEvent(this.#head, eventId, this.#settings.runId, draft);
     this.#head = { seq: chained.event.seq, hash: chained.hash };
     this.#waiting.push(chained);
   }
@@ -221,12 +221,7 @@ export class JournalWriter {
   /** Evidence with a gap is never sealed: it must not read as complete. */
   #appendSeal(files: Readonly<Record<string, string>>): StoredEvent | null {
     if (this.#degraded !== '') return null;
-    const now = Date.now();
-    const sealed = chain(this.#head, newEventId(now), this.#settings.runId, {
-      ...systemEvent(now),
-      event_type: 'run_sealed',
-      payload: { files },
-    });
+    const sealed = chainEvent(this.#head, newEventId(Date.now()), this.#settings.runId, sealing(files));
     this.#store?.append([sealed]);
     return sealed;
   }
@@ -259,36 +254,4 @@ export class JournalWriter {
     }
     this.#store = null;
   }
-}
-
-function chain(head: ChainHead, eventId: string, runId: string, draft: EventDraft): ChainedEvent {
-  const event = {
-    seq: head.seq + 1,
-    event_id: eventId,
-    run_id: runId,
-    incident_id: draft.incident_id,
-    event_type: draft.event_type,
-    actor: draft.actor,
-    reason: draft.reason,
-    scores: draft.scores,
-    action: draft.action,
-    outcome: draft.outcome,
-    created_at: new Date(draft.created_at_ms).toISOString(),
-    schema_version: 1,
-    payload: draft.payload,
-  } as Event;
-  return { event, prevHash: head.hash, hash: hashEvent(head.hash, canonicalEvent(event)) };
-}
-
-/** As a reader of the bundle will see it: without broken surrogates and `undefined`, its keys in canonical order. */
-function asReadBack({ hash, event }: ChainedEvent): StoredEvent {
-  return { hash, event: JSON.parse(canonicalEvent(event)) };
-}
-
-function degradation(what: string, error: string): EventDraft {
-  return { ...systemEvent(Date.now()), event_type: 'evidence_degraded', outcome: 'incomplete', payload: { what, error } };
-}
-
-function systemEvent(nowMs: number) {
-  return { incident_id: null, actor: 'system', reason: '', scores: {}, action: '', outcome: '', created_at_ms: nowMs } as const;
 }

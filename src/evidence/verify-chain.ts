@@ -1,6 +1,6 @@
 import type { StoredEvent } from '../ports.ts';
 import { type ChainHead, emptyChain, hashEvent } from './chain.ts';
-import type { ChainedEvent } from './event-store.ts';
+import type { ChainedEvent } from './chain-event.ts';
 import { eventsFileLines } from './events-file.ts';
 import { parseEventLine } from './parse-event-line.ts';
 

@@ -1,6 +1,7 @@
+import type { ChainedEvent } from './chain-event.ts';
 import { openForReading, openJournalDatabase, type SqliteDatabase, schemaOf } from './database.ts';
 import { errorText } from './error-text.ts';
-import { type ChainedEvent, type EventRow, rowOf, selectEvents } from './event-store.ts';
+import { type EventRow, rowOf, selectEvents } from './event-store.ts';
 
 /**
  * Compares evidence.db with the events, row by row, and its tables and triggers with what they should be. Null when all is the same.

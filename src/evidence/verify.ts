@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { databaseFile, manifestFile, resultFile } from './bundle-files.ts';
+import type { ChainedEvent } from './chain-event.ts';
 import { errorText } from './error-text.ts';
-import type { ChainedEvent } from './event-store.ts';
 import { manifestText } from './manifest.ts';
 import { readEventsFile } from './read-bundle.ts';
 import { readRegularFile } from './read-regular-file.ts';

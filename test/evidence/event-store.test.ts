@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { firstPrevHash, hashEvent } from '../../src/evidence/chain.ts';
+import type { ChainedEvent } from '../../src/evidence/chain-event.ts';
 import { DatabaseError, openJournalDatabase } from '../../src/evidence/database.ts';
 import { canonicalEvent } from '../../src/evidence/event-json.ts';
-import { type ChainedEvent, EventStore } from '../../src/evidence/event-store.ts';
+import { EventStore } from '../../src/evidence/event-store.ts';
 import type { Event } from '../../src/model.ts';
 import { temporaryFolder } from './recorded-run.ts';
 
@@ -18,7 +19,10 @@ describe('the table of events', () => {
     ['REPLACE on the last row', insertCopy('REPLACE', { seq: 3, event_id: 'event_id', prev_hash: 'prev_hash' })],
     ['INSERT OR IGNORE with a gap', insertCopy('INSERT OR IGNORE', { seq: 5, event_id: `'id-9'`, prev_hash: lastHash })],
     ['INSERT after another than the last event', insertCopy('INSERT', { seq: 4, event_id: `'id-9'`, prev_hash: 'prev_hash' })],
-    ['an upsert', `${insertCopy('INSERT', { seq: 3, event_id: 'event_id', prev_hash: 'prev_hash' })} AND true ON CONFLICT DO UPDATE SET reason = 'other'`],
+    [
+      'an upsert',
+      `${insertCopy('INSERT', { seq: 3, event_id: 'event_id', prev_hash: 'prev_hash' })} AND true ON CONFLICT DO UPDATE SET reason = 'other'`,
+    ],
   ])('blocks %s', (_, sql) => {
     const path = join(temporaryFolder(onTestFinished), 'journal.db');
     storeOf(path, 3).close();
@@ -31,11 +35,11 @@ describe('the table of events', () => {
 
   test('refuses a whole batch when one of its events does not fit', () => {
     const store = storeOf(':memory:', 1);
-    const [, second, third] = chained(3);
-    expect(() => store.append([second!, { ...third!, prevHash: firstPrevHash }])).toThrow(/not the hash/);
+    const { second, third } = three();
+    expect(() => store.append([second, { ...third, prevHash: firstPrevHash }])).toThrow(/not the hash/);
     expect([...store.events()]).toHaveLength(1);
-    store.append([second!, third!]);
-    expect(store.head()).toEqual({ seq: 3, hash: third!.hash });
+    store.append([second, third]);
+    expect(store.head()).toEqual({ seq: 3, hash: third.hash });
   });
 
   test('gives back events as they were put in', () => {
@@ -85,6 +89,12 @@ function storeOf(path: string, count: number): EventStore {
   const store = new EventStore(path);
   store.append(chained(count));
   return store;
+}
+
+function three(): { second: ChainedEvent; third: ChainedEvent } {
+  const [, second, third] = chained(3);
+  if (second === undefined || third === undefined) throw new Error('chained(3) gives three events');
+  return { second, third };
 }
 
 function chained(count: number): ChainedEvent[] {

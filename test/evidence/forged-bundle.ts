@@ -6,13 +6,17 @@ import { manifestText } from '../../src/evidence/manifest.ts';
 import { readBundle } from '../../src/evidence/read-bundle.ts';
 import { StagedFiles } from '../../src/evidence/staged-files.ts';
 import type { Event } from '../../src/model.ts';
+import type { StoredEvent } from '../../src/ports.ts';
+
+/** The events of a run: there are two at least. */
+export type Chain = readonly [Event, Event, ...Event[]];
 
 /** What a forger does who knows the format: the manifest is made to agree with the files as they are now. */
 export function forgeManifest(folder: string): void {
-  const { events } = readBundle(folder);
+  const [first, ...rest] = readChain(folder);
   const names = readdirSync(folder).filter((name) => name !== 'manifest.json');
   const hashes = new Map(names.map((name) => [name, sha256Hex(readFileSync(join(folder, name)))]));
-  writeFileSync(join(folder, 'manifest.json'), manifestText(events[0]!, events.at(-1)!, hashes));
+  writeFileSync(join(folder, 'manifest.json'), manifestText(first, rest.at(-1) ?? first, hashes));
 }
 
 /** Sets the hash of events.jsonl in the manifest and leaves the rest of it as it is. */
@@ -24,8 +28,9 @@ export function forgeEventsHash(folder: string): void {
 }
 
 /** Writes other events in a chain of their own, as if they had been recorded. */
-export async function forgeEvents(folder: string, change: (events: Event[]) => unknown[]): Promise<void> {
-  const events = change(readBundle(folder).events.map(({ event }) => structuredClone(event)));
+export async function forgeEvents(folder: string, change: (events: Chain) => unknown[]): Promise<void> {
+  const [first, second, ...rest] = readChain(folder);
+  const events = change([first.event, second.event, ...rest.map(({ event }) => event)]);
   let { hash } = emptyChain;
   const lines = events.map((event) => {
     const text = typeof event === 'string' ? event : canonicalEvent(event as Event);
@@ -35,4 +40,10 @@ export async function forgeEvents(folder: string, change: (events: Event[]) => u
   const files = new StagedFiles(folder);
   files.addLines('events.jsonl', lines);
   await files.commit();
+}
+
+function readChain(folder: string): readonly [StoredEvent, StoredEvent, ...StoredEvent[]] {
+  const [first, second, ...rest] = readBundle(folder).events;
+  if (first === undefined || second === undefined) throw new Error(`${folder} holds less than two events`);
+  return [first, second, ...rest];
 }

@@ -50,7 +50,7 @@ describe('canonical JSON', () => {
     ['a bigint', 1n],
     ['a hole in an array', [undefined]],
     ['a cycle', cycle],
-    ['two keys that become one', { '\ud800': 1, '\ud801': 2 }],
+    ['a key with half a surrogate pair', { '\ud800': 1 }],
   ])('refuses %s', (_, value) => {
     expect(() => canonicalJson(value)).toThrow(CanonicalJsonError);
   });

@@ -8,7 +8,17 @@ import { readBundle } from '../../src/evidence/read-bundle.ts';
 import { verifyBundle } from '../../src/evidence/verify.ts';
 import type { EventDraft } from '../../src/model.ts';
 import type { Journal, Sealed } from '../../src/ports.ts';
-import { draft, killedRun, newJournal, processExited, recordRun, runId, runStarted, sampleOf, temporaryFolder } from './recorded-run.ts';
+import {
+  draft,
+  killedRun,
+  newJournal,
+  processExited,
+  recordRun,
+  runId,
+  runStarted,
+  sampleOf,
+  temporaryFolder,
+} from './recorded-run.ts';
 
 const bundleFiles = ['events.jsonl', 'evidence.db', 'junit.xml', 'manifest.json', 'policy.json', 'result.json', 'summary.md'];
 
@@ -16,7 +26,12 @@ describe('a run', () => {
   test('through the worker thread leaves a bundle that is VALID, and nothing else', async () => {
     const folder = temporaryFolder(onTestFinished);
     const sealed = await recordRun(folder);
-    expect(sealed).toMatchObject({ bundlePath: join(folder, runId), degraded: '', seal: { seq: 12 }, result: { verdict: 'killed' } });
+    expect(sealed).toMatchObject({
+      bundlePath: join(folder, runId),
+      degraded: '',
+      seal: { seq: 12 },
+      result: { verdict: 'killed' },
+    });
     expect(readdirSync(join(folder, runId)).sort()).toEqual(bundleFiles);
     const verification = await verifyBundle(join(folder, runId));
     expect(verification).toMatchObject({ verdict: 'VALID', events: 12, head: sealed.seal?.head, problems: [] });
@@ -24,7 +39,10 @@ describe('a run', () => {
 
   test('that ends before a worker is worth its start leaves the same bundle without one', async () => {
     const folder = temporaryFolder(onTestFinished);
-    const journal = newJournal(folder, { workerAfterMs: 60_000, worker: new URL('./there-is-no-such-entry.ts', import.meta.url) });
+    const journal = newJournal(folder, {
+      workerAfterMs: 60_000,
+      worker: new URL('./there-is-no-such-entry.ts', import.meta.url),
+    });
     const sealed = await appendAndSealAtOnce(journal, killedRun(1));
     expect(sealed.degraded).toBe('');
     expect(readdirSync(join(folder, runId)).sort()).toEqual(bundleFiles);
@@ -35,7 +53,10 @@ describe('a run', () => {
     const folder = temporaryFolder(onTestFinished);
     await recordRun(folder, 5);
     const { events, sealed } = readBundle(join(folder, runId));
-    expect(events.map(({ event }) => event.event_type)).toEqual([...killedRun(5).map(({ event_type }) => event_type), 'run_sealed']);
+    expect(events.map(({ event }) => event.event_type)).toEqual([
+      ...killedRun(5).map(({ event_type }) => event_type),
+      'run_sealed',
+    ]);
     expect(sealed).toBe(true);
   });
 
@@ -176,7 +197,11 @@ describe('when the evidence cannot be written as it should,', () => {
   test('samples beyond what memory may hold are dropped and counted', async () => {
     const folder = temporaryFolder(onTestFinished);
     const journal = newJournal(folder, { workerAfterMs: 60_000 });
-    const sealed = await appendAndSealAtOnce(journal, [runStarted(), ...Array.from({ length: 10_009 }, (_, i) => sampleOf(i)), processExited()]);
+    const sealed = await appendAndSealAtOnce(journal, [
+      runStarted(),
+      ...Array.from({ length: 10_009 }, (_, i) => sampleOf(i)),
+      processExited(),
+    ]);
     expect(sealed.degraded).toMatch(/^10 events were dropped/);
     expect(sealed.result).toMatchObject({ verdict: 'killed' });
     expect(await verifyBundle(sealed.bundlePath ?? '')).toMatchObject({ verdict: 'INCOMPLETE', events: 10_002 });
@@ -184,7 +209,11 @@ describe('when the evidence cannot be written as it should,', () => {
 
   test('a run without a single event has no bundle and says so', async () => {
     const folder = temporaryFolder(onTestFinished);
-    expect(await newJournal(folder).seal(10_000)).toMatchObject({ bundlePath: null, result: null, degraded: expect.stringContaining('no event') });
+    expect(await newJournal(folder).seal(10_000)).toMatchObject({
+      bundlePath: null,
+      result: null,
+      degraded: expect.stringContaining('no event'),
+    });
   });
 });
 

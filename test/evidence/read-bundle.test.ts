@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { parseEventLine } from '../../src/evidence/parse-event-line.ts';
 import { readBundle } from '../../src/evidence/read-bundle.ts';
-import { recordRun, runStarted, temporaryFolder } from './recorded-run.ts';
+import { recordBundle, runStarted, temporaryFolder } from './recorded-run.ts';
 
 test('a bundle reads back as it was recorded', async () => {
-  const { bundlePath } = await recordRun(temporaryFolder(onTestFinished));
-  const { events, sealed } = readBundle(bundlePath!);
+  const { events, sealed } = readBundle(await recordBundle(temporaryFolder(onTestFinished)));
   expect(sealed).toBe(true);
   expect(events).toHaveLength(12);
   const half = { command: ['yes', 'ünïcode \u{1f600} and half \ufffd'] };
@@ -22,9 +21,19 @@ test.each<[string, (folder: string) => void, string, RegExp]>([
   ['holds only a journal', (folder) => write(folder, 'journal.db', ''), 'NOT_A_BUNDLE', /only the journal of a run/],
   ['has no events', (folder) => write(folder, 'events.jsonl', ''), 'BAD_EVENTS', /is empty/],
   ['has a line that is none', (folder) => write(folder, 'events.jsonl', 'x\n'), 'BAD_EVENTS', /line 1: the line does not read/],
-  ['has bytes that are not UTF-8', (folder) => write(folder, 'events.jsonl', Buffer.from([0xff, 0x0a])), 'BAD_EVENTS', /line 1: the line is not UTF-8/],
+  [
+    'has bytes that are not UTF-8',
+    (folder) => write(folder, 'events.jsonl', Buffer.from([0xff, 0x0a])),
+    'BAD_EVENTS',
+    /line 1: the line is not UTF-8/,
+  ],
   ['has events of 3 GB', hugeEvents, 'TOO_LARGE', /has 3000000000 bytes/],
-  ['has a folder for events', (folder) => mkdirSync(join(folder, 'events.jsonl'), { recursive: true }), 'NOT_A_BUNDLE', /not a regular file/],
+  [
+    'has a folder for events',
+    (folder) => mkdirSync(join(folder, 'events.jsonl'), { recursive: true }),
+    'NOT_A_BUNDLE',
+    /not a regular file/,
+  ],
   ['has a link for events', linkedEvents, 'NOT_A_BUNDLE', /cannot be read \(ELOOP/],
   ['has a pipe for events', pipedEvents, 'NOT_A_BUNDLE', /not a regular file/],
 ])('a path that %s is refused with a reason', (_, prepare, code, why) => {

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EventDraft, EventPayloads, EventType, Sample } from '../../src/model.ts';
 import { openJournal } from '../../src/evidence/journal.ts';
+import type { EventDraft, EventPayloads, EventType, Sample } from '../../src/model.ts';
 import type { Journal, Sealed } from '../../src/ports.ts';
 
 export const runId = '20261121T094512Z-3f9a1c02';
@@ -36,6 +36,13 @@ export async function recordRun(evidenceDir: string, samples = 3): Promise<Seale
   return journal.seal(10_000);
 }
 
+/** The folder of a sealed bundle. */
+export async function recordBundle(evidenceDir: string): Promise<string> {
+  const { bundlePath, degraded } = await recordRun(evidenceDir);
+  if (bundlePath === null) throw new Error(degraded);
+  return bundlePath;
+}
+
 export function killedRun(samples: number): EventDraft[] {
   const incident = { incident_id: 'inc-1' };
   return [
@@ -49,7 +56,11 @@ export function killedRun(samples: number): EventDraft[] {
       { ...incident, action: 'kill', reason: 'LOG repeated – the same “line” 2000 times', scores: { confidence: 9800 } },
     ),
     draft('kill_requested', { why: 'rule', grace_ms: 5000, processes: 2, at_ms: 3001 }, { ...incident, action: 'kill' }),
-    draft('process_killed', { processes_killed: 2, left: 0, took_ms: 12, last_signal: 'SIGTERM' }, { ...incident, action: 'kill', outcome: 'killed' }),
+    draft(
+      'process_killed',
+      { processes_killed: 2, left: 0, took_ms: 12, last_signal: 'SIGTERM' },
+      { ...incident, action: 'kill', outcome: 'killed' },
+    ),
     draft('incident_closed', { at_ms: 3020 }, { ...incident, outcome: 'killed' }),
     processExited(),
   ];
@@ -83,7 +94,13 @@ export function sampleOf(second: number): EventDraft {
     atMs: second * 1000 + i * 250,
     judgedMs: 250,
     tree: { cpuMs: second * 950 + i, cpuBp: 9500, memoryBytes: 10_000_000 + second, processes: 2 },
-    output: { bytes: second * 4096, lines: second * 200, shedLines: 0, silentMs: 0, loop: { lines: 200, forMs: 1000, period: 1 } },
+    output: {
+      bytes: second * 4096,
+      lines: second * 200,
+      shedLines: 0,
+      silentMs: 0,
+      loop: { lines: 200, forMs: 1000, period: 1 },
+    },
   });
   return draft('sample', { ticks: [tick(1), tick(2), tick(3), tick(4)] });
 }
@@ -91,6 +108,14 @@ export function sampleOf(second: number): EventDraft {
 type Envelope = Partial<Omit<EventDraft, 'event_type' | 'payload'>>;
 
 export function draft<T extends EventType>(type: T, payload: EventPayloads[T], envelope: Envelope = {}): EventDraft {
-  const defaults = { incident_id: null, actor: 'system', reason: '', scores: {}, action: '', outcome: '', created_at_ms: startedAtMs } as const;
+  const defaults = {
+    incident_id: null,
+    actor: 'system',
+    reason: '',
+    scores: {},
+    action: '',
+    outcome: '',
+    created_at_ms: startedAtMs,
+  } as const;
   return { ...defaults, ...envelope, event_type: type, payload } as EventDraft;
 }

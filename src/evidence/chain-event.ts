@@ -1,0 +1,48 @@
+import type { Event, EventDraft } from '../model.ts';
+import type { StoredEvent } from '../ports.ts';
+import { type ChainHead, hashEvent } from './chain.ts';
+import { canonicalEvent } from './event-json.ts';
+
+/** An event that knows its place in the chain. */
+export interface ChainedEvent extends StoredEvent {
+  readonly prevHash: string;
+}
+
+/** Gives a draft its place: the one after `head`. */
+export function chainEvent(head: ChainHead, eventId: string, runId: string, draft: EventDraft): ChainedEvent {
+  const event = {
+    seq: head.seq + 1,
+    event_id: eventId,
+    run_id: runId,
+    incident_id: draft.incident_id,
+    event_type: draft.event_type,
+    actor: draft.actor,
+    reason: draft.reason,
+    scores: draft.scores,
+    action: draft.action,
+    outcome: draft.outcome,
+    created_at: new Date(draft.created_at_ms).toISOString(),
+    schema_version: 1,
+    payload: draft.payload,
+  } as Event;
+  return { event, prevHash: head.hash, hash: hashEvent(head.hash, canonicalEvent(event)) };
+}
+
+/** As a reader of the bundle will see it: without broken surrogates and `undefined`, its keys in canonical order. */
+export function asReadBack({ hash, event }: ChainedEvent): StoredEvent {
+  return { hash, event: JSON.parse(canonicalEvent(event)) };
+}
+
+/** Says in the evidence itself that it has a gap. */
+export function degradation(what: string, error: string): EventDraft {
+  return { ...systemEvent(Date.now()), event_type: 'evidence_degraded', outcome: 'incomplete', payload: { what, error } };
+}
+
+/** The last event of a complete run, with the SHA-256 of its files by name. */
+export function sealing(files: Readonly<Record<string, string>>): EventDraft {
+  return { ...systemEvent(Date.now()), event_type: 'run_sealed', payload: { files } };
+}
+
+function systemEvent(nowMs: number) {
+  return { incident_id: null, actor: 'system', reason: '', scores: {}, action: '', outcome: '', created_at_ms: nowMs } as const;
+}
