@@ -36,7 +36,18 @@ export interface RunSettings {
 export function ownedRun(command: readonly string[], settings: RunSettings = {}): OwnedRun {
   const binary = settings.binary ?? initPath;
   const parent = settings.through === undefined ? ['-P', String(process.pid)] : [];
-  const argv = [...(settings.through ?? []), binary, '-c', '3', '-s', '4', ...parent, ...(settings.flags ?? []), '--', ...command];
+  const argv = [
+    ...(settings.through ?? []),
+    binary,
+    '-c',
+    '3',
+    '-s',
+    '4',
+    ...parent,
+    ...(settings.flags ?? []),
+    '--',
+    ...command,
+  ];
   const child = spawn(argv[0] ?? '', argv.slice(1), {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', ...Array<'pipe'>(settings.extraPipes ?? 0).fill('pipe')],
     env: { ...process.env, ...settings.env },
@@ -51,7 +62,9 @@ export function ownedRun(command: readonly string[], settings: RunSettings = {})
     ...status,
     order: (bytes) => void control.write(bytes),
     hangUp: () => void control.end(),
-    ended: Promise.all([new Promise<number | null>((resolve) => child.once('exit', resolve)), status.closed]).then(([code]) => code),
+    ended: Promise.all([new Promise<number | null>((resolve) => child.once('exit', resolve)), status.closed]).then(
+      ([code]) => code,
+    ),
   };
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bytesOf, initPath, lineOf, ownedRun, type RunSettings } from './owned-run.ts';
+import { bytesOf, initPath, lineOf, ownedRun, type RunSettings, uniqueSleep } from './owned-run.ts';
 
 const timeout = 20_000;
 
@@ -74,22 +74,23 @@ describe.skipIf(process.platform !== 'linux')('guard-init starting a command', {
   });
 
   test('descriptors passed on purpose reach the command and are not held by anyone else', async () => {
-    const run = ownedRun(['sh', '-c', 'echo token >&5; read -r answer <&5; echo "$answer"; exec 5>&-; read -r end < /dev/zero'], {
-      extraPipes: 1,
-    });
+    const script = 'echo token >&5; read -r answer <&5; echo "$answer"; exec 5>&-; exec sleep "$0"';
+    const run = ownedRun(['sh', '-c', script, uniqueSleep()], { extraPipes: 1 });
     const passed = run.child.stdio[5] as Duplex;
+    const released = new Promise((resolve) => passed.once('end', resolve));
     run.stderr.resume();
     await lineOf(passed, /token\n/);
     passed.write('answer\n');
     await lineOf(run.stdout, /answer\n/);
-    await new Promise((resolve) => passed.once('end', resolve));
+    await released;
     expect(run.lines.some((line) => line.startsWith('exited'))).toBe(false);
     run.order('K');
     await run.ended;
   });
 
   test('the command line of the command does not stand in that of its parent, where pkill -f would find it', async () => {
-    const script = 'tr "\\0" " " < /proc/$PPID/cmdline; read -r _ _ _ keeper _ < /proc/$PPID/stat; tr "\\0" " " < /proc/$keeper/cmdline; : secret-word';
+    const script =
+      'tr "\\0" " " < /proc/$PPID/cmdline; read -r _ _ _ keeper _ < /proc/$PPID/stat; tr "\\0" " " < /proc/$keeper/cmdline; : secret-word';
     const { out } = await outcome(ownedRun(['sh', '-c', script]));
     expect(out).toContain('guard-init');
     expect(out).not.toContain('secret-word');
@@ -125,7 +126,11 @@ describe.skipIf(!hasQemu)('the arm64 build, under qemu-aarch64 (skipped where th
     const run = ownedRun(['sh', '-c', 'echo out; echo err >&2; exit 9'], qemu);
     const { out, err, lines } = await outcome(run);
     expect([out, err]).toEqual(['out\n', 'err\n']);
-    expect(lines.filter((line) => !line.startsWith('degraded'))).toEqual([expect.stringMatching(/^started/), 'exited 9', 'empty 0']);
+    expect(lines.filter((line) => !line.startsWith('degraded'))).toEqual([
+      expect.stringMatching(/^started/),
+      'exited 9',
+      'empty 0',
+    ]);
   });
 
   test('says what cannot be executed', async () => {
