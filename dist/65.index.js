@@ -1,0 +1,1278 @@
+export const id = 65;
+export const ids = [65];
+export const modules = {
+
+/***/ 5065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  render: () => (/* binding */ render),
+  resultOf: () => (/* reexport */ resultOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/junit-report-builder/dist/index.js
+var dist = __webpack_require__(1072);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __webpack_require__(9814);
+// EXTERNAL MODULE: ./lib/report/advice.js
+var report_advice = __webpack_require__(248);
+// EXTERNAL MODULE: ./lib/report/bytes.js
+var bytes = __webpack_require__(1925);
+// EXTERNAL MODULE: ./lib/report/terminal-safe.js
+var terminal_safe = __webpack_require__(9948);
+;// CONCATENATED MODULE: ./lib/report/advice-of.js
+
+
+
+/** What to change after this run. Nothing when the command's own output says it best. */
+function adviceOf({ result, exited, decision, intervened, ticks }) {
+    if (exited === null) {
+        const memory = (0,bytes/* formatBytes */.z)(ticks.at(-1)?.tree.memoryBytes ?? 0);
+        return plain(`See whether the machine ran out of memory: the last sample saw ${memory} in use.`, report_advice/* adviceAfterOutsideEnd */.nL);
+    }
+    if (result.verdict === 'cancelled')
+        return plain(report_advice/* adviceAfterOutsideEnd */.nL);
+    if (decision === null)
+        return plain();
+    const { counterfactual, observations } = decision.payload;
+    const advice = result.rules.map((rule) => ({
+        rule,
+        ...(intervened ? (0,report_advice/* adviceAfterKill */._o)(rule, observations) : (0,report_advice/* adviceAfterAlert */.H3)(rule)),
+    }));
+    return {
+        counterfactual: counterfactual === '' ? '' : `It ${(0,terminal_safe/* safeLine */.om)(counterfactual)}.`,
+        lines: [
+            ...advice.map(({ rule, fix }) => `**If ${rule} is right:** ${fix}`),
+            ...advice.map(({ rule, allow }) => `**If ${rule} is wrong:** ${allow}.`),
+        ],
+    };
+}
+function plain(...lines) {
+    return { counterfactual: '', lines };
+}
+
+// EXTERNAL MODULE: ./lib/report/events-of.js
+var events_of = __webpack_require__(559);
+// EXTERNAL MODULE: ./lib/report/headline.js
+var report_headline = __webpack_require__(5916);
+// EXTERNAL MODULE: ./lib/report/observed.js
+var observed = __webpack_require__(12);
+;// CONCATENATED MODULE: ./lib/report/decision-behind.js
+
+/**
+ * The decision that a report of this run is about: the last kill, else the last alert (or what shadow mode made of one).
+ * A cancelled run and the guard's own fault have a reason of their own, which an alert before it must not hide.
+ */
+function decision_behind_decisionBehind(events, verdict) {
+    const decisions = (0,events_of/* eventsOf */.XL)(events, 'decision_made');
+    const kill = decisions.findLast(({ action }) => action === 'kill');
+    if (kill !== undefined)
+        return kill;
+    if (verdict === 'cancelled' || verdict === 'error')
+        return null;
+    return decisions.findLast(({ action }) => action === 'alert' || action === 'log_only') ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/verdict-of.js
+const verdicts = ['passed', 'failed', 'killed', 'cancelled', 'error'];
+/** How the run ended. A record without an end, or with one that this version does not know, is an error: never a success. */
+function verdict_of_verdictOf(exited) {
+    return verdicts.find((verdict) => verdict === exited?.outcome) ?? 'error';
+}
+
+;// CONCATENATED MODULE: ./lib/report/result.js
+
+
+
+/** Files of every bundle that `run_sealed` cannot hold the digest of. */
+const unsealedFiles = ['events.jsonl', 'evidence.db', 'result.json', 'manifest.json'];
+/** What the guard ends with when it failed itself, so also when it left no word about the end. */
+const guardFailedCode = 125;
+/**
+ * result.json from the events alone, sealed or not. Percent of one core, bytes, milliseconds; confidence in basis points.
+ * @throws Error when the first event is not `run_started`.
+ */
+function resultOf(events) {
+    const started = (0,events_of/* startOf */.GH)(events);
+    const exited = (0,events_of/* lastOf */.g1)(events, 'process_exited');
+    const verdict = verdict_of_verdictOf(exited);
+    const decision = decision_behind_decisionBehind(events, verdict);
+    const sealed = events.findLast(({ event }) => event.event_type === 'run_sealed');
+    return {
+        schema_version: 1,
+        run_id: started.run_id,
+        name: started.payload.name,
+        command: started.payload.command,
+        verdict,
+        exit_code: exited?.payload.exit_code ?? guardFailedCode,
+        kill_signal: exited?.payload.kill_signal ?? null,
+        ...reasonOf(decision, exited),
+        mode: started.payload.mode,
+        profile: started.payload.profile,
+        attempts: 1 + (0,events_of/* eventsOf */.XL)(events, 'restart_scheduled').length,
+        started_at: started.created_at,
+        ...figuresOf(events, exited),
+        processes_killed: processesKilled(events),
+        tier: started.payload.tier.name,
+        tokens: null,
+        cost: null,
+        seal: sealed === undefined ? null : { seq: sealed.event.seq, head: sealed.hash },
+        files: filesOf((0,events_of/* lastOf */.g1)(events, 'run_sealed')),
+    };
+}
+/** What the decision that the result tells of has measured; empty when there was none. */
+function observationsOf(events) {
+    const decision = decisionBehind(events, verdictOf(lastOf(events, 'process_exited')));
+    return decision?.payload.observations ?? [];
+}
+function reasonOf(decision, exited) {
+    if (decision === null) {
+        const rules = [];
+        return { rules, reason: exited?.reason ?? '', confidence: 0, counterfactual: '', incident_id: null };
+    }
+    return {
+        rules: decision.payload.rules,
+        reason: decision.reason,
+        confidence: decision.scores.confidence ?? 0,
+        counterfactual: decision.payload.counterfactual,
+        incident_id: decision.incident_id,
+    };
+}
+function figuresOf(events, exited) {
+    if (exited === null)
+        return figuresOfTicks((0,events_of/* eventsOf */.XL)(events, 'sample').flatMap(({ payload }) => payload.ticks));
+    const { duration_ms, peak_cpu_bp, peak_memory_bytes, output_bytes, processes_peak } = exited.payload;
+    return { duration_ms, peak_cpu_percent: percent(peak_cpu_bp), peak_memory_bytes, output_bytes, processes_peak };
+}
+/** The record has no end: what the last samples saw is the best that is known. */
+function figuresOfTicks(ticks) {
+    const last = ticks.at(-1);
+    const highest = (of) => ticks.reduce((peak, tick) => Math.max(peak, of(tick)), 0);
+    return {
+        duration_ms: last?.atMs ?? 0,
+        peak_cpu_percent: percent(highest(({ tree }) => tree.cpuBp)),
+        peak_memory_bytes: highest(({ tree }) => tree.memoryBytes),
+        output_bytes: last?.output.bytes ?? 0,
+        processes_peak: highest(({ tree }) => tree.processes),
+    };
+}
+function percent(bp) {
+    return Math.round(bp / 100);
+}
+function processesKilled(events) {
+    const killed = (0,events_of/* eventsOf */.XL)(events, 'process_killed').reduce((sum, { payload }) => sum + payload.processes_killed, 0);
+    return (0,events_of/* eventsOf */.XL)(events, 'orphans_reaped').reduce((sum, { payload }) => sum + payload.count, killed);
+}
+function filesOf(sealed) {
+    return [...new Set([...unsealedFiles, ...Object.keys(sealed?.payload.files ?? {})])].sort();
+}
+
+// EXTERNAL MODULE: ./lib/report/durations.js
+var durations = __webpack_require__(439);
+// EXTERNAL MODULE: ./lib/report/quantities.js
+var quantities = __webpack_require__(4409);
+;// CONCATENATED MODULE: ./lib/report/side-notes.js
+
+
+
+
+/** What a reader must not miss beside the main story: leftovers, other incidents, evidence that has holes. Plain text. */
+function sideNotes(events, incidentId) {
+    return [
+        ...(0,events_of/* eventsOf */.XL)(events, 'orphans_reaped').map(({ payload: { count, left } }) => {
+            const still = left === 0 ? '' : `, ${left} could not be ended and may still run`;
+            return `The command left processes behind: ${(0,quantities/* counted */.hS)(count, 'process was', 'processes were')} ended${still}.`;
+        }),
+        ...(0,events_of/* eventsOf */.XL)(events, 'incident_opened')
+            .filter((event) => event.incident_id !== incidentId)
+            .map(({ payload }) => `Another incident after ${(0,durations/* formatDuration */.a3)(payload.at_ms)}: ${payload.rules.join(' + ')}.`),
+        ...(0,events_of/* eventsOf */.XL)(events, 'evidence_degraded').map(({ payload }) => `The evidence has holes: ${(0,terminal_safe/* safeLine */.om)(`${payload.what}: ${payload.error}`)}.`),
+        ...(0,events_of/* eventsOf */.XL)(events, 'policy_fallback').map(({ payload }) => `The policy could not be used: ${(0,terminal_safe/* safeLine */.om)(payload.error)}.`),
+        ...(0,events_of/* eventsOf */.XL)(events, 'run_recovered').map(({ payload }) => `The end of this record was added later by ${(0,terminal_safe/* safeLine */.om)(payload.by)}.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/run-story.js
+
+
+
+
+/** @throws Error when the first event is not `run_started`. */
+function storyOf(events) {
+    const result = resultOf(events);
+    const decision = decision_behind_decisionBehind(events, result.verdict);
+    return {
+        result,
+        started: (0,events_of/* startOf */.GH)(events),
+        exited: (0,events_of/* lastOf */.g1)(events, 'process_exited'),
+        decision,
+        intervened: decision?.action === 'kill',
+        killed: (0,events_of/* lastOf */.g1)(events, 'process_killed'),
+        cancelled: (0,events_of/* lastOf */.g1)(events, 'cancel_requested'),
+        findings: findingsBefore(events, decision),
+        ticks: (0,events_of/* eventsOf */.XL)(events, 'sample').flatMap(({ payload }) => payload.ticks),
+        notes: sideNotes(events, result.incident_id),
+    };
+}
+function findingsBefore(events, decision) {
+    const before = (0,events_of/* eventsOf */.XL)(events, 'signal_raised').filter(({ seq }) => decision !== null && seq < decision.seq);
+    const rules = new Set(decision?.payload.rules);
+    return new Map(before.filter(({ payload }) => rules.has(payload.signal)).map((event) => [event.payload.signal, event]));
+}
+
+// EXTERNAL MODULE: ./lib/report/timeline.js + 3 modules
+var timeline = __webpack_require__(2877);
+;// CONCATENATED MODULE: ./lib/report/timeline-scope.js
+
+/** A longer timeline is not read to its end: then a report shows the incident alone. */
+const mostRowsOfARun = 60;
+/** What a report's timeline is about: the whole run when that is short, else its incident. */
+function timelineScope(events, { result }) {
+    if (result.incident_id === null || (0,timeline/* timelineRows */.L)(events).length <= mostRowsOfARun)
+        return {};
+    return { incidentId: result.incident_id };
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * junit.xml as Jenkins, GitLab and the test reporters read it: one case a rule that always has the same name, `command` for the
+ * command's own end and `guard` for the guard's. The seal and what follows it are left out: the report is sealed itself.
+ * @throws Error when the first event is not `run_started`.
+ */
+function junitXml(events) {
+    const reported = (0,events_of/* beforeSeal */.lP)(events);
+    const story = storyOf(reported);
+    const report = { story, headline: (0,report_headline/* headlineOf */.gD)(story), text: fullStory(reported, story) };
+    const builder = newBuilder().name(suiteName);
+    const suite = builder.testSuite().name(suiteName).timestamp(story.result.started_at.slice(0, 19));
+    suite.time(story.result.duration_ms / 1000);
+    for (const [name, value] of properties(story))
+        suite.property(name, value);
+    const newCase = (name) => suite.testCase().className(className(story)).name(name).time(0);
+    for (const rule of new Set([...model/* signalNames */.b8, ...story.result.rules]))
+        ruleCase(newCase(rule), rule, report);
+    commandCase(newCase('command').time(story.result.duration_ms / 1000), report);
+    guardCase(newCase('guard'), report);
+    return withoutSkippedTotal(builder.build());
+}
+const suiteName = 'flowforge-guard';
+function ruleCase(testCase, rule, { story, headline, text }) {
+    const { rules } = story.result;
+    if (!rules.includes(rule))
+        return;
+    if (!story.intervened)
+        testCase.standardOutput(text);
+    // One kill is one failure, whatever else held with it.
+    else if (rule === rules[0])
+        testCase.failure(xmlText(headline.title), rule).stacktrace(text);
+    else
+        testCase.standardOutput(xmlText(`It held too: see ${rules[0]}.`));
+}
+function commandCase(testCase, { story, headline, text }) {
+    switch (story.result.verdict) {
+        case 'passed':
+            return;
+        case 'failed':
+            testCase.failure(xmlText(headline.title), story.result.kill_signal === null ? 'exit-code' : 'signal').stacktrace(text);
+            return;
+        case 'cancelled':
+            testCase.failure(xmlText(headline.title), 'cancelled').stacktrace(text);
+            return;
+        case 'error':
+            if ((0,report_headline/* notStarted */.DY)(story))
+                testCase.error(xmlText(headline.title), 'not-started', text);
+            else
+                testCase.skipped();
+            return;
+        case 'killed':
+            testCase.skipped().standardOutput('The guard ended the command: how it would have ended is not known.');
+    }
+}
+function guardCase(testCase, { story, headline, text }) {
+    if (story.result.verdict === 'error' && !(0,report_headline/* notStarted */.DY)(story))
+        testCase.error(xmlText(headline.title), 'guard', text);
+}
+function fullStory(events, story) {
+    const { title, sentence } = (0,report_headline/* headlineOf */.gD)(story);
+    const { counterfactual, lines } = adviceOf(story);
+    return xmlText([
+        title,
+        sentence,
+        ...(0,observed/* observedRows */.r)(story).map(({ rule, what, observed, limit }) => `${rule}: ${what} ${observed}, limit ${limit}`),
+        ...(counterfactual === '' ? [] : [counterfactual]),
+        ...lines.map((line) => line.replace(/[*`]/g, '')),
+        ...story.notes,
+        `\nRun ${story.result.run_id}\n${(0,timeline/* timelineText */.P)(events, timelineScope(events, story))}`,
+    ].join('\n'));
+}
+function properties({ result, started }) {
+    const { run_id, verdict, exit_code, mode, profile, tier } = result;
+    const facts = { run_id, verdict, exit_code, mode, profile, tier, guard_version: started.payload.guard_version };
+    return Object.entries(facts).map(([name, value]) => [`flowforge.${name}`, (0,terminal_safe/* safeLine */.om)(String(value))]);
+}
+/** GitLab drops the second of two cases with the same class and name: two guarded steps of one job must differ. */
+function className({ started, result }) {
+    const parts = [started.payload.identity.job, result.name].map((part) => (0,terminal_safe/* safeLine */.om)(part, terminal_safe/* longestNameChars */.zC));
+    const words = parts.map((part) => part.replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, ''));
+    return ['flowforge', 'guard', ...words.filter((word) => word !== '')].join('.');
+}
+/** junit-report-builder 5.1 splits only the first `]]>` of a CDATA section: a second one would end it. */
+function xmlText(text) {
+    return (0,terminal_safe/* safeText */.Hk)(text).replaceAll(']]>', ']] >');
+}
+/** junit-report-builder writes `skipped` on `testsuites`, where Jenkins' junit-10.xsd has no such attribute. */
+function withoutSkippedTotal(xml) {
+    return xml.replace(/(<testsuites\b[^>]*?) skipped="\d+"/, '$1');
+}
+/** Its types promise `default`, as for an ES module; Node hands over `module.exports`, which is the builder itself. */
+function newBuilder() {
+    return isBuilder(dist) ? dist.newBuilder() : dist["default"].newBuilder();
+}
+function isBuilder(candidate) {
+    return 'newBuilder' in candidate;
+}
+
+;// CONCATENATED MODULE: ./lib/report/sparkline.js
+const bars = '▁▂▃▄▅▆▇█';
+/** Values from 0 to `top` as bars, one a value. What is above zero never reads as nothing. */
+function sparkline(values, top) {
+    return values.map((value) => bars[level(value, top)]).join('');
+}
+/** As many values as there are cells, or fewer: each the highest of its stretch, so that no peak is lost. */
+function peaksByCell(values, cells) {
+    const count = Math.min(cells, values.length);
+    const peaks = new Array(count).fill(0);
+    values.forEach((value, index) => {
+        const cell = cellOf(index, values.length, cells);
+        peaks[cell] = Math.max(peaks[cell] ?? 0, value);
+    });
+    return peaks;
+}
+/** In which cell the value at `index` of `length` values is drawn. */
+function cellOf(index, length, cells) {
+    return length <= cells ? index : Math.floor((index * cells) / length);
+}
+function level(value, top) {
+    if (value <= 0 || top <= 0)
+        return 0;
+    return Math.min(bars.length - 1, Math.max(1, Math.ceil((value / top) * (bars.length - 1))));
+}
+
+;// CONCATENATED MODULE: ./lib/report/activity.js
+
+
+
+
+/** A wider drawing wraps in a job summary and in an 80-column terminal. */
+const widestCells = 60;
+const fullCoreBp = 10_000;
+/** CPU, memory and output rate over time, a line each, and one that marks the moment of the decision. Empty without samples. */
+function activityLines(ticks, markMs) {
+    const first = ticks[0];
+    const last = ticks.at(-1);
+    if (first === undefined || last === undefined)
+        return [];
+    const cpu = ticks.map(({ tree }) => tree.cpuBp);
+    const memory = ticks.map(({ tree }) => tree.memoryBytes);
+    const output = ticks.map((tick, index) => bytesPerSecond(ticks[index - 1], tick));
+    return [
+        drawing('CPU', cpu, Math.max(fullCoreBp, highest(cpu)), `peak ${(0,quantities/* formatPercent */.l9)(highest(cpu))} of a core`),
+        drawing('memory', memory, highest(memory), `peak ${(0,bytes/* formatBytes */.z)(highest(memory))}`),
+        drawing('output', output, highest(output), `peak ${(0,bytes/* formatBytes */.z)(highest(output))}/s`),
+        axis(ticks, first.atMs, last.atMs, markMs),
+    ];
+}
+function drawing(label, values, top, legend) {
+    return `${label.padEnd(labelWidth)}${sparkline(peaksByCell(values, widestCells), top)}  ${legend}`;
+}
+function axis(ticks, fromMs, toMs, markMs) {
+    const span = `${(0,durations/* formatDuration */.a3)(fromMs)} to ${(0,durations/* formatDuration */.a3)(toMs)}`;
+    const width = Math.min(widestCells, ticks.length);
+    if (markMs === null)
+        return `${'time'.padEnd(labelWidth)}${'·'.repeat(width)}  ${span}`;
+    const reached = ticks.findIndex(({ atMs }) => atMs >= markMs);
+    const cell = cellOf(reached === -1 ? ticks.length - 1 : reached, ticks.length, widestCells);
+    const line = `${'·'.repeat(cell)}▲${'·'.repeat(width - cell - 1)}`;
+    return `${'time'.padEnd(labelWidth)}${line}  ${span}, ▲ decided at ${(0,durations/* formatDuration */.a3)(markMs)}`;
+}
+function bytesPerSecond(previous, tick) {
+    const elapsedMs = tick.atMs - (previous?.atMs ?? 0);
+    return elapsedMs <= 0 ? 0 : ((tick.output.bytes - (previous?.output.bytes ?? 0)) * 1000) / elapsedMs;
+}
+function highest(values) {
+    return values.reduce((peak, value) => Math.max(peak, value), 0);
+}
+const labelWidth = 8;
+
+// EXTERNAL MODULE: ./lib/report/command-line.js
+var command_line = __webpack_require__(9306);
+;// CONCATENATED MODULE: ./lib/report/fit-sections.js
+/**
+ * Sections joined by blank lines, within `maxBytes` of UTF-8. What is too much is left out from the end, section by section, and
+ * a last line says so. The first section always stays.
+ */
+function fitSections(sections, maxBytes, whereElse) {
+    for (let kept = sections.length; kept > 1; kept -= 1) {
+        const text = joined(sections, kept, whereElse);
+        if (utf8Bytes(text) <= maxBytes)
+            return text;
+    }
+    return joined(sections, 1, whereElse);
+}
+function joined(sections, kept, whereElse) {
+    const left = sections.slice(kept).map(({ name }) => name);
+    const note = left.length === 0 ? [] : [`_Left out, because the report would be too long: ${left.join(', ')}. ${whereElse}_`];
+    return `${[...sections.slice(0, kept).map(({ text }) => text), ...note].join('\n\n')}\n`;
+}
+function utf8Bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+/**
+ * Hostile text as plain inline Markdown, for a heading, a paragraph or a table cell of GitHub-flavoured Markdown.
+ *
+ * Every character that could begin markup becomes a numeric entity, which CommonMark (section 2.5) never reads as structure. A
+ * zero-width space after `@` and `#` keeps renderers from making mentions, issue references and mail links of the decoded text.
+ */
+function inlineText(text, maxChars = terminal_safe/* longestTextChars */.Pq) {
+    return (0,terminal_safe/* safeLine */.om)(text, maxChars).replace(/[&<>`*_[\]|\\~$!{}^@#]|:(?=\S)|(?<=www)\./gi, (character) => {
+        const entity = `&#${character.charCodeAt(0)};`;
+        return character === '@' || character === '#' ? `${entity}&#8203;` : entity;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/report/peaks.js
+var peaks = __webpack_require__(5170);
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub drops all summaries of a step beyond 1 MiB; a quarter leaves room for what the step itself writes. */
+const longestSummaryBytes = 256 * 1024;
+const whereElse = 'All of it stands in the bundle: `flowforge-ci timeline <bundle>`.';
+/**
+ * summary.md: what happened, why, and what to change, as GitHub-flavoured Markdown. One line when nothing did. The seal and what
+ * follows it are left out: the summary is sealed itself.
+ * @throws Error when the first event is not `run_started`.
+ */
+function summaryMarkdown(events) {
+    const reported = (0,events_of/* beforeSeal */.lP)(events);
+    const story = storyOf(reported);
+    if (story.result.verdict === 'passed' && story.decision === null)
+        return `${passedLine(story)}\n`;
+    const { icon, title, sentence } = (0,report_headline/* headlineOf */.gD)(story);
+    const sections = [
+        { name: 'what happened', text: [`## ${icon} ${inlineText(title)}`, ...paragraphs([sentence, ...story.notes])].join('\n\n') },
+        observedSection(story),
+        changeSection(story),
+        activitySection(story),
+        factsSection(story),
+        timelineSection(reported, story),
+    ];
+    return fitSections(sections.filter(({ text }) => text !== ''), longestSummaryBytes, whereElse);
+}
+const longestSentenceChars = 1000;
+const mostParagraphs = 8;
+function paragraphs(texts) {
+    return texts.slice(0, mostParagraphs).map((text) => inlineText(text, longestSentenceChars));
+}
+function passedLine({ result, notes }) {
+    const name = inlineText(result.name, terminal_safe/* longestNameChars */.zC);
+    const said = paragraphs(notes).join(' ') || 'Nothing to report.';
+    return `✅ "${name}" passed in ${(0,durations/* formatDuration */.a3)(result.duration_ms)} under FlowForge Guard (${(0,peaks/* peaksPhrase */.k)(result)}). ${said}`;
+}
+function observedSection(story) {
+    const rows = (0,observed/* observedRows */.r)(story).map(({ rule, what, observed, limit, heldFor }) => [rule, what, observed, limit, heldFor]);
+    return section('Observed against the limit', table(['rule', 'what', 'observed', 'limit', 'held for'], rows));
+}
+function changeSection(story) {
+    const { counterfactual, lines } = adviceOf(story);
+    const items = counterfactual === '' ? lines : [inlineText(counterfactual), ...lines];
+    return section('What to change', items.map((item) => `- ${item}`).join('\n'));
+}
+function activitySection({ ticks, decision }) {
+    const lines = activityLines(ticks, decision?.payload.at_ms ?? null);
+    return section('What it was doing', lines.length === 0 ? '' : ['```text', ...lines, '```'].join('\n'));
+}
+function factsSection({ result, started }) {
+    const { tier } = started.payload;
+    const facts = [
+        ['command', inlineText((0,command_line/* commandLine */.a)(result.command))],
+        [
+            'verdict',
+            `${result.verdict}, exit code ${result.exit_code}${result.kill_signal === null ? '' : `, ${result.kill_signal}`}`,
+        ],
+        ['duration', (0,durations/* formatDuration */.a3)(result.duration_ms)],
+        ['peaks', `${(0,peaks/* peaksPhrase */.k)(result)}, ${(0,quantities/* counted */.hS)(result.processes_peak, 'process', 'processes')}`],
+        ['output', (0,bytes/* formatBytes */.z)(result.output_bytes)],
+        ['processes ended', String(result.processes_killed)],
+        ['policy', `profile ${result.profile}, mode ${result.mode}`],
+        ['held by', `tier ${tier.name}${tier.whyNotBetter === '' ? '' : `: ${inlineText(tier.whyNotBetter)}`}`],
+        ['run', inlineText(result.run_id)],
+    ];
+    return section('Run', table(['fact', 'value'], facts));
+}
+function timelineSection(events, story) {
+    const scope = timelineScope(events, story);
+    const rows = (0,timeline/* timelineRows */.L)(events, scope).map(({ at_ms, event_type, what }) => [
+        (0,durations/* formatOffset */.xS)(at_ms),
+        event_type,
+        inlineText(what),
+    ]);
+    return section(scope.incidentId === undefined ? 'Timeline' : 'Timeline of the incident', table(['when', 'event', 'what'], rows));
+}
+function section(name, body) {
+    return { name: name.toLowerCase(), text: body === '' ? '' : `### ${name}\n\n${body}` };
+}
+function table(head, rows) {
+    if (rows.length === 0)
+        return '';
+    return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/render-reports.js
+
+
+
+/** The report files by name. Throws when the events hold no `run_started`. */
+function render(events) {
+    return new Map([
+        ['summary.md', summaryMarkdown(events)],
+        ['junit.xml', junitXml(events)],
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ adviceAfterAlert),
+/* harmony export */   _o: () => (/* binding */ adviceAfterKill),
+/* harmony export */   nL: () => (/* binding */ adviceAfterOutsideEnd)
+/* harmony export */ });
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
+
+/** What to do about a rule that killed. Limits are proposed twice as wide as the ones that were crossed. */
+function adviceAfterKill(rule, observations) {
+    const fix = fixFor(rule);
+    switch (rule) {
+        case 'wall-time':
+            return { fix, ...widerLimit('wall-time', observations) };
+        case 'no-output':
+            return { fix, ...widerLimit('no-output-timeout', observations) };
+        default: {
+            const option = `\`--on-runaway alert\`, or \`rules: { ${rule}: alert }\` in a policy`;
+            return {
+                fix,
+                option,
+                allow: `let it alert instead of kill: ${option}${rule === 'output-loop' ? loopThreshold(observations) : ''}`,
+            };
+        }
+    }
+}
+/** What to do about a rule that only alerted. */
+function adviceAfterAlert(rule) {
+    return {
+        fix: `${fixFor(rule)} To have it ended: \`rules: { ${rule}: kill }\` in a policy, or a bound such as \`--wall-time\`.`,
+        allow: `silence this rule for the step: \`rules: { ${rule}: off }\` in a policy`,
+        option: `\`rules: { ${rule}: off }\` in a policy`,
+    };
+}
+/** For a run that something outside the guard ended: the guard can only explain what it ends itself. */
+const adviceAfterOutsideEnd = "If it was the job's own timeout: set `--wall-time` below it. The guard then ends the command first, and says why.";
+function fixFor(rule) {
+    switch (rule) {
+        case 'wall-time':
+            return 'it never came to its end: look for a wait without a timeout, or for a server that was left in the foreground.';
+        case 'no-output':
+            return 'it waits for something that does not come, or it works in silence: look for an option that prints progress.';
+        case 'output-loop':
+            return 'it repeats itself without an end: look for a retry or a read loop that has neither a limit nor a delay.';
+        case 'cpu-loop':
+            return 'it burns CPU while it repeats itself: look for a loop that polls without a delay.';
+        default:
+            return 'the timeline shows what led to it.';
+    }
+}
+function widerLimit(option, observations) {
+    const limit = limitOf(observations, 'ms');
+    if (limit === null)
+        return { option: `a longer \`--${option}\``, allow: `give it more time: a longer \`--${option}\`` };
+    const value = (0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .optionDuration */ .sR)(limit * 2);
+    const flag = `\`--${option} ${value}\``;
+    return {
+        option: flag,
+        allow: `give it more time: ${flag}, in the action \`${option}: ${value}\`, in a policy \`limits: { ${option}: ${value} }\``,
+    };
+}
+function loopThreshold(observations) {
+    const lines = limitOf(observations, 'lines');
+    const forMs = limitOf(observations, 'ms');
+    if (lines === null || forMs === null)
+        return '';
+    const wider = `{ action: kill, lines: ${lines * 2}, for: ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .optionDuration */ .sR)(forMs * 2)} }`;
+    return `. Or ask for more before a kill: \`rules: { output-loop: ${wider} }\``;
+}
+function limitOf(observations, unit) {
+    return observations.find((observation) => observation.unit === unit)?.limit ?? null;
+}
+
+
+/***/ }),
+
+/***/ 1925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** A size for people, in binary units: `512 B`, `38.4 MiB`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    // 1023.95 would be printed as 1024.
+    while (value >= 1023.95 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${unit === 0 || value >= 100 ? Math.round(value) : Math.round(value * 10) / 10} ${units[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 9306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ commandLine)
+/* harmony export */ });
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9948);
+
+const longestCommandChars = 200;
+const plainWord = /^[\w@%+=:,./-]+$/;
+/** An argv as a person would type it. For reading, not for a shell: it is cut at 200 characters. */
+function commandLine(argv) {
+    return (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(argv.map((word) => (plainWord.test(word) ? word : `'${word}'`)).join(' '), longestCommandChars);
+}
+
+
+/***/ }),
+
+/***/ 439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   sR: () => (/* binding */ optionDuration),
+/* harmony export */   xS: () => (/* binding */ formatOffset)
+/* harmony export */ });
+/** A duration for people: `120ms`, `2.3s`, `4m 12s`, `2h 5m`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)}ms`;
+    const tenths = Math.round(ms / 100);
+    if (tenths < 600)
+        return `${tenths / 10}s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600)
+        return twoUnits(Math.floor(seconds / 60), 'm', seconds % 60, 's');
+    const minutes = Math.round(seconds / 60);
+    return twoUnits(Math.floor(minutes / 60), 'h', minutes % 60, 'm');
+}
+/** A duration as options and policies read it, exact to the millisecond: `500ms 30s 10m 2h`. */
+function optionDuration(ms) {
+    if (ms % 3_600_000 === 0)
+        return `${ms / 3_600_000}h`;
+    if (ms % 60_000 === 0)
+        return `${ms / 60_000}m`;
+    if (ms % 1000 === 0)
+        return `${ms / 1000}s`;
+    return `${ms}ms`;
+}
+/** Time since the start, in a column: `+2.310s`, `+72:05.000`. */
+function formatOffset(ms) {
+    const minutes = Math.floor(ms / 60_000);
+    const seconds = ((ms % 60_000) / 1000).toFixed(3);
+    return minutes === 0 ? `+${seconds}s` : `+${minutes}:${seconds.padStart(6, '0')}`;
+}
+function twoUnits(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large}${largeUnit}` : `${large}${largeUnit} ${small}${smallUnit}`;
+}
+
+
+/***/ }),
+
+/***/ 559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   XL: () => (/* binding */ eventsOf),
+/* harmony export */   g1: () => (/* binding */ lastOf),
+/* harmony export */   lP: () => (/* binding */ beforeSeal)
+/* harmony export */ });
+/** Every event of one type, in order. */
+function eventsOf(events, type) {
+    return events.map(({ event }) => event).filter((event) => isOf(event, type));
+}
+/** The last event of one type, or null. */
+function lastOf(events, type) {
+    return eventsOf(events, type).at(-1) ?? null;
+}
+/**
+ * The event that the record of a run begins with.
+ * @throws Error when it is not there: what was given is not a run from its start.
+ */
+function startOf(events) {
+    const first = events[0]?.event;
+    if (first !== undefined && isOf(first, 'run_started'))
+        return first;
+    const found = first === undefined ? 'there is no event at all' : `the first one is ${first.event_type} (seq ${first.seq})`;
+    throw new Error(`The record of a run begins with run_started, but ${found}. Check the bundle: flowforge-ci verify <bundle>.`);
+}
+/** Whatever follows the seal is not part of the reports: they are sealed themselves. */
+function beforeSeal(events) {
+    const seal = events.findIndex(({ event }) => event.event_type === 'run_sealed');
+    return seal === -1 ? events : events.slice(0, seal);
+}
+function isOf(event, type) {
+    return event.event_type === type;
+}
+
+
+/***/ }),
+
+/***/ 5916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ notStarted),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   jj: () => (/* binding */ endedByItself)
+/* harmony export */ });
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(439);
+/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4409);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9948);
+
+
+
+
+/** The two lines that a reader at 3 a.m. gets to see first. */
+function headlineOf(story) {
+    const name = `"${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(story.result.name, _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .longestNameChars */ .zC)}"`;
+    const { verdict, rules } = story.result;
+    const rule = rules.join(' + ');
+    if (story.exited === null) {
+        return { icon: '⚠️', title: `FlowForge Guard has no end of ${name} on record`, sentence: lostSentence(story) };
+    }
+    switch (verdict) {
+        case 'killed':
+            return { icon: '🛑', title: `FlowForge Guard killed ${name}${rule && `: ${rule}`}`, sentence: killedSentence(story) };
+        case 'cancelled':
+            return { icon: '⏹️', title: `${name} was cancelled`, sentence: cancelledSentence(story) };
+        case 'error':
+            return { icon: '⚠️', title: errorTitle(story, name), sentence: errorSentence(story) };
+        case 'passed':
+        case 'failed': {
+            const ended = endedByItself(story);
+            if (story.decision === null)
+                return { icon: verdict === 'passed' ? '✅' : '❌', title: `${name} ${ended}`, sentence: untouched(story) };
+            return { icon: '⚠️', title: `FlowForge Guard alert for ${name}: ${rule}`, sentence: alertSentence(story, ended) };
+        }
+    }
+}
+/** `passed`, `failed with exit code 3`, `failed: it died of SIGSEGV (exit code 139)`. */
+function endedByItself({ result }) {
+    if (result.verdict === 'passed')
+        return 'passed';
+    if (result.kill_signal !== null)
+        return `failed: it died of ${result.kill_signal} (exit code ${result.exit_code})`;
+    return `failed with exit code ${result.exit_code}`;
+}
+/** The command was not found or may not be executed: not the guard's fault (POSIX, exit status of `command`). */
+function notStarted({ result }) {
+    return result.verdict === 'error' && (result.exit_code === 126 || result.exit_code === 127);
+}
+/** What became of the processes, or empty when none was ended. */
+function endedProcesses(killed) {
+    if (killed === null)
+        return '';
+    const { processes_killed, left, took_ms, last_signal } = killed.payload;
+    const processes = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(processes_killed, 'process was', 'processes were');
+    const ended = `${processes} ended within ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(took_ms)} (${last_signal})`;
+    return left === 0 ? `${ended}, none is left` : `${ended}, but ${left} could not be ended and may still run`;
+}
+function killedSentence(story) {
+    if (story.decision === null)
+        return sentences(`After ${after(story)} the guard ended it`, endedProcesses(story.killed));
+    const { reason, scores, payload } = story.decision;
+    return sentences(`After ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(payload.at_ms)} the guard ended it: ${reasonAndObserved(reason, payload.observations)}`, `Confidence ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatConfidence */ .Me)(scores.confidence ?? 0)}`, endedProcesses(story.killed));
+}
+function alertSentence(story, ended) {
+    const { decision } = story;
+    if (decision === null)
+        return '';
+    return sentences(`After ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(decision.payload.at_ms)}: ${reasonAndObserved(decision.reason, decision.payload.observations)}`, `Confidence ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatConfidence */ .Me)(decision.scores.confidence ?? 0)}`, `The guard only reported it; the command ${ended} after ${after(story)}`);
+}
+function cancelledSentence(story) {
+    const signal = story.cancelled?.payload.signal;
+    const at = story.cancelled === null ? after(story) : (0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(story.cancelled.payload.at_ms);
+    return sentences(`After ${at} the guard was asked to stop${signal === undefined ? '' : ` by ${signal}`}; no rule decided this`, endedProcesses(story.killed));
+}
+function errorTitle({ result }, name) {
+    return notStarted({ result }) ? `${name} could not be started` : `FlowForge Guard could not supervise ${name}`;
+}
+function errorSentence({ result }) {
+    return sentences((0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(result.reason) || 'The record gives no reason', `Exit code ${result.exit_code}`);
+}
+function lostSentence(story) {
+    return sentences(`The record stops ${after(story)} after the start`, 'The guard itself was ended (killed, out of memory, machine lost) before it could say how the command ended', story.decision === null ? '' : `Its last decision was to ${story.decision.action}: ${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(story.decision.reason)}`);
+}
+function untouched(story) {
+    return sentences(`It ended by itself after ${after(story)}; the guard did not intervene`, (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(story.result.reason));
+}
+function reasonAndObserved(reason, observations) {
+    const observed = (0,_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .observedPhrase */ .K)(observations);
+    return `${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(reason)}${observed && ` (observed: ${observed})`}`;
+}
+function after({ result }) {
+    return (0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(result.duration_ms);
+}
+function sentences(...parts) {
+    return parts
+        .filter((part) => part !== '')
+        .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 12:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ observedPhrase),
+/* harmony export */   r: () => (/* binding */ observedRows)
+/* harmony export */ });
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(439);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
+
+
+/** What the decision saw, rule by rule. */
+function observedRows({ decision, findings }) {
+    if (decision === null)
+        return [];
+    const { rules, observations, at_ms } = decision.payload;
+    return observations.map((observation) => {
+        const rule = rules.find((name) => findings.get(name)?.payload.observations.some(({ name }) => name === observation.name));
+        const finding = rule === undefined ? undefined : findings.get(rule);
+        return {
+            rule: rule ?? rules[0] ?? '',
+            what: observation.name.replaceAll('-', ' ').replaceAll('_', ' '),
+            observed: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(observation.observed, observation.unit),
+            limit: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(observation.limit, observation.unit),
+            heldFor: heldFor(finding === undefined ? null : at_ms - finding.payload.since_ms),
+        };
+    });
+}
+/** The same in one phrase: `51,234 lines in 2.2s`. Empty when the values read like their limits: the reason names those. */
+function observedPhrase(observations) {
+    if (observations.every(({ observed, limit, unit }) => (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(observed, unit) === (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(limit, unit)))
+        return '';
+    const [first = '', second, ...others] = observations.map(({ observed, unit }) => (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(observed, unit));
+    if (second === undefined)
+        return first;
+    const countInTime = observations[0]?.unit === 'lines' && observations[1]?.unit === 'ms';
+    return [countInTime ? `${first} in ${second}` : `${first}, ${second}`, ...others].join(', ');
+}
+function heldFor(ms) {
+    if (ms === null)
+        return 'not on record';
+    return ms <= 0 ? 'just crossed' : (0,_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms);
+}
+
+
+/***/ }),
+
+/***/ 5170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ peaksPhrase)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
+
+/** The highest figures of a run in one phrase. A command that ended before the first sample has none. */
+function peaksPhrase({ processes_peak, peak_cpu_percent, peak_memory_bytes }) {
+    if (processes_peak === 0)
+        return 'too short for a sample';
+    return `peak CPU ${peak_cpu_percent}% of a core, peak memory ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(peak_memory_bytes)}`;
+}
+
+
+/***/ }),
+
+/***/ 4409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Me: () => (/* binding */ formatConfidence),
+/* harmony export */   VZ: () => (/* binding */ formatQuantity),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   l9: () => (/* binding */ formatPercent)
+/* harmony export */ });
+/* unused harmony export formatCount */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1925);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
+
+
+/** A measured value or its limit, in the unit that it was taken in. */
+function formatQuantity(value, unit) {
+    switch (unit) {
+        case 'ms':
+            return (0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(value);
+        case 'bp':
+            return formatPercent(value);
+        case 'bytes':
+            return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(value);
+        case 'lines':
+            return counted(value, 'line');
+        case 'lines/s':
+            return `${formatCount(value)} lines/s`;
+        case 'processes':
+            return counted(value, 'process', 'processes');
+    }
+}
+/** Basis points as percent: of one core for CPU, so that 19800 is `198%`. */
+function formatPercent(bp) {
+    return `${bp < 1000 ? Math.round(bp / 10) / 10 : Math.round(bp / 100)}%`;
+}
+/** Rounded down: only what is certain reads as 100%. */
+function formatConfidence(bp) {
+    return `${Math.floor(bp / 100)}%`;
+}
+/** `1 line`, `2000 lines`, `51,234 lines`. */
+function counted(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/** Thousands apart from 10,000 on. */
+function formatCount(count) {
+    const digits = String(Math.round(count));
+    return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 9948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ safeText),
+/* harmony export */   Pq: () => (/* binding */ longestTextChars),
+/* harmony export */   om: () => (/* binding */ safeLine),
+/* harmony export */   zC: () => (/* binding */ longestNameChars)
+/* harmony export */ });
+/** What a command prints or is called is hostile: no terminal, log viewer or report may obey it. */
+/** Bounds what one name, reason or error may take of a line or a table cell. */
+const longestNameChars = 80;
+const longestTextChars = 400;
+/** One line of at most `maxChars`, without escape sequences, control characters, bidi controls and invisible characters. */
+function safeLine(text, maxChars = longestTextChars) {
+    const oneLine = safeText(clip(text, maxChars * charsReadPerCharShown))
+        .replace(/\s+/g, ' ')
+        .trim();
+    return clip(oneLine, maxChars);
+}
+/** The same, but line feeds and tabs stay. */
+function safeText(text) {
+    return text
+        .toWellFormed()
+        .replace(controlStrings, '')
+        .replace(controlSequences, '')
+        .replace(lineSeparators, '\n')
+        .replace(controlCharacters, '')
+        .replace(invisibleCharacters, '');
+}
+/** A text of escape sequences alone is not worth reading to its end. */
+const charsReadPerCharShown = 8;
+/**
+ * OSC, DCS, SOS, PM and APC up to their terminator; an unterminated one loses only its introducer (ECMA-48, 5.6). None holds an
+ * introducer, so that the time stays linear.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+const controlStrings = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)/g;
+/** CSI and the two-character escapes (ECMA-48, 5.3-5.5). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+const controlSequences = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[ -/]*[0-~]/g;
+const lineSeparators = /\r\n?|[\u2028\u2029\x85]/g;
+const controlCharacters = /[\p{Cc}--[\t\n]]/gv;
+/** Bidi controls (they reorder what a reader sees), zero-width characters, tags, and what XML 1.0 does not allow. */
+const invisibleCharacters = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu;
+function clip(text, maxChars) {
+    if (text.length <= maxChars)
+        return text;
+    return `${text.slice(0, maxChars - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 2877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ timelineRows),
+  P: () => (/* binding */ timelineText)
+});
+
+// EXTERNAL MODULE: ./lib/report/durations.js
+var durations = __webpack_require__(439);
+// EXTERNAL MODULE: ./lib/report/events-of.js
+var events_of = __webpack_require__(559);
+;// CONCATENATED MODULE: ./lib/report/instants.js
+const instantPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/;
+/** Milliseconds between two ISO 8601 instants, UTC with milliseconds as events carry them. Throws on any other form. */
+function millisBetween(from, to) {
+    return millisOf(to) - millisOf(from);
+}
+function millisOf(instant) {
+    const match = instantPattern.exec(instant);
+    if (match === null)
+        throw new Error(`"${instant}" is no UTC instant with milliseconds, as created_at must be.`);
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ms = 0] = match.slice(1).map(Number);
+    return (((daysSinceEpoch(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000 + ms;
+}
+/** Howard Hinnant's days_from_civil: exact in the proleptic Gregorian calendar, without a time zone. */
+function daysSinceEpoch(year, month, day) {
+    const shifted = month <= 2 ? year - 1 : year;
+    const era = Math.floor(shifted / 400);
+    const yearOfEra = shifted - era * 400;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    return era * 146_097 + dayOfEra - 719_468;
+}
+
+// EXTERNAL MODULE: ./lib/report/bytes.js
+var bytes = __webpack_require__(1925);
+// EXTERNAL MODULE: ./lib/report/quantities.js
+var quantities = __webpack_require__(4409);
+;// CONCATENATED MODULE: ./lib/report/sample-stretch.js
+
+
+
+/** Many ticks in one phrase: the highest CPU, memory and process count, and the output that came meanwhile. */
+function sampleStretch(ticks) {
+    const first = ticks[0];
+    const last = ticks.at(-1);
+    if (first === undefined || last === undefined)
+        return 'no ticks';
+    const peak = (of) => ticks.reduce((highest, tick) => Math.max(highest, of(tick)), 0);
+    const span = first === last ? '' : ` in ${(0,durations/* formatDuration */.a3)(last.atMs - first.atMs)}`;
+    return [
+        `${(0,quantities/* counted */.hS)(ticks.length, 'tick')}${span}: CPU up to ${(0,quantities/* formatPercent */.l9)(peak(({ tree }) => tree.cpuBp))}`,
+        (0,bytes/* formatBytes */.z)(peak(({ tree }) => tree.memoryBytes)),
+        (0,quantities/* counted */.hS)(peak(({ tree }) => tree.processes), 'process', 'processes'),
+        `${(0,quantities/* counted */.hS)(last.output.lines + last.output.shedLines, 'line')} and ${(0,bytes/* formatBytes */.z)(last.output.bytes)} of output so far`,
+    ].join(', ');
+}
+
+// EXTERNAL MODULE: ./lib/report/command-line.js
+var command_line = __webpack_require__(9306);
+// EXTERNAL MODULE: ./lib/report/terminal-safe.js
+var terminal_safe = __webpack_require__(9948);
+;// CONCATENATED MODULE: ./lib/report/what-happened.js
+
+
+
+
+
+/** One event in words, on one line, safe for a terminal. */
+function whatHappened(event) {
+    return (0,terminal_safe/* safeLine */.om)(words(event));
+}
+function words(event) {
+    switch (event.event_type) {
+        case 'run_started': {
+            const { command, guard_version, platform, tier, mode, profile } = event.payload;
+            return `${(0,command_line/* commandLine */.a)(command)} (guard ${guard_version}, ${platform}, tier ${tier.name}, profile ${profile}, mode ${mode})`;
+        }
+        case 'process_started':
+            return `pid ${event.payload.pid}`;
+        case 'sample':
+            return sampleStretch(event.payload.ticks);
+        case 'signal_raised': {
+            const { signal, level, observations } = event.payload;
+            return `${signal}: ${againstLimits(observations)}${level === 'enforce' ? '' : ', enough for an alert only'}`;
+        }
+        case 'signal_cleared':
+            return `${event.payload.signal} holds no longer`;
+        case 'incident_opened':
+        case 'alert_raised':
+            return event.payload.rules.join(', ');
+        case 'decision_made':
+        case 'policy_dry_run': {
+            const confidence = (0,quantities/* formatConfidence */.Me)(event.scores.confidence ?? 0);
+            return `${event.action || 'continue'} for ${event.payload.rules.join(', ')}, confidence ${confidence}: ${event.reason}`;
+        }
+        case 'diagnostics_captured':
+            return event.payload.file;
+        case 'kill_requested': {
+            const { why, grace_ms, processes } = event.payload;
+            const asked = `SIGTERM to ${(0,quantities/* counted */.hS)(processes, 'process', 'processes')}, SIGKILL after ${(0,durations/* formatDuration */.a3)(grace_ms)}`;
+            return `${whyKilled[why]}: ${asked}`;
+        }
+        case 'process_killed':
+        case 'orphans_reaped': {
+            const { left, took_ms } = event.payload;
+            const ended = 'count' in event.payload ? event.payload.count : event.payload.processes_killed;
+            const how = 'last_signal' in event.payload ? `, the last by ${event.payload.last_signal}` : '';
+            const processes = (0,quantities/* counted */.hS)(ended, 'process', 'processes');
+            return `${processes} ended in ${(0,durations/* formatDuration */.a3)(took_ms)}${how}, ${left === 0 ? 'none' : left} left`;
+        }
+        case 'restart_scheduled':
+            return `attempt ${event.payload.attempt} in ${(0,durations/* formatDuration */.a3)(event.payload.delay_ms)}`;
+        case 'process_exited': {
+            const { exit_code, command_exit_code, kill_signal, duration_ms } = event.payload;
+            const signal = kill_signal === null ? '' : `, ${kill_signal}`;
+            const own = command_exit_code === null || command_exit_code === exit_code ? '' : ` (the command's own: ${command_exit_code})`;
+            const end = `${event.outcome} after ${(0,durations/* formatDuration */.a3)(duration_ms)}${signal}`;
+            return `${end}, exit code ${exit_code}${own}${because(event.reason)}`;
+        }
+        case 'incident_closed':
+            return event.outcome || 'closed';
+        case 'cancel_requested':
+            return `${event.payload.signal} to the guard`;
+        case 'policy_fallback':
+            return event.payload.error;
+        case 'agent_usage':
+            return (0,quantities/* counted */.hS)(event.payload.tokens, 'token');
+        case 'checkpoint':
+            return `everything up to ${(0,durations/* formatDuration */.a3)(event.payload.at_ms)} is on record`;
+        case 'evidence_degraded':
+            return `${event.payload.what}: ${event.payload.error}`;
+        case 'run_recovered':
+            return `by ${event.payload.by}`;
+        case 'run_sealed':
+            return (0,quantities/* counted */.hS)(Object.keys(event.payload.files).length, 'file');
+    }
+}
+const whyKilled = {
+    rule: 'a rule decided it',
+    cancel: 'the run was cancelled',
+    orphans: 'leftovers of the command',
+};
+function againstLimits(observations) {
+    return observations
+        .map(({ observed, limit, unit }) => `${(0,quantities/* formatQuantity */.VZ)(observed, unit)} (limit ${(0,quantities/* formatQuantity */.VZ)(limit, unit)})`)
+        .join(', ');
+}
+function because(reason) {
+    return reason === '' ? '' : `: ${reason}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/timeline.js
+
+
+
+
+
+/**
+ * What happened, in order. Samples that follow one another, and the checkpoints among them, become one row.
+ * @throws Error when the first event is not `run_started`.
+ */
+function timelineRows(events, { incidentId } = {}) {
+    const origin = (0,events_of/* startOf */.GH)(events).created_at;
+    const rows = [];
+    let quiet = [];
+    for (const { event } of events) {
+        if (incidentId !== undefined && event.incident_id !== incidentId)
+            continue;
+        if (event.event_type === 'sample' || event.event_type === 'checkpoint') {
+            quiet.push(event);
+            continue;
+        }
+        rows.push(...condensed(quiet, origin), row(event, origin, whatHappened(event), 1));
+        quiet = [];
+    }
+    return [...rows, ...condensed(quiet, origin)];
+}
+/**
+ * The same as aligned text: time since the guard began, type, what. Ends in a line feed; empty when no event is to be shown.
+ * @throws Error when the first event is not `run_started`.
+ */
+function timelineText(events, options = {}) {
+    const rows = timelineRows(events, options).map((row) => ({ ...row, offset: (0,durations/* formatOffset */.xS)(row.at_ms) }));
+    const offsetWidth = widest(rows.map(({ offset }) => offset));
+    const typeWidth = widest(rows.map(({ event_type }) => event_type));
+    return rows
+        .map(({ offset, event_type, what }) => `${offset.padStart(offsetWidth)}  ${event_type.padEnd(typeWidth)}  ${what}\n`)
+        .join('');
+}
+function condensed(quiet, origin) {
+    const first = quiet.find(({ event_type }) => event_type === 'sample') ?? quiet[0];
+    if (first === undefined)
+        return [];
+    const ticks = quiet.flatMap((event) => (event.event_type === 'sample' ? event.payload.ticks : []));
+    return [row(first, origin, ticks.length === 0 ? whatHappened(first) : sampleStretch(ticks), quiet.length)];
+}
+function row(event, origin, what, events) {
+    const { seq, created_at, event_type, incident_id } = event;
+    return { seq, at_ms: offsetMs(event, origin), created_at, event_type, incident_id, what, events };
+}
+/** The monotonic time that stands in the event, or else the wall clock's distance from the first event. */
+function offsetMs(event, origin) {
+    if ('at_ms' in event.payload)
+        return event.payload.at_ms;
+    if (event.event_type === 'sample')
+        return event.payload.ticks[0]?.atMs ?? 0;
+    if (event.event_type === 'process_exited')
+        return event.payload.duration_ms;
+    return Math.max(0, millisBetween(origin, event.created_at));
+}
+function widest(texts) {
+    return texts.reduce((width, text) => Math.max(width, text.length), 0);
+}
+
+
+/***/ })
+
+};

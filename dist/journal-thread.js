@@ -1,0 +1,2 @@
+import { runJournalThread } from './index.js';
+await runJournalThread();
