@@ -65,5 +65,5 @@ function linkedEvents(folder: string): void {
 
 function pipedEvents(folder: string): void {
   mkdirSync(folder);
-  execFileSync('mkfifo', [join(folder, 'events.jsonl')]);
+  execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', join(folder, 'events.jsonl')]);
 }
