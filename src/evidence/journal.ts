@@ -57,6 +57,7 @@ class ThreadedJournal implements Journal {
   readonly #asked = new Map<number, (ok: boolean) => void>();
   #onSealed: (sealed: Sealed | null) => void = () => {};
   #sealing: Promise<Sealed> | null = null;
+  #givenUp = false;
 
   constructor(options: JournalOptions) {
     this.#options = options;
@@ -97,6 +98,7 @@ class ThreadedJournal implements Journal {
 
   async #seal(timeoutMs: number): Promise<Sealed> {
     const sealed = await within(timeoutMs, this.#sealWhereItIs());
+    this.#givenUp = sealed === null;
     if (this.#thread.kind === 'running') void this.#thread.worker.terminate();
     if (sealed?.result != null) return sealed;
     const degraded =
@@ -105,7 +107,7 @@ class ThreadedJournal implements Journal {
     return this.#sealAs('nowhere', this.#kept, (writer) => writer.degrade('seal', degraded, degraded));
   }
 
-  async #sealWhereItIs(): Promise<Sealed> {
+  async #sealWhereItIs(): Promise<Sealed | null> {
     if (this.#thread.kind === 'waiting') {
       clearTimeout(this.#thread.timer);
       return this.#sealAs('memory', this.#untaken, () => {});
@@ -117,7 +119,8 @@ class ThreadedJournal implements Journal {
       this.#send();
       this.#post(this.#thread.worker, { kind: 'seal', dropped: this.#dropped });
       const sealed = await answer;
-      if (sealed !== null) return sealed;
+      // Ended by us for being late: its work must not begin again on this thread.
+      if (sealed !== null || this.#givenUp) return sealed;
     }
     // Its hold on the journal's file ends with it.
     if (this.#thread.kind === 'dead') await this.#thread.gone;

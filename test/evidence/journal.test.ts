@@ -173,6 +173,8 @@ describe('when the evidence cannot be written as it should,', () => {
     const sealed = await journal.seal(100);
     expect(sealed).toMatchObject({ bundlePath: null, seal: null, result: { verdict: 'killed', exit_code: 86 } });
     expect(sealed.degraded).toContain('was not ready after 100 ms');
+    // Once it was given up, nothing goes on behind the caller's back.
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test('an event that must not be recorded is named, and the bundle is INCOMPLETE', async () => {
