@@ -45,8 +45,9 @@ int main(int argc, char **argv) {
   prctl(PR_SET_CHILD_SUBREAPER, 1); /* init says it if the kernel cannot */
   pid_t parent = getpid(), init = fork();
   if (init < 0) {
+    int error = errno;
     status_open(options.status_fd);
-    status_say("exec-failed %d", errno);
+    status_say("exec-failed %d", error);
     return 0;
   }
   if (init > 0) return keeper_run(&options, &guard, init, argv);

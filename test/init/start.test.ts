@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
@@ -40,6 +40,15 @@ describe.skipIf(process.platform !== 'linux')('guard-init starting a command', {
     expect((await outcome(ownedRun([join(folder, 'plain')]))).lines).toEqual(['exec-failed 13']);
     const inPath = ownedRun(['plain'], { env: { PATH: `${folder}:/usr/bin:/bin` } });
     expect((await outcome(inPath)).lines).toEqual(['exec-failed 13']);
+  });
+
+  test.skipIf(process.getuid?.() !== 0)('a user that may have no more processes is told so', async () => {
+    const binary = join(folder, 'guard-init');
+    copyFileSync(initPath, binary);
+    chmodSync(folder, 0o755);
+    chmodSync(binary, 0o755);
+    const through = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', 'prlimit', '--nproc=0'];
+    expect((await outcome(ownedRun(['true'], { binary, through }))).lines).toEqual(['exec-failed 11']);
   });
 
   test('a script without an interpreter line is run by sh, found in PATH or not', async () => {
