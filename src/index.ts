@@ -12,5 +12,5 @@ export async function runAction(): Promise<void> {
 
 export async function runJournalThread(): Promise<void> {
   const { runJournalWorker } = await import('./evidence/journal-worker.ts');
-  runJournalWorker();
+  await runJournalWorker();
 }

@@ -96,7 +96,7 @@ describe('the bundled action', () => {
     ['bash', 'false | true; echo went on', 1],
     ['sh', 'false; echo went on', 1],
     ['bash {0}', 'false; echo went on', 0],
-    ['python', 'print("from python")', 0],
+    ['python3 {0}', 'print("from python")', 0],
   ])('uses the shell %j as a run: step does', async (shell, run, expected) => {
     const { code } = await step({ run, ...(shell === '' ? {} : { shell }) });
     expect(code).toBe(expected);
