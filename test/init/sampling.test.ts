@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, lineOf, ownedRun, uniqueSleep } from './owned-run.ts';
 
@@ -77,10 +78,10 @@ describe.skipIf(process.platform !== 'linux')('guard-init sampling a tree', { ti
 
   test('samples that no one reads are dropped, and the other lines are not', async () => {
     const run = ownedRun(['sh', '-c', 'sleep 1.5; exit 4'], { flags: ['-t', '1'] });
-    const status = run.child.stdio[4];
-    status?.pause();
+    const status = run.child.stdio[4] as Readable;
+    status.pause();
     await Promise.all([bytesOf(run.stdout), bytesOf(run.stderr)]);
-    status?.resume();
+    status.resume();
     await run.ended;
     expect(run.lines.slice(-2)).toEqual(['exited 4', 'empty 0']);
     expect(run.lines.every((line) => /^(started|sample|exited|empty)( \d+)+$/.test(line))).toBe(true);

@@ -85,7 +85,7 @@ describe.skipIf(process.platform !== 'linux')('guard-init starting a command', {
   test('descriptors passed on purpose reach the command and are not held by anyone else', async () => {
     const script = 'echo token >&5; read -r answer <&5; echo "$answer"; exec 5>&-; exec sleep "$0"';
     const run = ownedRun(['sh', '-c', script, uniqueSleep()], { extraPipes: 1 });
-    const passed = run.child.stdio[5] as Duplex;
+    const passed = (run.child.stdio as readonly unknown[])[5] as Duplex;
     const released = new Promise((resolve) => passed.once('end', resolve));
     run.stderr.resume();
     await lineOf(passed, /token\n/);
