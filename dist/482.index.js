@@ -1334,6 +1334,7 @@ class ThreadedJournal {
     #asked = new Map();
     #onSealed = () => { };
     #sealing = null;
+    #givenUp = false;
     constructor(options) {
         this.#options = options;
         const timer = setTimeout(() => this.#startWorker(), options.workerAfterMs ?? defaultWorkerAfterMs);
@@ -1373,6 +1374,7 @@ class ThreadedJournal {
     }
     async #seal(timeoutMs) {
         const sealed = await within(timeoutMs, this.#sealWhereItIs());
+        this.#givenUp = sealed === null;
         if (this.#thread.kind === 'running')
             void this.#thread.worker.terminate();
         if (sealed?.result != null)
@@ -1393,7 +1395,8 @@ class ThreadedJournal {
             this.#send();
             this.#post(this.#thread.worker, { kind: 'seal', dropped: this.#dropped });
             const sealed = await answer;
-            if (sealed !== null)
+            // Ended by us for being late: its work must not begin again on this thread.
+            if (sealed !== null || this.#givenUp)
                 return sealed;
         }
         // Its hold on the journal's file ends with it.

@@ -458,7 +458,7 @@ async function runAction() {
 }
 async function runJournalThread() {
     const { runJournalWorker } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 1549));
-    runJournalWorker();
+    await runJournalWorker();
 }
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;
