@@ -1,5 +1,5 @@
 import type { TeardownStep } from './action/teardown.ts';
-import type { Child, Ports } from './ports.ts';
+import type { Child, Emptied, Ports } from './ports.ts';
 import { within } from './within.ts';
 
 /** What ending a tree came to. */
@@ -7,6 +7,8 @@ export interface TreeEnd {
   readonly lastSignal: 'SIGTERM' | 'SIGKILL';
   readonly processesKilled: number;
   readonly left: number;
+  readonly leftPids: readonly number[];
+  readonly certain: boolean;
   readonly tookMs: number;
 }
 
@@ -33,14 +35,14 @@ export async function endTree(
         continue;
       }
       const emptied = await within(clock, step.forMs, child.empty, lastSignal === 'SIGTERM' ? hurry.signal : undefined);
-      if (emptied !== null) return treeEnd(emptied.reaped, emptied.left);
+      if (emptied !== null) return treeEnd(emptied);
     }
-    return treeEnd(0, 1); // no word from what holds the tree: at least that one is left
+    return treeEnd({ reaped: 0, left: 1, leftPids: [], certain: false }); // no word from what holds the tree: at least that is left
   } finally {
     stopListening();
   }
 
-  function treeEnd(processesKilled: number, left: number): TreeEnd {
-    return { lastSignal, processesKilled, left, tookMs: Math.round(clock.monotonicMs() - startedAtMs) };
+  function treeEnd({ reaped, ...rest }: Emptied): TreeEnd {
+    return { lastSignal, processesKilled: reaped, ...rest, tookMs: Math.round(clock.monotonicMs() - startedAtMs) };
   }
 }

@@ -244,6 +244,10 @@ export interface EventPayloads {
   process_killed: {
     readonly processes_killed: number;
     readonly left: number;
+    /** Some of those that are left. */
+    readonly left_pids: readonly number[];
+    /** False when what held the tree was ended itself and only a search was possible: more may be left than was found. */
+    readonly certain: boolean;
     readonly took_ms: number;
     readonly last_signal: KillSignal;
   };
@@ -263,7 +267,14 @@ export interface EventPayloads {
     readonly peak_memory_bytes: number;
     readonly processes_peak: number;
   };
-  orphans_reaped: { readonly count: number; readonly left: number; readonly took_ms: number };
+  /** What outlived the command, and what was done about it. `left` are alive. */
+  orphans_reaped: {
+    readonly policy: Policy['orphans'];
+    readonly count: number;
+    readonly left: number;
+    readonly took_ms: number;
+    readonly processes: readonly { readonly pid: number; readonly command: string; readonly holds_output: boolean }[];
+  };
   incident_closed: { readonly at_ms: number };
   alert_raised: { readonly rules: readonly RuleName[]; readonly at_ms: number };
   cancel_requested: { readonly signal: KillSignal; readonly at_ms: number };

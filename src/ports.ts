@@ -25,7 +25,9 @@ export interface CommandSpec {
   readonly argv: readonly [string, ...string[]];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
-  readonly isolation: 'auto' | 'group';
+  readonly isolation: 'auto' | 'group' | 'strict';
+  /** Marks everything that comes of this command, in the environment, for a sweep that finds nothing else of it. */
+  readonly guardId: string;
   /** How long guard-init waits between TERM and KILL when the guard itself has died. */
   readonly orphanGraceMs: number;
 }
@@ -61,6 +63,10 @@ export interface Child {
   terminate(): void;
   /** Ends every process of the tree: KILL until none is left. */
   kill(): void;
+  /** What lives on of the tree once the command has ended, without the guard's own programs: a bounded list. */
+  leftovers(): readonly Leftover[];
+  /** Leaves what lives on alone, for good. */
+  detach(): void;
   /** Closes what the guard holds of the child. Call once, at the end. */
   release(): void;
 }
@@ -75,6 +81,19 @@ export interface Emptied {
   /** Processes that were ended, counted as they were reaped. */
   readonly reaped: number;
   readonly left: number;
+  /** Some of those that are left, for the report. */
+  readonly leftPids: readonly number[];
+  /** False when what held the tree was ended itself and only a search was possible: more may be left than was found. */
+  readonly certain: boolean;
+}
+
+/** A process that outlived the command. */
+export interface Leftover {
+  readonly pid: number;
+  /** The name of its program, without arguments, which may hold secrets. */
+  readonly command: string;
+  /** It has the command's stdout or stderr open. */
+  readonly holdsOutput: boolean;
 }
 
 export interface Journal {
@@ -95,12 +114,17 @@ export interface Sealed {
   readonly degraded: string;
 }
 
-export interface Cancellation {
-  /** Calls back for every SIGINT, SIGTERM or SIGHUP to the guard. Returns the way to stop listening. */
-  onCancel(listener: KillSignalListener): () => void;
+/** Somebody wants the run to end: a signal to the guard, or the end of the process that started it. */
+export interface Cancel {
+  /** Decides the exit code: 128 + its number. */
+  readonly signal: KillSignal;
+  readonly reason: string;
 }
 
-export type KillSignalListener = (signal: KillSignal) => void;
+export interface Cancellation {
+  /** Calls back for every cancel of the run. Returns the way to stop listening. */
+  onCancel(listener: (cancel: Cancel) => void): () => void;
+}
 
 export interface Notices {
   /** One line, one fact, on the guard's own stderr. */

@@ -1,5 +1,5 @@
-import type { TeardownCause } from './action/teardown.ts';
 import type { TreeEnd } from './end-tree.ts';
+import type { Ending } from './finish.ts';
 import type {
   Decision,
   EventDraft,
@@ -12,11 +12,14 @@ import type {
   Signal,
   Verdict,
 } from './model.ts';
-import type { Exit, Ports, RunRequest, Spawned } from './ports.ts';
+import type { Exit, Leftover, Ports, RunRequest, Spawned } from './ports.ts';
 import { transitions } from './signals/transitions.ts';
 
 /** `kill_requested` must be durable before the first signal; a disk that cannot do that in time must not hold a kill up. */
 const DURABLE_TIMEOUT_MS = 500;
+
+/** A line on stderr names this many leftovers; the event names more. */
+const NAMED_MAX = 3;
 
 /** Samples are written a second at a time. */
 const SAMPLES_PER_EVENT = 4;
@@ -33,15 +36,12 @@ export interface RunEnd {
 export interface RunRecord {
   runStarted(spawned: Spawned): void;
   tick(sample: Sample, signals: readonly Signal[], decision: Decision): void;
-  killRequested(
-    cause: TeardownCause,
-    graceMs: number,
-    why: { readonly decision: Decision } | { readonly signal: KillSignal },
-  ): Promise<void>;
+  killRequested(ending: Exclude<Ending, { kind: 'exited' }>, graceMs: number): Promise<void>;
   processKilled(end: TreeEnd): void;
   /** The last figures, taken when everything has ended: they count, but nothing was decided on them. */
   totals(sample: Sample): void;
-  orphansReaped(end: TreeEnd): void;
+  orphansReaped(leftovers: readonly Leftover[], end: TreeEnd): void;
+  orphansLeft(leftovers: readonly Leftover[], policy: 'warn' | 'allow'): void;
   exited(end: RunEnd): void;
   /** What the last decision measured. */
   observations(): readonly Observation[];
@@ -57,7 +57,17 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
   let incident: Decision | null = null;
   let measured: readonly Observation[] = [];
 
-  return { runStarted, tick, killRequested, processKilled, orphansReaped, totals, exited, observations: () => measured };
+  return {
+    runStarted,
+    tick,
+    killRequested,
+    processKilled,
+    orphansReaped,
+    orphansLeft,
+    totals,
+    exited,
+    observations: () => measured,
+  };
 
   function runStarted(spawned: Spawned): void {
     const tier = spawned.kind === 'started' ? spawned.child.tier : spawned.tier;
@@ -114,40 +124,58 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
     notices.say(`alert: ${rules.join(', ')}: ${reason}. The command goes on.`);
   }
 
-  async function killRequested(
-    cause: TeardownCause,
-    graceMs: number,
-    why: { readonly decision: Decision } | { readonly signal: KillSignal },
-  ): Promise<void> {
+  async function killRequested(ending: Exclude<Ending, { kind: 'exited' }>, graceMs: number): Promise<void> {
     flushSamples();
     const atMs = elapsedMs();
-    const reason = 'decision' in why ? why.decision.reason : `${why.signal} was sent to the guard`;
-    if ('signal' in why) append('cancel_requested', { payload: { signal: why.signal, at_ms: atMs }, reason });
+    const reason = ending.kind === 'killed' ? ending.decision.reason : ending.cancel.reason;
+    if (ending.kind === 'cancelled')
+      append('cancel_requested', { payload: { signal: ending.cancel.signal, at_ms: atMs }, reason });
+    const why = ending.kind === 'killed' ? 'rule' : 'cancel';
     append('kill_requested', {
-      payload: { why: cause, grace_ms: graceMs, processes: latest?.tree.processes ?? 1, at_ms: atMs },
+      payload: { why, grace_ms: graceMs, processes: latest?.tree.processes ?? 1, at_ms: atMs },
       ...{ reason, action: 'kill' },
     });
-    notices.say(`${'decision' in why ? `ending "${request.name}"` : `cancelled, ending "${request.name}"`}: ${reason}`);
+    notices.say(`${ending.kind === 'killed' ? 'ending' : 'cancelled, ending'} "${request.name}": ${reason}`);
     await journal.durable(DURABLE_TIMEOUT_MS);
   }
 
-  function processKilled({ processesKilled, left, tookMs, lastSignal }: TreeEnd): void {
+  function processKilled({ processesKilled, left, leftPids, certain, tookMs, lastSignal }: TreeEnd): void {
     append('process_killed', {
-      payload: { processes_killed: processesKilled, left, took_ms: tookMs, last_signal: lastSignal },
+      payload: {
+        processes_killed: processesKilled,
+        left,
+        left_pids: leftPids,
+        certain,
+        took_ms: tookMs,
+        last_signal: lastSignal,
+      },
       ...{ action: 'kill', outcome: left === 0 ? 'recovered' : `${left} left` },
     });
     closeIncident(left === 0 ? 'recovered' : 'incomplete');
   }
 
-  function orphansReaped({ processesKilled, left, tookMs }: TreeEnd): void {
+  function orphansReaped(leftovers: readonly Leftover[], { processesKilled, left, tookMs }: TreeEnd): void {
     if (processesKilled + left === 0) return;
+    const count = Math.max(processesKilled, leftovers.length - left);
     append('orphans_reaped', {
-      payload: { count: processesKilled, left, took_ms: tookMs },
+      payload: { policy: 'kill', count, left, took_ms: tookMs, processes: leftovers.map(leftoverPayload) },
       ...{ action: 'kill', reason: 'processes outlived the command', outcome: left === 0 ? 'recovered' : `${left} left` },
     });
-    notices.say(
-      `the command left ${processesKilled + left} process${processesKilled + left === 1 ? '' : 'es'} behind; ended ${processesKilled}`,
-    );
+    notices.say(`the command left ${processCount(count + left)} behind${names(leftovers)}; ended ${count}`);
+  }
+
+  function orphansLeft(leftovers: readonly Leftover[], policy: 'warn' | 'allow'): void {
+    if (leftovers.length === 0) return;
+    append('orphans_reaped', {
+      payload: { policy, count: 0, left: leftovers.length, took_ms: 0, processes: leftovers.map(leftoverPayload) },
+      ...{
+        action: policy === 'warn' ? 'alert' : 'continue',
+        reason: 'processes outlived the command',
+        outcome: 'left alive as the policy says',
+      },
+    });
+    if (policy === 'warn')
+      notices.say(`the command left ${processCount(leftovers.length)} behind${names(leftovers)}; they live on (--orphans warn)`);
   }
 
   function closeIncident(outcome: string): void {
@@ -186,4 +214,20 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
     };
     journal.append(event as EventDraft);
   }
+}
+
+function leftoverPayload({ pid, command, holdsOutput }: Leftover): EventPayloads['orphans_reaped']['processes'][number] {
+  return { pid, command, holds_output: holdsOutput };
+}
+
+/** Who they are, so that the line can be acted on: who holds the output open comes first. */
+function names(leftovers: readonly Leftover[]): string {
+  if (leftovers.length === 0) return '';
+  const told = [...leftovers].sort((a, b) => Number(b.holdsOutput) - Number(a.holdsOutput)).slice(0, NAMED_MAX);
+  const more = leftovers.length > told.length ? ', …' : '';
+  return ` (${told.map(({ pid, command, holdsOutput }) => `${command} ${pid}${holdsOutput ? ', holding the output open' : ''}`).join('; ')}${more})`;
+}
+
+function processCount(count: number): string {
+  return `${count} process${count === 1 ? '' : 'es'}`;
 }

@@ -12,6 +12,7 @@ import { hostClock } from './platform/clock.ts';
 import { inheritedFds } from './platform/inherited-fds.ts';
 import { stderrNotices } from './platform/notices.ts';
 import { defaultInitFolder, hostSpawner } from './platform/spawner.ts';
+import type { CommandSpec } from './ports.ts';
 import { type Outcome, supervise } from './supervise.ts';
 import { VERSION } from './version.ts';
 
@@ -22,7 +23,8 @@ export interface RunOrder {
   readonly name: string;
   readonly cwd: string;
   readonly policy: Policy;
-  readonly isolation: 'auto' | 'group';
+  readonly isolation: CommandSpec['isolation'];
+  readonly onParentExit: 'cancel' | 'continue';
   readonly evidenceDir: string;
 }
 
@@ -36,7 +38,7 @@ export async function run(order: RunOrder): Promise<Outcome> {
   const runId = newRunId(Date.now());
   const ports = {
     clock: hostClock,
-    cancellation: hostCancellation(),
+    cancellation: hostCancellation(order.onParentExit),
     notices: stderrNotices(),
     spawner: hostSpawner({ inheritedFds: fds, initFolder: defaultInitFolder() }),
     journal: openJournal({ evidenceDir: order.evidenceDir, runId, policyJson, worker: journalThread() }),
@@ -50,6 +52,7 @@ export async function run(order: RunOrder): Promise<Outcome> {
         cwd: order.cwd,
         env: commandEnvironment(process.env, order.entry),
         isolation: order.isolation,
+        guardId: runId,
         orphanGraceMs: Math.min(order.policy.graceMs, ORPHAN_GRACE_MS),
       },
       policy: order.policy,
@@ -62,6 +65,11 @@ export async function run(order: RunOrder): Promise<Outcome> {
     },
     ports,
   );
+}
+
+/** The option's value; anything else was refused when the options were read. */
+export function isolationOf(said: string | undefined): CommandSpec['isolation'] {
+  return said === 'group' || said === 'strict' ? said : 'auto';
 }
 
 /** The journal's thread starts from its own door into the bundle; beside the sources that door is TypeScript. */

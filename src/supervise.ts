@@ -1,15 +1,13 @@
-import { graceFor, type TeardownCause, teardownSteps } from './action/teardown.ts';
 import { decide, initialDecisionState } from './decision/decide.ts';
-import { exitCodeFor, verdictOf } from './decision/exit-code.ts';
-import { endTree, type TreeEnd } from './end-tree.ts';
-import type { Decision, KillSignal, Observation, Verdict } from './model.ts';
+import { exitCodeFor, type Intervention, verdictOf } from './decision/exit-code.ts';
+import { type Ending, finish } from './finish.ts';
+import type { Observation, Verdict } from './model.ts';
 import { createLineChannel } from './output/line-channel.ts';
-import type { Child, Exit, Ports, RunRequest, Sealed } from './ports.ts';
+import type { Child, Ports, RunRequest, Sealed } from './ports.ts';
 import { openRecord, type RunRecord } from './record.ts';
 import { createSampler, type Sampler } from './sampler.ts';
 import { detect, detectorsFor, initialDetectorStates } from './signals/detect.ts';
 import { turns } from './turns.ts';
-import { within } from './within.ts';
 
 /** How a run ended: what the CI is told, and what proves it. */
 export interface Outcome {
@@ -20,12 +18,6 @@ export interface Outcome {
   readonly observations: readonly Observation[];
   readonly sealed: Sealed;
 }
-
-/** Output that is still under way when the command has ended may arrive for this long; a leftover never holds the verdict up longer. */
-const DRAIN_TIMEOUT_MS = 2_000;
-
-/** How the command ended is known long before its tree is gone, unless nothing is left that could tell. */
-const EXIT_WORD_TIMEOUT_MS = 1_000;
 
 /** Evidence of an hour's run is written in well under a second; a disk that needs longer than this is not waited for. */
 const SEAL_TIMEOUT_MS = 20_000;
@@ -48,28 +40,22 @@ export async function supervise(request: RunRequest, ports: Ports): Promise<Outc
   const sampler = createSampler(child, channel, ports.clock);
   const ending = await watch(request, child, sampler, record, ports);
   const endedAtMs = ports.clock.monotonicMs();
-  const { exit, treeEnd } = await finish(ending, request, child, record, ports);
+  const { exit, lastSignal } = await finish(ending, request, child, record, ports);
   record.totals(await sampler.take());
   child.release();
 
-  const intervention = ending.kind === 'killed' ? { kind: 'killed' as const } : ending.kind === 'cancelled' ? ending : null;
+  const intervention = interventionOf(ending);
   const verdict = verdictOf(exit, intervention);
   const exitCode = exitCodeFor(exit, intervention);
   const reason = reasonOf(ending);
-  record.exited({ verdict, exitCode, reason, exit, lastSignal: treeEnd?.lastSignal ?? null });
-  const window = ending.kind === 'cancelled' ? CANCEL_WINDOW_MS - (ports.clock.monotonicMs() - endedAtMs) : SEAL_TIMEOUT_MS;
-  return seal(verdict, exitCode, reason, Math.max(window, 500));
+  record.exited({ verdict, exitCode, reason, exit, lastSignal });
+  const spentMs = ports.clock.monotonicMs() - endedAtMs;
+  return seal(verdict, exitCode, reason, ending.kind === 'cancelled' ? CANCEL_WINDOW_MS - spentMs : SEAL_TIMEOUT_MS);
 
   async function seal(verdict: Verdict, exitCode: number, reason: string, timeoutMs: number): Promise<Outcome> {
     return { verdict, exitCode, reason, observations: record.observations(), sealed: await ports.journal.seal(timeoutMs) };
   }
 }
-
-/** Why the watching stopped. */
-type Ending =
-  | { readonly kind: 'exited'; readonly exit: Exit }
-  | { readonly kind: 'killed'; readonly decision: Decision }
-  | { readonly kind: 'cancelled'; readonly signal: KillSignal };
 
 /** The loop: look, find, decide, record, until the command ends, must end, or is cancelled. */
 async function watch(request: RunRequest, child: Child, sampler: Sampler, record: RunRecord, ports: Ports): Promise<Ending> {
@@ -99,36 +85,16 @@ async function watch(request: RunRequest, child: Child, sampler: Sampler, record
   throw new Error('the turns ended before the command did'); // they end only when this loop leaves them
 }
 
-/** Ends what has to be ended, and waits for what was still on its way. */
-async function finish(
-  ending: Ending,
-  request: RunRequest,
-  child: Child,
-  record: RunRecord,
-  ports: Ports,
-): Promise<{ readonly exit: Exit; readonly treeEnd: TreeEnd | null }> {
+function interventionOf(ending: Ending): Intervention | null {
   switch (ending.kind) {
-    case 'exited': {
-      await within(ports.clock, DRAIN_TIMEOUT_MS, child.drained);
-      record.orphansReaped(await end('orphans'));
-      return { exit: ending.exit, treeEnd: null };
-    }
+    case 'exited':
+      return null;
     case 'killed':
-    case 'cancelled': {
-      const cause = ending.kind === 'killed' ? 'rule' : 'cancel';
-      await record.killRequested(cause, graceFor(cause, request.policy.graceMs), ending);
-      const treeEnd = await end(cause);
-      record.processKilled(treeEnd);
-      await within(ports.clock, DRAIN_TIMEOUT_MS, child.drained);
-      const exit = await within(ports.clock, EXIT_WORD_TIMEOUT_MS, child.exited);
-      return { exit: exit ?? { code: null, signal: 'SIGKILL' }, treeEnd };
-    }
+      return { kind: 'killed' };
+    case 'cancelled':
+      return { kind: 'cancelled', signal: ending.cancel.signal };
     default:
       return ending satisfies never;
-  }
-
-  function end(cause: TeardownCause): Promise<TreeEnd> {
-    return endTree(child, teardownSteps(cause, request.policy.graceMs), ports);
   }
 }
 
@@ -139,7 +105,7 @@ function reasonOf(ending: Ending): string {
     case 'killed':
       return ending.decision.reason;
     case 'cancelled':
-      return `${ending.signal} was sent to the guard`;
+      return ending.cancel.reason;
     default:
       return ending satisfies never;
   }

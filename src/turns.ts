@@ -1,11 +1,10 @@
-import type { KillSignal } from './model.ts';
-import type { Child, Exit, Ports } from './ports.ts';
+import type { Cancel, Child, Exit, Ports } from './ports.ts';
 
 /** Something that the loop has to look at. */
 export type Turn =
   | { readonly kind: 'tick' }
   | { readonly kind: 'exited'; readonly exit: Exit }
-  | { readonly kind: 'cancelled'; readonly signal: KillSignal };
+  | { readonly kind: 'cancelled'; readonly cancel: Cancel };
 
 /** Four looks a second: a runaway is seen within its bound + 250 ms, at a cost of well under 2 % of a core. */
 export const TICK_MS = 250;
@@ -24,8 +23,8 @@ export async function* turns(child: Child, { clock, cancellation }: Pick<Ports, 
     due = true;
     wake();
   });
-  const stopListening = cancellation.onCancel((signal) => {
-    cancelled ??= { kind: 'cancelled', signal };
+  const stopListening = cancellation.onCancel((cancel) => {
+    cancelled ??= { kind: 'cancelled', cancel };
     wake();
   });
   void child.exited.then((exit) => {

@@ -6,7 +6,7 @@ import { environmentLayer, readOptions } from '../decision/read-options.ts';
 import { evidenceFolder } from '../evidence-folder.ts';
 import { loadPolicy } from '../load-policy.ts';
 import { publish } from '../publish.ts';
-import { run } from '../run.ts';
+import { isolationOf, run } from '../run.ts';
 import { parseArguments } from './arguments.ts';
 import { runUnguarded } from './unguarded.ts';
 
@@ -44,7 +44,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   const outcome = await run({
     ...{ entry: 'cli', argv, name, cwd: process.cwd() },
     policy: effectivePolicy([...policyFile.sources, ...options.policy]),
-    isolation: values.isolation === 'group' ? 'group' : 'auto',
+    isolation: isolationOf(values.isolation),
+    onParentExit: values['on-parent-exit'] === 'continue' ? 'continue' : 'cancel',
     evidenceDir: evidenceFolder(process.cwd(), values['evidence-dir']),
   });
   await publish(outcome, {

@@ -32,7 +32,11 @@ export const runOptions: readonly RunOption[] = [
   })),
   duration('grace', 'time between TERM and KILL', '5s', (ms) => ({ graceMs: ms })),
   choice('on-runaway', ['kill', 'alert'], 'what to do with a runaway', 'kill', (value) => ({ onRunaway: value })),
-  choice('isolation', ['auto', 'group'], 'how the process tree is held', 'auto'),
+  choice('orphans', ['kill', 'warn', 'allow'], 'what to do with processes that outlive the command', 'kill', (value) => ({
+    orphans: value,
+  })),
+  choice('isolation', ['auto', 'group', 'strict'], 'how the process tree is held', 'auto'),
+  choice('on-parent-exit', ['cancel', 'continue'], 'when the process that started the guard ends', 'cancel'),
   option('junit-path', 'path', 'FILE', 'also write the JUnit report here', 'the bundle only'),
   option('job-summary', 'path', 'FILE', 'also append the summary (Markdown) to this file', 'the bundle only', 'cli'),
   option('result', 'path', 'FILE', 'also write result.json here', 'the bundle only', 'cli'),

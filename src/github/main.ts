@@ -10,7 +10,7 @@ import { environmentLayer, readOptions } from '../decision/read-options.ts';
 import { evidenceFolder } from '../evidence-folder.ts';
 import { loadPolicy } from '../load-policy.ts';
 import { publish } from '../publish.ts';
-import { run } from '../run.ts';
+import { isolationOf, run } from '../run.ts';
 import type { Outcome } from '../supervise.ts';
 import { actionInputs } from './inputs.ts';
 import { actionOutputs } from './outputs.ts';
@@ -43,7 +43,8 @@ export async function main(): Promise<number> {
     const outcome = await run({
       ...{ entry: 'action', argv: shell.argv, name, cwd },
       policy: effectivePolicy([...policyFile.sources, ...options.policy]),
-      isolation: values.isolation === 'group' ? 'group' : 'auto',
+      isolation: isolationOf(values.isolation),
+      onParentExit: values['on-parent-exit'] === 'continue' ? 'continue' : 'cancel',
       evidenceDir: evidenceFolder(temp, values['evidence-dir'] === undefined ? undefined : resolve(cwd, values['evidence-dir'])),
     });
     await publish(outcome, {

@@ -1,16 +1,16 @@
 import type { StoredEvent } from '../ports.ts';
 import { formatDuration } from './durations.ts';
 import { eventsOf } from './events-of.ts';
-import { counted } from './quantities.ts';
+import { leftoverSentence } from './leftovers.ts';
 import { safeLine } from './terminal-safe.ts';
 
 /** What a reader must not miss beside the main story: leftovers, other incidents, evidence that has holes. Plain text. */
 export function sideNotes(events: readonly StoredEvent[], incidentId: string | null): readonly string[] {
   return [
-    ...eventsOf(events, 'orphans_reaped').map(({ payload: { count, left } }) => {
-      const still = left === 0 ? '' : `, ${left} could not be ended and may still run`;
-      return `The command left processes behind: ${counted(count, 'process was', 'processes were')} ended${still}.`;
-    }),
+    ...eventsOf(events, 'orphans_reaped').map(({ payload }) => leftoverSentence(payload)),
+    ...eventsOf(events, 'process_killed')
+      .filter(({ payload }) => !payload.certain)
+      .map(() => 'What held the process tree was itself ended, so processes that hide from a search may still run.'),
     ...eventsOf(events, 'incident_opened')
       .filter((event) => event.incident_id !== incidentId)
       .map(({ payload }) => `Another incident after ${formatDuration(payload.at_ms)}: ${payload.rules.join(' + ')}.`),

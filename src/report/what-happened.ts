@@ -1,6 +1,7 @@
 import type { Event, Observation } from '../model.ts';
 import { commandLine } from './command-line.ts';
 import { formatDuration } from './durations.ts';
+import { leftoverSentence } from './leftovers.ts';
 import { counted, formatConfidence, formatQuantity } from './quantities.ts';
 import { sampleStretch } from './sample-stretch.ts';
 import { safeLine } from './terminal-safe.ts';
@@ -41,14 +42,14 @@ function words(event: Event): string {
       const asked = `SIGTERM to ${counted(processes, 'process', 'processes')}, SIGKILL after ${formatDuration(grace_ms)}`;
       return `${whyKilled[why]}: ${asked}`;
     }
-    case 'process_killed':
-    case 'orphans_reaped': {
-      const { left, took_ms } = event.payload;
-      const ended = 'count' in event.payload ? event.payload.count : event.payload.processes_killed;
-      const how = 'last_signal' in event.payload ? `, the last by ${event.payload.last_signal}` : '';
-      const processes = counted(ended, 'process', 'processes');
-      return `${processes} ended in ${formatDuration(took_ms)}${how}, ${left === 0 ? 'none' : left} left`;
+    case 'process_killed': {
+      const { processes_killed, left, left_pids, took_ms, last_signal } = event.payload;
+      const who = left_pids.length === 0 ? '' : ` (${left_pids.join(', ')})`;
+      const ended = `${counted(processes_killed, 'process', 'processes')} ended in ${formatDuration(took_ms)}`;
+      return `${ended}, the last by ${last_signal}, ${left === 0 ? 'none' : left} left${who}`;
     }
+    case 'orphans_reaped':
+      return leftoverSentence(event.payload);
     case 'restart_scheduled':
       return `attempt ${event.payload.attempt} in ${formatDuration(event.payload.delay_ms)}`;
     case 'process_exited': {

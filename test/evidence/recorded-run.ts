@@ -58,7 +58,7 @@ export function killedRun(samples: number): EventDraft[] {
     draft('kill_requested', { why: 'rule', grace_ms: 5000, processes: 2, at_ms: 3001 }, { ...incident, action: 'kill' }),
     draft(
       'process_killed',
-      { processes_killed: 2, left: 0, took_ms: 12, last_signal: 'SIGTERM' },
+      { processes_killed: 2, left: 0, left_pids: [], certain: true, took_ms: 12, last_signal: 'SIGTERM' },
       { ...incident, action: 'kill', outcome: 'killed' },
     ),
     draft('incident_closed', { at_ms: 3020 }, { ...incident, outcome: 'killed' }),

@@ -98,7 +98,7 @@ function failed(): readonly StoredEvent[] {
   run.add(
     'orphans_reaped',
     4406,
-    { count: 1, left: 0, took_ms: 9 },
+    { policy: 'kill', count: 1, left: 0, took_ms: 9, processes: [] },
     { action: 'kill', reason: 'processes outlived the command', outcome: 'recovered' },
   );
   return run.exit(4411, 'failed', 3, { command_exit_code: 3, ticks }).sealed();
@@ -275,7 +275,14 @@ export function newRun(name: string, command: readonly string[], tier: Tier = in
     },
     kill(afterMs, why, reason, { processes, tookMs, lastSignal = 'SIGTERM' }) {
       run.add('kill_requested', afterMs, { why, grace_ms: 5000, processes, at_ms: afterMs }, { action: 'kill', reason });
-      const payload = { processes_killed: processes, left: 0, took_ms: tookMs, last_signal: lastSignal };
+      const payload = {
+        processes_killed: processes,
+        left: 0,
+        left_pids: [],
+        certain: true,
+        took_ms: tookMs,
+        last_signal: lastSignal,
+      };
       run.add('process_killed', afterMs + tookMs, payload, { action: 'kill', outcome: 'recovered' });
     },
     exit(afterMs, verdict, exitCode, { command_exit_code = null, kill_signal = null, reason = '', ticks }) {

@@ -12,7 +12,7 @@ describe('the summary', () => {
 
   it('of a healthy run that left processes behind says so', () => {
     const run = newRun('npm test', ['npm', 'test']);
-    run.add('orphans_reaped', 900, { count: 2, left: 1, took_ms: 30 });
+    run.add('orphans_reaped', 900, { policy: 'kill', count: 2, left: 1, took_ms: 30, processes: [] });
     run.exit(910, 'passed', 0, { ticks: [] });
     const summary = summaryMarkdown(run.events());
     expect(summary).toContain('2 processes were ended, 1 could not be ended and may still run.');
