@@ -72,13 +72,17 @@ function groupChild(child: ChildProcess, tier: Tier, onOutput: OnOutput): Child 
     blockedMs: output.blockedMs,
     terminate() {
       signalGroup(root, 'SIGTERM');
-      void groupEmpty(root, released.signal).then((isEmpty) => isEmpty && empty.resolve({ reaped: 1, left: 0 }));
+      void groupEmpty(root, released.signal).then(
+        (isEmpty) => isEmpty && empty.resolve({ reaped: 1, left: 0, leftPids: [], certain: true }),
+      );
     },
     kill() {
       if (ending) return;
       ending = true;
       void endGroup(root).then(empty.resolve);
     },
+    leftovers: () => [],
+    detach() {},
     release() {
       released.abort();
       output.close();

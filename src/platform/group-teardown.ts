@@ -50,8 +50,8 @@ export async function endGroup(root: Root): Promise<Emptied> {
     signalGroup(root, 'SIGKILL');
     await pause();
   }
-  const left = membersOf(root).length;
-  return { reaped: seen.size - left, left };
+  const left = membersOf(root).map((each) => each.pid);
+  return { reaped: seen.size - left.length, left: left.length, leftPids: left.slice(0, 16), certain: true };
 }
 
 /** The living members of the tree. Where there is no /proc, the group itself stands for them. */

@@ -115,10 +115,12 @@ function listen(child: ChildProcess, statusFd: number): Link {
         exited.resolve({ code: null, signal: 'SIGKILL' });
         break;
       case 'empty':
-        empty.resolve({ reaped: status.reaped, left: 0 });
+        empty.resolve({ reaped: status.reaped, left: 0, leftPids: [], certain: true });
         break;
       case 'left':
-        empty.resolve({ reaped: 0, left: status.count });
+        empty.resolve({ reaped: 0, left: status.count, leftPids: status.pids, certain: true });
+        break;
+      case 'degraded':
         break;
       default:
         status satisfies never;
@@ -129,7 +131,7 @@ function listen(child: ChildProcess, statusFd: number): Link {
     clearTimeout(timeout);
     first.resolve({ kind: 'lost', why });
     exited.resolve({ code: null, signal: 'SIGKILL' });
-    empty.resolve({ reaped: 0, left: 0 });
+    empty.resolve({ reaped: 0, left: 0, leftPids: [], certain: false });
   }
 }
 
@@ -154,6 +156,8 @@ function initChild(
     blockedMs: output.blockedMs,
     terminate: () => void control.write('T'),
     kill: () => void control.write('K'),
+    leftovers: () => [],
+    detach: () => void control.write('D'),
     release() {
       control.destroy();
       output.close();

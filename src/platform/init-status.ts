@@ -10,10 +10,13 @@ export type InitStatus =
       readonly cpuMs: number;
       readonly rssKib: number;
       readonly processes: number;
+      /** New processes since the last sample. */
+      readonly births: number;
     }
   | { readonly kind: 'init-lost' }
   | { readonly kind: 'empty'; readonly reaped: number }
-  | { readonly kind: 'left'; readonly count: number };
+  | { readonly kind: 'left'; readonly count: number; readonly pids: readonly number[] }
+  | { readonly kind: 'degraded'; readonly what: string; readonly errno: number };
 
 /** Reads one line; null for a line of a kind that this version does not know. */
 export function parseInitStatus(line: string): InitStatus | null {
@@ -29,14 +32,20 @@ export function parseInitStatus(line: string): InitStatus | null {
     case 'signaled':
       return { kind, signo: at(0) };
     case 'sample':
-      return { kind, atMs: at(0), cpuMs: at(1), rssKib: at(2), processes: at(3) };
+      return { kind, atMs: at(0), cpuMs: at(1), rssKib: at(2), processes: at(3), births: at(4) };
     case 'init-lost':
       return { kind };
     case 'empty':
       return { kind, reaped: at(0) };
     case 'left':
-      return { kind, count: at(0) };
+      return { kind, count: at(0), pids: pidsIn(words[1] ?? '') };
+    case 'degraded':
+      return { kind, what: words[0] ?? '', errno: at(1) };
     default:
       return null;
   }
+}
+
+function pidsIn(list: string): readonly number[] {
+  return list.split(',').flatMap((text) => (/^[1-9]\d*$/.test(text) ? [Number(text)] : []));
 }
