@@ -39,4 +39,10 @@ export const commands: readonly CliCommand[] = [
     summary: 'what happened, in order',
     load: async () => (await import('./timeline.ts')).timelineCommand,
   },
+  {
+    name: 'doctor',
+    usage: 'doctor [--json]',
+    summary: 'what this host can do: containment, platform; 1 when the guard would not protect',
+    load: async () => (await import('./doctor.ts')).doctorCommand,
+  },
 ];

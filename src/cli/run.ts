@@ -7,6 +7,7 @@ import { evidenceFolder } from '../evidence-folder.ts';
 import { loadPolicy } from '../load-policy.ts';
 import { publish } from '../publish.ts';
 import { isolationOf, run } from '../run.ts';
+import { platformPolicy } from '../tested-platform.ts';
 import { parseArguments } from './arguments.ts';
 import { runUnguarded } from './unguarded.ts';
 
@@ -43,7 +44,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   const name = values.name ?? argv.join(' ').slice(0, NAME_CHARS_MAX);
   const outcome = await run({
     ...{ entry: 'cli', argv, name, cwd: process.cwd() },
-    policy: effectivePolicy([...policyFile.sources, ...options.policy]),
+    policy: effectivePolicy([platformPolicy(process.platform), ...policyFile.sources, ...options.policy]),
     isolation: isolationOf(values.isolation),
     onParentExit: values['on-parent-exit'] === 'continue' ? 'continue' : 'cancel',
     evidenceDir: evidenceFolder(process.cwd(), values['evidence-dir']),

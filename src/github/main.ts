@@ -12,6 +12,7 @@ import { loadPolicy } from '../load-policy.ts';
 import { publish } from '../publish.ts';
 import { isolationOf, run } from '../run.ts';
 import type { Outcome } from '../supervise.ts';
+import { platformPolicy } from '../tested-platform.ts';
 import { actionInputs } from './inputs.ts';
 import { actionOutputs } from './outputs.ts';
 
@@ -42,7 +43,7 @@ export async function main(): Promise<number> {
   try {
     const outcome = await run({
       ...{ entry: 'action', argv: shell.argv, name, cwd },
-      policy: effectivePolicy([...policyFile.sources, ...options.policy]),
+      policy: effectivePolicy([platformPolicy(process.platform), ...policyFile.sources, ...options.policy]),
       isolation: isolationOf(values.isolation),
       onParentExit: values['on-parent-exit'] === 'continue' ? 'continue' : 'cancel',
       evidenceDir: evidenceFolder(temp, values['evidence-dir'] === undefined ? undefined : resolve(cwd, values['evidence-dir'])),
