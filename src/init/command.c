@@ -9,6 +9,9 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include "cgroup.h"
+#include "enclosure.h"
+
 /* Like glibc's execvp on every libc: a script without "#!" is run by /bin/sh. Returns errno. */
 static int execute(const char *path, char **command) {
   execv(path, command);
@@ -63,42 +66,44 @@ static void offer_to_oom_killer(void) {
   close(fd);
 }
 
-static int join_cgroup(const char *procs) {
-  int fd = open(procs, O_WRONLY | O_CLOEXEC);
-  if (fd < 0) return errno;
-  int error = write(fd, "0", 1) == 1 ? 0 : errno;
-  close(fd);
-  return error;
+static void tell(int report, enum command_event event, int value) {
+  struct command_news news = {.event = event, .value = value};
+  if (write(report, &news, sizeof news) < 0) _exit(MISUSED);
 }
 
-static void tell(int report, int what) {
-  if (write(report, &what, sizeof what) < 0) _exit(MISUSED);
-}
-
-static _Noreturn void become(const struct options *options, const sigset_t *mask, int out, int err, int report) {
+static _Noreturn void become(const struct options *options, const sigset_t *mask, const struct command_files *files, int report) {
   setsid();
-  int refused = options->cgroup_procs ? join_cgroup(options->cgroup_procs) : 0;
-  if (refused) tell(report, -refused);
+  if (files->outer_proc >= 0) tell(report, COMMAND_NUMBERED, enclosure_outer_pid(files->outer_proc));
   if (options->raise_oom) offer_to_oom_killer();
   limit_files(options->nofile);
-  dup2(out, STDOUT_FILENO);
-  dup2(err, STDERR_FILENO);
+  dup2(files->out, STDOUT_FILENO);
+  dup2(files->err, STDERR_FILENO);
   sigprocmask(SIG_SETMASK, mask, NULL);
-  tell(report, search_and_execute(options->command));
+  tell(report, COMMAND_NOT_EXECUTED, search_and_execute(options->command));
   _exit(127);
 }
 
-int command_start(const struct options *options, const sigset_t *mask, int out, int err, struct command *into) {
+/* In its cgroup from birth where the kernel can do that: to move there costs up to 20 ms. */
+static pid_t fork_into(const char *cgroup, int report) {
+  pid_t pid = cgroup ? cgroup_fork(cgroup) : -1;
+  if (pid >= 0) return pid;
+  pid = fork();
+  int refused = pid == 0 && cgroup ? cgroup_join(cgroup) : 0;
+  if (refused) tell(report, COMMAND_HAS_NO_CGROUP, refused);
+  return pid;
+}
+
+int command_start(const struct options *options, const sigset_t *mask, const struct command_files *files, struct command *into) {
   int report[2];
   if (pipe2(report, O_CLOEXEC) != 0) return errno;
-  pid_t pid = fork();
+  pid_t pid = fork_into(options->cgroup, report[1]);
   int error = errno;
-  if (pid == 0) become(options, mask, out, err, report[1]);
+  if (pid == 0) become(options, mask, files, report[1]);
   close(report[1]);
   if (pid < 0) {
     close(report[0]);
     return error;
   }
-  *into = (struct command){.pid = pid, .exec_result = report[0]};
+  *into = (struct command){.pid = pid, .news = report[0]};
   return 0;
 }

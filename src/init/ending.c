@@ -8,6 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "cgroup.h"
 #include "clock.h"
 #include "status.h"
 #include "tree.h"
@@ -17,6 +18,8 @@ enum {
   MOST_DENIED_MS = 2000, /* when nothing is left but processes that we may not signal */
   TREE_EVERY_PASSES = 8, /* orphans come to us by themselves; the deeper tree is worth a look that often */
   TREE_PAUSE_MS = 5,
+  CGROUP_EVERY_PASSES = 8,
+  CGROUP_LEAVES_MS = 100,
   MOST_NAMED = 16,
   REAPS_AT_ONCE = 1024,
 };
@@ -109,11 +112,17 @@ static struct burst kill_tree(void) {
   return signal_all(&tree, 0, SIGKILL);
 }
 
-static void tell_who_is_left(void) {
+void ending_tell(const struct family *family) {
+  cgroup_remove(family->cgroup, CGROUP_LEAVES_MS);
+  status_say("empty %d", family->ended);
+}
+
+static void tell_who_is_left(const struct family *family) {
   static struct processes tree;
   char names[MOST_NAMED * 12] = "";
   size_t used = 0;
   int living = 0;
+  if (family->enclosed) return; /* the kernel ends them with us, and our keeper waits for that */
   tree_descendants(&tree);
   for (int i = 0; i < tree.count; i++) {
     if (process_is_dead(&tree.at[i])) continue;
@@ -137,9 +146,10 @@ void ending_force(struct family *family) {
   bool ahead = step_ahead();
   begin_counting(family);
   for (int pass = 1;; pass++) {
+    if (pass % CGROUP_EVERY_PASSES == 1) cgroup_kill(family->cgroup);
     struct burst burst = kill_children(family);
     int reaped = family_reap(family, burst.sent + REAPS_AT_ONCE);
-    if (family_is_gone(family)) break;
+    if (family_is_gone(family) && !cgroup_is_populated(family->cgroup)) break;
     if ((reaped == 0 || pass % TREE_EVERY_PASSES == 0) && now_ms() >= next_tree) {
       int64_t before = now_ms();
       struct burst deeper = kill_tree();
@@ -150,11 +160,11 @@ void ending_force(struct family *family) {
     int64_t now = now_ms();
     if (reaped > 0 || burst.sent > 0 || burst.denied == 0) last_success = now;
     if (now - begun > MOST_MS || now - last_success > MOST_DENIED_MS) {
-      tell_who_is_left();
+      tell_who_is_left(family);
       return;
     }
     if (ahead) nanosleep(&pause, NULL); /* the dying need the CPU that we took */
     else if (reaped == 0) sigtimedwait(&death, NULL, &pause);
   }
-  status_say("empty %d", family->ended);
+  ending_tell(family);
 }

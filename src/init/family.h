@@ -9,11 +9,13 @@
  * The leader stays a zombie until no one else is left, so that its group's number is not given to strangers.
  */
 struct family {
-  pid_t leader;      /* 0: there is none, or it is reaped */
-  bool leader_ended; /* and the guard was told */
-  bool silent;       /* the leader never became the command: its end is not reported */
-  bool counting;     /* from the first order to end on */
-  int ended;         /* processes reaped while counting */
+  pid_t leader;       /* 0: there is none, or it is reaped */
+  bool leader_ended;  /* and the guard was told */
+  bool silent;        /* the leader never became the command: its end is not reported */
+  bool counting;      /* from the first order to end on */
+  int ended;          /* processes reaped while counting */
+  const char *cgroup; /* what they all are in; NULL: there is none */
+  bool enclosed;      /* they are in a PID namespace that ends with us */
 };
 
 /*

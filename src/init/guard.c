@@ -8,10 +8,14 @@
 
 #include "process.h"
 
+void guard_hear_of_death(void) {
+  prctl(PR_SET_PDEATHSIG, LOOK_AROUND);
+}
+
 bool guard_watch(pid_t pid, struct guard *into) {
   struct process one;
   *into = (struct guard){.pid = pid, .pidfd = -1};
-  prctl(PR_SET_PDEATHSIG, LOOK_AROUND);
+  guard_hear_of_death();
   if (pid > 0) into->pidfd = (int)syscall(SYS_pidfd_open, pid, 0);
   if (pid > 0 && proc_is_ours() && process_read(pid, &one)) into->start = one.start;
   /* Only now: a guard that died earlier gave us no signal, and its number may be another's. */

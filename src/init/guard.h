@@ -14,6 +14,8 @@ struct guard {
   unsigned long long start; /* 0: cannot be told */
 };
 
+/* Has the kernel tell us when our parent dies. */
+void guard_hear_of_death(void);
 /* Called by its child. False when the guard is gone already. */
 bool guard_watch(pid_t pid, struct guard *into);
 bool guard_is_gone(const struct guard *guard);

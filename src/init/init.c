@@ -9,8 +9,10 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
+#include "cgroup.h"
 #include "clock.h"
 #include "command.h"
+#include "enclosure.h"
 #include "ending.h"
 #include "family.h"
 #include "own.h"
@@ -25,6 +27,7 @@ enum {
   SLOWEST_SAMPLE_MS = 1000,
   SAMPLE_COST_SHARE = 50, /* 1/50 of a core: a tree too large for that is looked at less often */
   REAPS_AT_ONCE = 1024,   /* the output is not to wait for a fork bomb's dead */
+  CGROUP_LEAVES_MS = 2000,
   MOST_STREAMS = 2,
   MOST_POLLS = 5 + MOST_STREAMS * PUMP_POLLS,
 };
@@ -34,7 +37,8 @@ static struct {
   const struct guard *guard;
   pid_t keeper;
   int signals, control;
-  int exec_result; /* -1 once it is known how exec went */
+  int news; /* of the command's start; -1 once it is known how exec went */
+  int commands_number; /* the guard's */
   struct family family;
   struct pump pumps[MOST_STREAMS];
   int streams;
@@ -42,7 +46,7 @@ static struct {
   int64_t sample_at;
   bool more_to_reap;
   bool gone; /* no descendant is left */
-  bool exec_failed, over;
+  bool exec_failed, over, left_alone;
 } self;
 
 static void say_degraded(const char *what, int error) {
@@ -56,40 +60,50 @@ static bool streams_are_done(void) {
   return true;
 }
 
-static void note_exec(void) {
-  int told;
-  ssize_t length = read(self.exec_result, &told, sizeof told);
-  if (length < 0 && (errno == EAGAIN || errno == EINTR)) return;
-  if (length == sizeof told && told < 0) {
-    say_degraded("cgroup", -told);
-    return;
-  }
-  close(self.exec_result);
-  self.exec_result = -1;
-  if (length == sizeof told) {
-    status_say("exec-failed %d", told);
-    self.family.silent = self.exec_failed = true;
-    return;
-  }
+static void note_start(void) {
   struct process leader = {0};
   if (proc_is_ours()) process_read(self.family.leader, &leader);
-  status_say("started %d %llu", (int)self.family.leader, leader.start);
+  status_say("started %d %llu", self.commands_number ? self.commands_number : (int)self.family.leader, leader.start);
   self.sample_at = self.options->sample_ms > 0 ? now_ms() + self.options->sample_ms : 0;
 }
 
-/* The report on exec is complete before the command can die: so the guard hears of its start first. */
-static void note_exec_before_death(void) {
-  while (self.exec_result >= 0 && poll(&(struct pollfd){.fd = self.exec_result, .events = POLLIN}, 1, 0) > 0) note_exec();
+static void close_news(void) {
+  close(self.news);
+  self.news = -1;
+}
+
+static void note_news(void) {
+  struct command_news news;
+  ssize_t length = read(self.news, &news, sizeof news);
+  if (length < 0 && (errno == EAGAIN || errno == EINTR)) return;
+  if (length != sizeof news) {
+    close_news();
+    note_start();
+    return;
+  }
+  switch (news.event) {
+    case COMMAND_HAS_NO_CGROUP: say_degraded("cgroup", news.value); break;
+    case COMMAND_NUMBERED: self.commands_number = news.value; break;
+    case COMMAND_NOT_EXECUTED:
+      close_news();
+      status_say("exec-failed %d", news.value);
+      self.family.silent = self.exec_failed = true;
+  }
+}
+
+/* The news of exec are complete before the command can die: so the guard hears of its start first. */
+static void note_news_before_death(void) {
+  while (self.news >= 0 && poll(&(struct pollfd){.fd = self.news, .events = POLLIN}, 1, 0) > 0) note_news();
 }
 
 static void note_deaths(void) {
-  note_exec_before_death();
+  note_news_before_death();
   self.more_to_reap = family_reap(&self.family, REAPS_AT_ONCE) >= REAPS_AT_ONCE;
   self.gone = family_is_gone(&self.family);
 }
 
 static void force(void) {
-  note_exec_before_death();
+  note_news_before_death();
   ending_force(&self.family);
   self.over = true;
 }
@@ -127,7 +141,7 @@ static void obey(void) {
   for (ssize_t i = 0; i < length && !self.over; i++) {
     if (orders[i] == 'T') ending_ask(&self.family);
     else if (orders[i] == 'K') force();
-    else if (orders[i] == 'D') self.over = true;
+    else if (orders[i] == 'D') self.over = self.left_alone = true;
   }
 }
 
@@ -155,7 +169,7 @@ static int until_next(int64_t next_look) {
 
 static void wait_and_step(int64_t next_look) {
   struct pollfd polls[MOST_POLLS] = {
-      {.fd = self.exec_result, .events = POLLIN},
+      {.fd = self.news, .events = POLLIN},
       {.fd = self.signals, .events = POLLIN},
       {.fd = self.control, .events = POLLIN},
       {.fd = self.force_at == 0 ? self.guard->pidfd : -1, .events = POLLIN},
@@ -183,7 +197,7 @@ static void supervise(void) {
     }
     keep_time();
     if (!self.over && self.gone && streams_are_done()) {
-      status_say("empty %d", self.family.ended);
+      ending_tell(&self.family);
       self.over = true;
     }
   }
@@ -209,27 +223,31 @@ static int could_not(const char *what, int error) {
   return MISUSED;
 }
 
+static int refuse(const char *line, int error) {
+  status_say(line, error);
+  status_close(DRAIN_MS);
+  return 0;
+}
+
 int init_run(const struct options *options, const struct guard *guard, const sigset_t *commands_mask, char **argv) {
   struct command command;
-  int out[MOST_STREAMS], from[MOST_STREAMS], to[MOST_STREAMS];
+  int outer_proc = -1, out[MOST_STREAMS], from[MOST_STREAMS], to[MOST_STREAMS];
   self.options = options;
   self.guard = guard;
   self.control = options->control_fd;
   self.keeper = getppid();
   status_open(options->status_fd);
+  int error = options->strict ? enclosure_settle(&outer_proc) : 0;
+  if (error) return refuse("refused strict %d", error);
   if (prctl(PR_SET_CHILD_SUBREAPER, 1) != 0) say_degraded("subreaper", errno);
   if (!proc_is_ours()) say_degraded("proc", 0);
-  int error = make_streams(out, from, to);
+  error = make_streams(out, from, to);
   if (error) return could_not("make pipes", error);
-  error = command_start(options, commands_mask, out[0], out[1], &command);
-  if (error) {
-    status_say("exec-failed %d", error);
-    status_close(DRAIN_MS);
-    return 0;
-  }
-  self.family.leader = command.pid;
-  self.exec_result = command.exec_result;
-  int keep[] = {options->control_fd, options->status_fd, guard->pidfd, command.exec_result, from[0], to[0],
+  error = command_start(options, commands_mask, &(struct command_files){out[0], out[1], outer_proc}, &command);
+  if (error) return refuse("exec-failed %d", error);
+  self.family = (struct family){.leader = command.pid, .cgroup = options->cgroup, .enclosed = options->strict};
+  self.news = command.news;
+  int keep[] = {options->control_fd, options->status_fd, guard->pidfd, command.news, from[0], to[0],
                 options->merged ? -1 : from[1], options->merged ? -1 : to[1]};
   own_only(keep, (int)(sizeof keep / sizeof *keep));
   own_no_arguments(argv);
@@ -240,5 +258,6 @@ int init_run(const struct options *options, const struct guard *guard, const sig
   pumps_drain(self.pumps, self.streams, DRAIN_MS);
   for (int i = 0; i < self.streams; i++) pump_close(&self.pumps[i]);
   status_close(DRAIN_MS);
+  if (!self.left_alone) cgroup_remove(options->cgroup, CGROUP_LEAVES_MS);
   return 0;
 }

@@ -6,6 +6,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "cgroup.h"
 #include "clock.h"
 #include "ending.h"
 #include "own.h"
@@ -15,6 +16,7 @@ enum {
   BEAT_MS = 1000,
   INITS_WORK_MS = 13000, /* after the grace: init's longest kill and drain */
   STATUS_MS = 1000,
+  CGROUP_LEAVES_MS = 2000,
 };
 
 enum standing { RUNNING, ENDED, KILLED };
@@ -33,10 +35,11 @@ static enum standing look_after(pid_t init, int *exit_code) {
   return RUNNING;
 }
 
-static void end_the_tree(void) {
-  struct family orphans = {.counting = true};
+static void end_the_tree(const char *cgroup) {
+  struct family orphans = {.counting = true, .cgroup = cgroup};
   status_say("init-lost");
   ending_force(&orphans);
+  cgroup_remove(cgroup, CGROUP_LEAVES_MS);
   status_close(STATUS_MS);
 }
 
@@ -59,7 +62,7 @@ int keeper_run(const struct options *options, const struct guard *guard, pid_t i
     switch (look_after(init, &exit_code)) {
       case RUNNING: break;
       case ENDED: return exit_code;
-      case KILLED: end_the_tree(); return 0;
+      case KILLED: end_the_tree(options->cgroup); return 0;
     }
     bool hung_up = polls[1].revents & (POLLHUP | POLLRDHUP | POLLERR);
     if (overdue_at == 0 && (hung_up || getppid() != guard->pid || guard_is_gone(guard))) {

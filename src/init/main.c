@@ -12,6 +12,7 @@
 #include <sys/prctl.h>
 #include <unistd.h>
 
+#include "enclosure.h"
 #include "guard.h"
 #include "init.h"
 #include "keeper.h"
@@ -30,9 +31,26 @@ static void hide_from_command(int fd) {
   fcntl(fd, F_SETFD, FD_CLOEXEC);
 }
 
+static int open_enclosure(const struct guard *guard) {
+  if (guard->pidfd < 0) return ENOSYS; /* from inside, nothing else could tell that the guard is gone */
+  int error = enclosure_open();
+  guard_hear_of_death(); /* a change of credentials makes the kernel forget */
+  return error;
+}
+
+/* From inside an enclosure the keeper has no number; nobody in there can turn against it either. */
+static bool watch_keeper(pid_t pid, bool from_inside) {
+  struct guard keeper;
+  guard_hear_of_death();
+  if (from_inside) return true;
+  bool alive = guard_watch(pid, &keeper);
+  if (keeper.pidfd >= 0) close(keeper.pidfd);
+  return alive;
+}
+
 int main(int argc, char **argv) {
   struct options options;
-  struct guard guard, keeper;
+  struct guard guard;
   sigset_t commands_mask;
   if (!options_read(argc, argv, &options)) return MISUSED;
   block_signals(&commands_mask);
@@ -43,6 +61,12 @@ int main(int argc, char **argv) {
     return MISUSED;
   }
   prctl(PR_SET_CHILD_SUBREAPER, 1); /* init says it if the kernel cannot */
+  int refused = options.strict ? open_enclosure(&guard) : 0;
+  if (refused) {
+    status_open(options.status_fd);
+    status_say("refused strict %d", refused);
+    return 0;
+  }
   pid_t parent = getpid(), init = fork();
   if (init < 0) {
     int error = errno;
@@ -51,7 +75,6 @@ int main(int argc, char **argv) {
     return 0;
   }
   if (init > 0) return keeper_run(&options, &guard, init, argv);
-  if (!guard_watch(parent, &keeper)) return MISUSED;
-  if (keeper.pidfd >= 0) close(keeper.pidfd);
+  if (!watch_keeper(parent, options.strict)) return MISUSED;
   return init_run(&options, &guard, &commands_mask, argv);
 }

@@ -5,11 +5,12 @@
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 static const char usage[] =
     "usage: guard-init -c controlFd -s statusFd [-m] [-n nofile] [-g graceMs] [-t sampleMs]\n"
-    "                  [-P guardPid] [-G cgroup.procs] [-O] -- command [args...]\n";
+    "                  [-P guardPid] [-G cgroup] [-S] [-O] -- command [args...]\n";
 
 static bool misused(const char *what, const char *value) {
   fprintf(stderr, "guard-init: %s%s%s\n%s", what, value ? ": " : "", value ? value : "", usage);
@@ -34,7 +35,7 @@ bool options_read(int argc, char **argv, struct options *into) {
       .control_fd = -1, .status_fd = -1, .nofile = -1, .grace_ms = 2000, .sample_ms = 250, .guard_pid = getppid()};
   int flag;
   opterr = 0;
-  while ((flag = getopt(argc, argv, "+c:s:mn:g:t:P:G:O")) != -1) {
+  while ((flag = getopt(argc, argv, "+c:s:mn:g:t:P:G:SO")) != -1) {
     long value = 0;
     bool numeric = flag == 'c' || flag == 's' || flag == 'n' || flag == 'g' || flag == 't' || flag == 'P';
     if (numeric && !number(optarg, flag == 'n' ? LONG_MAX : INT_MAX, &value)) return misused("not a number", optarg);
@@ -46,7 +47,8 @@ bool options_read(int argc, char **argv, struct options *into) {
       case 'g': into->grace_ms = (int)value; break;
       case 't': into->sample_ms = (int)value; break;
       case 'P': into->guard_pid = (pid_t)value; break;
-      case 'G': into->cgroup_procs = optarg; break;
+      case 'G': into->cgroup = strdup(optarg); break; /* our command line is blanked later */
+      case 'S': into->strict = true; break;
       case 'O': into->raise_oom = true; break;
       default: return misused("an unknown option or one without its value", NULL);
     }

@@ -8,15 +8,16 @@
 #define MISUSED 125
 
 struct options {
-  int control_fd;           /* -c */
-  int status_fd;            /* -s */
-  bool merged;              /* -m: one pipe for the command's stdout and stderr */
-  long nofile;              /* -n: soft RLIMIT_NOFILE of the command; -1 leaves it */
-  int grace_ms;             /* -g: between TERM and KILL when the guard is gone */
-  int sample_ms;            /* -t: 0 takes no samples */
-  pid_t guard_pid;          /* -P: our parent, the guard */
-  const char *cgroup_procs; /* -G: the command joins this cgroup; NULL for none */
-  bool raise_oom;           /* -O: the kernel is to end the command before its guard */
+  int control_fd;     /* -c */
+  int status_fd;      /* -s */
+  bool merged;        /* -m: one pipe for the command's stdout and stderr */
+  long nofile;        /* -n: soft RLIMIT_NOFILE of the command; -1 leaves it */
+  int grace_ms;       /* -g: between TERM and KILL when the guard is gone */
+  int sample_ms;      /* -t: 0 takes no samples */
+  pid_t guard_pid;    /* -P: our parent, the guard */
+  const char *cgroup; /* -G: the command's cgroup v2 folder, removed in the end; NULL for none */
+  bool strict;        /* -S: in a PID namespace of its own */
+  bool raise_oom;     /* -O: the kernel is to end the command before its guard */
   char **command;
 };
 

@@ -7,6 +7,7 @@
  * Lines to the guard. Nothing here ever blocks: what does not fit waits, and samples are dropped.
  *
  *   started <pid> <start time, field 22 of /proc/pid/stat>     the command was executed
+ *   refused strict <errno>                                     the PID namespace that -S asks for cannot be had; nothing follows
  *   exec-failed <errno>                                        it was not; nothing follows
  *   sample <monotonic ms> <cpu ms of the tree so far> <rss KiB> <living processes> <births since the last sample>
  *   exited <code> | signaled <number>                          the command itself has ended
