@@ -33,6 +33,11 @@ export interface Sample {
   readonly judgedMs: number;
   readonly tree: TreeSample;
   readonly output: OutputStats;
+  /**
+   * Statistics of stdout where it is data rather than a log: the guard's stdout is a regular file and stderr is not the same
+   * file. Then `output` is of stderr alone, but for its `bytes` and `silentMs`, which count both. Null otherwise.
+   */
+  readonly data: OutputStats | null;
 }
 
 /** The process tree, as the kernel accounts for it. */
@@ -55,6 +60,15 @@ export interface OutputStats {
   readonly silentMs: number;
   /** The raw-equal cycle that the output is in now: the very same lines again and again. */
   readonly loop: LoopStats;
+  /**
+   * Repaints so far: text that was ended by a lone carriage return, cursor-up or erase-line, or painted on a line that the
+   * cursor was moved up to. Output, but no lines.
+   */
+  readonly updates: number;
+  /** The same lines again and again once what varies in them (numbers, times, ids) is masked. */
+  readonly repetition: RepetitionStats;
+  /** From lines and updates alike. */
+  readonly progress: ProgressStats;
 }
 
 export interface LoopStats {
@@ -64,6 +78,41 @@ export interface LoopStats {
   readonly forMs: number;
   /** Lines in one turn of the cycle. */
   readonly period: number;
+}
+
+/** Of the templates of the lines: their text after masking. Lines that are not known yet count as new ones. */
+export interface RepetitionStats {
+  /** Normalised Shannon entropy of the last 128 lines; 10000 while fewer than 64 are known. */
+  readonly entropyBp: number;
+  /** Best lag match for periods of 1 to 64 lines, over the last 32, 64, 128 or 256 lines and at least four periods; 0 while there are too few. */
+  readonly lagMatchBp: number;
+  /** The smaller of `entropyBp` and 10000 - `lagMatchBp`. */
+  readonly logEntropyBp: number;
+  /** Share of the last 64 lines whose template was never seen before. */
+  readonly newBp: number;
+  /** Share of the last 64 lines whose template had been seen 16 times or more. */
+  readonly repeatedBp: number;
+  /** Share of the last 64 lines that carry an n/N, "n of N" or % which rises, judged by template. */
+  readonly progressBp: number;
+  /**
+   * Lines in the present stretch: (`entropyBp` < 2000 or `lagMatchBp` >= 9000) at every tick, and `newBp` <= 200,
+   * `repeatedBp` >= 9000 and `progressBp` < 1000 at every line of it. 0 when that does not hold.
+   */
+  readonly lines: number;
+  /** Judged time that this stretch has lasted, up to its last line. */
+  readonly forMs: number;
+}
+
+export interface ProgressStats {
+  /** The last % or n/N seen, 0-10000; -1 when none was ever seen. */
+  readonly valueBp: number;
+  /**
+   * Judged time from when this value came until it was last shown again. What counts as a change: another value, by however
+   * little, or a text beside it that was not seen before. 0 when none was seen, or only once.
+   */
+  readonly stuckMs: number;
+  /** Lines and repaints that have shown the same value again since it came. */
+  readonly updatesSince: number;
 }
 
 export const signalNames = ['wall-time', 'no-output', 'output-loop', 'cpu-loop'] as const;

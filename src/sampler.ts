@@ -28,7 +28,7 @@ export function createSampler(child: Child, channel: LineChannel, clock: Clock):
       previousMs = nowMs;
       previousBlockedMs = blockedMs;
       atMs += passedMs;
-      return { atMs: Math.round(atMs), judgedMs, tree: await child.sample(), output: channel.tick(judgedMs) };
+      return { atMs: Math.round(atMs), judgedMs, tree: await child.sample(), ...channel.tick(judgedMs) };
     },
   };
 }

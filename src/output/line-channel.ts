@@ -3,13 +3,15 @@ import type { StreamName } from '../ports.ts';
 import { afterNewline, countNewlines } from './count-newlines.ts';
 import { createCycleDetector } from './cycle-detector.ts';
 import { forgetOpenLine, hashLines, isFresh, newOpenLine, type OpenLine } from './line-hasher.ts';
+import { noProgress } from './progress.ts';
+import { noRepetition } from './repetition.ts';
 
 /** Turns the command's output into statistics, in one pass, in bounded memory and without keeping a byte of it. */
 export interface LineChannel {
   /** Takes a piece of one stream. The bytes are not kept. */
   observe(stream: StreamName, bytes: Uint8Array): void;
   /** Ends a tick in which `judgedMs` of time may be judged. */
-  tick(judgedMs: number): OutputStats;
+  tick(judgedMs: number): { readonly output: OutputStats; readonly data: OutputStats | null };
 }
 
 /** Bytes hashed in one tick of 250 ms: 1 MB/s shows any loop, and costs about half a percent of a core. */
@@ -33,7 +35,7 @@ type Shedding =
 
 const NOT_SHEDDING: Shedding = { kind: 'none' };
 
-export function createLineChannel(): LineChannel {
+export function createLineChannel(_options: { readonly stdoutIsData: boolean }): LineChannel {
   const streams: Readonly<Record<StreamName, StreamState>> = {
     stdout: { line: newOpenLine(), dropping: false },
     stderr: { line: newOpenLine(), dropping: false },
@@ -104,7 +106,7 @@ export function createLineChannel(): LineChannel {
     return end;
   }
 
-  function tick(judgedMs: number): OutputStats {
+  function tick(judgedMs: number) {
     clockMs += judgedMs;
     if (outputInTick) lastOutputMs = clockMs;
     outputInTick = false;
@@ -112,6 +114,16 @@ export function createLineChannel(): LineChannel {
     if (shedding.kind === 'shedding') {
       shedding = shedding.blockLines >= SHED_BLOCK_LINES ? NOT_SHEDDING : { ...shedding, tickEnded: true };
     }
-    return { bytes: bytesSeen, lines, shedLines, silentMs: Math.floor(clockMs - lastOutputMs), loop: cycles.tick(clockMs) };
+    const output = {
+      bytes: bytesSeen,
+      lines,
+      shedLines,
+      silentMs: Math.floor(clockMs - lastOutputMs),
+      loop: cycles.tick(clockMs),
+      updates: 0,
+      repetition: noRepetition,
+      progress: noProgress,
+    };
+    return { output, data: null };
   }
 }

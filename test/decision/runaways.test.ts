@@ -121,7 +121,7 @@ function runOf({
   untilLine = Infinity,
   newline = '\n',
 }: Program): readonly Decision[] {
-  const channel = createLineChannel();
+  const channel = createLineChannel({ stdoutIsData: false });
   const detectors = detectorsFor(policy);
   let states = initialDetectorStates(detectors);
   let state = initialDecisionState('run');
@@ -133,7 +133,7 @@ function runOf({
       lines.push(`${lineAt(line)}${newline}`);
     channel.observe('stdout', Buffer.from(lines.join('')));
     const tree = { cpuMs: Math.round(atMs * cores), cpuBp: cores * 10_000, memoryBytes: 0, processes: 1 };
-    const [nextStates, signals] = detect(detectors, states, { atMs, judgedMs: TICK_MS, tree, output: channel.tick(TICK_MS) });
+    const [nextStates, signals] = detect(detectors, states, { atMs, judgedMs: TICK_MS, tree, ...channel.tick(TICK_MS) });
     const [nextState, decision] = decide(policy, state, signals, atMs);
     states = nextStates;
     state = nextState;

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openJournal } from '../../src/evidence/journal.ts';
 import type { EventDraft, EventPayloads, EventType, Sample } from '../../src/model.ts';
+import { noProgress } from '../../src/output/progress.ts';
+import { noRepetition } from '../../src/output/repetition.ts';
 import type { Journal, Sealed } from '../../src/ports.ts';
 
 export const runId = '20261121T094512Z-3f9a1c02';
@@ -100,7 +102,11 @@ export function sampleOf(second: number): EventDraft {
       shedLines: 0,
       silentMs: 0,
       loop: { lines: 200, forMs: 1000, period: 1 },
+      updates: 0,
+      repetition: noRepetition,
+      progress: noProgress,
     },
+    data: null,
   });
   return draft('sample', { ticks: [tick(1), tick(2), tick(3), tick(4)] });
 }

@@ -8,52 +8,52 @@ const TICK_MS = 250;
 
 describe('output statistics', () => {
   it('count bytes and lines of both streams, and no line that has not ended', () => {
-    const channel = createLineChannel();
+    const channel = createLineChannel({ stdoutIsData: false });
     channel.observe('stdout', Buffer.from('one\ntwo'));
     channel.observe('stderr', Buffer.from('three\n'));
-    expect(channel.tick(TICK_MS)).toMatchObject({ bytes: 13, lines: 2, shedLines: 0 });
+    expect(channel.tick(TICK_MS).output).toMatchObject({ bytes: 13, lines: 2, shedLines: 0 });
     channel.observe('stdout', Buffer.from('!\n'));
-    expect(channel.tick(TICK_MS)).toMatchObject({ bytes: 15, lines: 3 });
+    expect(channel.tick(TICK_MS).output).toMatchObject({ bytes: 15, lines: 3 });
   });
 
   it('keep the half lines of the two streams apart', () => {
-    const channel = createLineChannel();
+    const channel = createLineChannel({ stdoutIsData: false });
     for (let turn = 0; turn < 100; turn += 1) {
       channel.observe('stdout', Buffer.from('hel'));
       channel.observe('stderr', Buffer.from('warn'));
       channel.observe('stdout', Buffer.from('lo\n'));
       channel.observe('stderr', Buffer.from('ing\n'));
     }
-    expect(channel.tick(TICK_MS).loop).toMatchObject({ lines: 198, period: 2 });
+    expect(channel.tick(TICK_MS).output.loop).toMatchObject({ lines: 198, period: 2 });
   });
 
   it('measure silence in judged time, from the end of the tick with the last byte', () => {
-    const channel = createLineChannel();
-    expect(channel.tick(300).silentMs).toBe(300);
+    const channel = createLineChannel({ stdoutIsData: false });
+    expect(channel.tick(300).output.silentMs).toBe(300);
     channel.observe('stdout', Buffer.from('.'));
-    expect(channel.tick(250).silentMs).toBe(0);
-    expect(channel.tick(250).silentMs).toBe(250);
-    expect(channel.tick(0).silentMs).toBe(250);
+    expect(channel.tick(250).output.silentMs).toBe(0);
+    expect(channel.tick(250).output.silentMs).toBe(250);
+    expect(channel.tick(0).output.silentMs).toBe(250);
     channel.observe('stdout', new Uint8Array(0));
-    expect(channel.tick(100).silentMs).toBe(350);
+    expect(channel.tick(100).output.silentMs).toBe(350);
   });
 
   it('take an update for output but not for a line', () => {
-    const channel = createLineChannel();
-    channel.tick(TICK_MS);
+    const channel = createLineChannel({ stdoutIsData: false });
+    channel.tick(TICK_MS).output;
     channel.observe('stderr', Buffer.from('50%\r'));
-    expect(channel.tick(TICK_MS)).toMatchObject({ silentMs: 0, lines: 0 });
+    expect(channel.tick(TICK_MS).output).toMatchObject({ silentMs: 0, lines: 0 });
   });
 
   it('are whole numbers even if the judged time is not', () => {
-    const channel = createLineChannel();
-    channel.tick(0.4);
+    const channel = createLineChannel({ stdoutIsData: false });
+    channel.tick(0.4).output;
     channel.observe('stdout', Buffer.from('a\n'.repeat(10)));
-    channel.tick(250.7);
+    channel.tick(250.7).output;
     channel.observe('stdout', Buffer.from('a\n'.repeat(10)));
-    const { silentMs, loop } = channel.tick(249.1);
+    const { silentMs, loop } = channel.tick(249.1).output;
     expect([silentMs, loop.forMs].every(Number.isInteger)).toBe(true);
-    expect(channel.tick(0.3).silentMs).toBe(0);
+    expect(channel.tick(0.3).output.silentMs).toBe(0);
   });
 
   it('do not depend on how the bytes are cut into pieces', () => {
@@ -94,9 +94,9 @@ describe('output statistics', () => {
   it('survive any bytes', () => {
     fc.assert(
       fc.property(fc.array(fc.uint8Array({ maxLength: 2000 }), { maxLength: 10 }), (pieces) => {
-        const channel = createLineChannel();
+        const channel = createLineChannel({ stdoutIsData: false });
         for (const piece of pieces) channel.observe('stdout', piece);
-        const stats = channel.tick(TICK_MS);
+        const stats = channel.tick(TICK_MS).output;
         expect(stats.bytes).toBe(pieces.reduce((sum, { length }) => sum + length, 0));
         expect(stats.lines + stats.shedLines).toBe(pieces.flatMap((piece) => [...piece]).filter((byte) => byte === 10).length);
       }),
@@ -106,11 +106,11 @@ describe('output statistics', () => {
 
 describe('a flood', () => {
   it('is analysed up to a limit a tick, and every line beyond is counted', () => {
-    const channel = createLineChannel();
+    const channel = createLineChannel({ stdoutIsData: false });
     const line = Buffer.from(`${'x'.repeat(99)}\n`);
     const lines = 20_000;
     channel.observe('stdout', Buffer.alloc(lines * line.length, line));
-    const stats = channel.tick(TICK_MS);
+    const stats = channel.tick(TICK_MS).output;
     expect(stats.bytes).toBe(lines * line.length);
     expect(stats.lines + stats.shedLines).toBe(lines);
     expect(stats.lines * line.length).toBeLessThanOrEqual(ANALYSED_BYTES_PER_TICK);
@@ -118,25 +118,25 @@ describe('a flood', () => {
   });
 
   it('is shed in blocks that end only after 256 lines, across ticks if need be', () => {
-    const channel = createLineChannel();
+    const channel = createLineChannel({ stdoutIsData: false });
     channel.observe('stdout', Buffer.alloc(ANALYSED_BYTES_PER_TICK, `${'x'.repeat(63)}\n`));
     channel.observe('stdout', Buffer.from('shed\n'.repeat(10)));
-    const before = channel.tick(TICK_MS);
+    const before = channel.tick(TICK_MS).output;
     channel.observe('stdout', Buffer.from('next\n'.repeat(1000)));
-    const after = channel.tick(TICK_MS);
+    const after = channel.tick(TICK_MS).output;
     expect(before.shedLines).toBeGreaterThanOrEqual(10);
     expect(after.shedLines).toBe(Math.max(before.shedLines, SHED_BLOCK_LINES));
     expect(after.lines + after.shedLines).toBe(ANALYSED_BYTES_PER_TICK / 64 + 1010);
   });
 
   it('never hashes half of the line that lies on the edge of what was shed', () => {
-    const channel = createLineChannel();
+    const channel = createLineChannel({ stdoutIsData: false });
     const turn = ['alpha beta gamma', 'delta', 'epsilon zeta'].map((line) => `${line}\n`).join('');
     const flooded = turn.repeat(40_000);
     channel.observe('stdout', Buffer.from(flooded.slice(0, -5)));
-    channel.tick(TICK_MS);
+    channel.tick(TICK_MS).output;
     channel.observe('stdout', Buffer.from(flooded.slice(-5) + turn.repeat(100)));
-    const stats = channel.tick(TICK_MS);
+    const stats = channel.tick(TICK_MS).output;
     expect(stats.lines + stats.shedLines).toBe(3 * 40_100);
     expect(stats.loop).toMatchObject({ period: 3, forMs: TICK_MS });
     expect(stats.loop.lines).toBeGreaterThan(3 * 90);
@@ -145,11 +145,11 @@ describe('a flood', () => {
   it.each([1, 2, 7, 23, 60])('of a cycle of %i lines is one stretch through all that is shed', (period) => {
     const turn = Array.from({ length: period }, (_, at) => `line ${at} of the cycle\n`).join('');
     const bytes = Buffer.from(turn.repeat(Math.ceil(600_000 / turn.length)));
-    const channel = createLineChannel();
-    let stats = channel.tick(TICK_MS);
+    const channel = createLineChannel({ stdoutIsData: false });
+    let stats = channel.tick(TICK_MS).output;
     for (let tick = 0; tick < 10; tick += 1) {
       channel.observe('stdout', bytes);
-      stats = channel.tick(TICK_MS);
+      stats = channel.tick(TICK_MS).output;
       expect(stats.loop).toMatchObject({ period, forMs: tick * TICK_MS });
     }
     expect(stats.shedLines).toBeGreaterThan(0);
@@ -157,30 +157,30 @@ describe('a flood', () => {
   });
 
   it('of two loops with other lines between them is two stretches, even if the change was shed', () => {
-    const channel = createLineChannel();
+    const channel = createLineChannel({ stdoutIsData: false });
     channel.observe('stdout', Buffer.from('first\n'.repeat(100_000)));
-    channel.tick(TICK_MS);
+    channel.tick(TICK_MS).output;
     channel.observe('stdout', Buffer.from('second\n'.repeat(100_000)));
-    expect(channel.tick(TICK_MS).loop).toMatchObject({ forMs: 0, period: 1 });
+    expect(channel.tick(TICK_MS).output.loop).toMatchObject({ forMs: 0, period: 1 });
   });
 
   it('of updates without a newline costs no more than one of lines', () => {
-    const channel = createLineChannel();
+    const channel = createLineChannel({ stdoutIsData: false });
     channel.observe('stdout', Buffer.from('10% done\r'.repeat(200_000)));
-    expect(channel.tick(TICK_MS)).toMatchObject({ bytes: 1_800_000, lines: 0, shedLines: 0 });
+    expect(channel.tick(TICK_MS).output).toMatchObject({ bytes: 1_800_000, lines: 0, shedLines: 0 });
     channel.observe('stdout', Buffer.from('\nend\n'));
-    const { lines, shedLines } = channel.tick(TICK_MS);
+    const { lines, shedLines } = channel.tick(TICK_MS).output;
     expect(lines + shedLines).toBe(2);
   });
 });
 
 describe('one line of 100 MB', () => {
   it('is one line', () => {
-    const channel = createLineChannel();
+    const channel = createLineChannel({ stdoutIsData: false });
     const piece = new Uint8Array(1024 * 1024).fill(0x78);
     for (let pieces = 0; pieces < 100; pieces += 1) channel.observe('stdout', piece);
     channel.observe('stdout', Buffer.from('\nnext\n'));
-    expect(channel.tick(TICK_MS)).toMatchObject({ bytes: 100 * 1024 * 1024 + 6, lines: 2, shedLines: 0 });
+    expect(channel.tick(TICK_MS).output).toMatchObject({ bytes: 100 * 1024 * 1024 + 6, lines: 2, shedLines: 0 });
   });
 });
 
@@ -217,18 +217,18 @@ const flood: fc.Arbitrary<Tick> = fc.array(
 );
 
 function statsOf(ticks: readonly Tick[], pieces: (bytes: Uint8Array) => Iterable<Uint8Array>): readonly OutputStats[] {
-  const channel = createLineChannel();
+  const channel = createLineChannel({ stdoutIsData: false });
   return ticks.map((tick) => {
     for (const { stream, bytes } of tick) for (const piece of pieces(bytes)) channel.observe(stream, piece);
-    return channel.tick(TICK_MS);
+    return channel.tick(TICK_MS).output;
   });
 }
 
 /** Roughly where the first tick stops to analyse, found by looking. */
 function bytesBeforeShedding(line: string): number {
-  const channel = createLineChannel();
+  const channel = createLineChannel({ stdoutIsData: false });
   channel.observe('stdout', Buffer.alloc(3 * ANALYSED_BYTES_PER_TICK, `${line}\n`));
-  return channel.tick(TICK_MS).lines * (line.length + 1);
+  return channel.tick(TICK_MS).output.lines * (line.length + 1);
 }
 
 function* cut(bytes: Uint8Array, sizes: Iterator<number>): Generator<Uint8Array> {

@@ -10,6 +10,8 @@ import type {
   Tier,
   Verdict,
 } from '../../src/model.ts';
+import { noProgress } from '../../src/output/progress.ts';
+import { noRepetition } from '../../src/output/repetition.ts';
 import type { StoredEvent } from '../../src/ports.ts';
 
 const startedAtUtcMs = Date.UTC(2026, 4, 4, 3, 12, 7, 250);
@@ -346,7 +348,11 @@ export function tick(atMs: number, figures: TickFigures): Sample {
       shedLines: 0,
       silentMs,
       loop: { lines: loopLines, forMs: loopLines === 0 ? 0 : atMs, period: loopLines === 0 ? 0 : 1 },
+      updates: 0,
+      repetition: noRepetition,
+      progress: noProgress,
     },
+    data: null,
   };
 }
 
