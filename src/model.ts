@@ -32,6 +32,7 @@ export interface Sample {
   /** Time since the previous tick that may be judged: a paused machine and a blocked reader do not count. */
   readonly judgedMs: number;
   readonly tree: TreeSample;
+  readonly host: HostSample;
   readonly output: OutputStats;
   /**
    * Statistics of stdout where it is data rather than a log: the guard's stdout is a regular file and stderr is not the same
@@ -46,8 +47,42 @@ export interface TreeSample {
   readonly cpuMs: number;
   /** CPU of the tree since the previous sample, in basis points of one core: 10000 is one core fully busy. */
   readonly cpuBp: number;
+  /** Cumulative time that the tree's busiest processes waited for a CPU. A spin on a contended machine uses and waits for a whole core. */
+  readonly cpuWaitMs: number;
+  /** What may be judged: what the tree's cgroup cannot give back, else proportional set size, else summed RSS. */
   readonly memoryBytes: number;
+  /** False when `memoryBytes` is summed RSS, which counts shared pages often: it may alert, never kill. */
+  readonly memoryExact: boolean;
+  /** Processes that are alive now. */
   readonly processes: number;
+  /** Processes that were born since the previous sample. */
+  readonly births: number;
+  /** Cumulative bytes that the tree read and wrote; -1 where that is not known. */
+  readonly ioBytes: number;
+  readonly shortLived: ShortLived;
+}
+
+/** Processes of the command line that was seen most often among those that lived for less than 2 s. */
+export interface ShortLived {
+  /** So far; 0 when there were none. */
+  readonly total: number;
+  /** A hash of that command line. */
+  readonly key: number;
+}
+
+/** The machine that the tree runs on. -1 stands for what it does not say. */
+export interface HostSample {
+  readonly memoryTotalBytes: number;
+  readonly memoryAvailableBytes: number;
+  /** Share of the last 10 s in which every task that was not idle waited for memory (PSI `full avg10`). */
+  readonly memoryFullBp: number;
+  /** Idle time of all cores since the previous sample, in basis points of one core. */
+  readonly cpuIdleBp: number;
+  readonly cores: number;
+  /** Processes that the tree may have at most: the smallest of `ulimit -u`, `pids.max` and the kernel's `pid_max`. */
+  readonly processLimit: number;
+  /** The smaller of the cgroup's memory limit and the machine's memory. */
+  readonly memoryLimitBytes: number;
 }
 
 /** What is known of the command's output at one tick. All counts are totals since the start unless they say otherwise. */
@@ -128,12 +163,12 @@ export interface Clause {
   readonly text: string;
 }
 
-/** A value that was measured, beside the bound that it is judged by. */
+/** A value that was measured, beside the bound that it is judged by. A `ratio` is in basis points, as `bp` is, and reads as 0.2. */
 export interface Observation {
   readonly name: string;
   readonly observed: number;
   readonly limit: number;
-  readonly unit: 'ms' | 'bp' | 'bytes' | 'lines' | 'lines/s' | 'processes';
+  readonly unit: 'ms' | 'bp' | 'bytes' | 'lines' | 'lines/s' | 'bytes/s' | 'ratio' | 'processes';
 }
 
 /** A detector's finding about the samples. */

@@ -1,9 +1,10 @@
 /** What the one loop needs from the world. Effects implement these; tests pass small fakes. */
-import type { Event, EventDraft, KillSignal, Policy, RunIdentity, RunResult, Tier, TreeSample } from './model.ts';
+import type { Event, EventDraft, HostSample, KillSignal, Policy, RunIdentity, RunResult, Tier, TreeSample } from './model.ts';
 
 export interface Ports {
   readonly clock: Clock;
   readonly spawner: Spawner;
+  readonly host: Host;
   readonly journal: Journal;
   readonly cancellation: Cancellation;
   readonly notices: Notices;
@@ -18,6 +19,11 @@ export interface Clock {
   every(everyMs: number, tick: () => void): () => void;
   /** Resolves after `ms`, or at once when `signal` aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export interface Host {
+  /** The machine as it is now. Cheap enough for every tick, and never throws: what cannot be read is -1. */
+  sample(): HostSample;
 }
 
 /** The command and the surroundings that it is to find. */

@@ -9,6 +9,7 @@ import { openJournal } from './evidence/journal.ts';
 import type { Policy } from './model.ts';
 import { hostCancellation } from './platform/cancellation.ts';
 import { hostClock } from './platform/clock.ts';
+import { hostMeter } from './platform/host.ts';
 import { inheritedFds } from './platform/inherited-fds.ts';
 import { stderrNotices } from './platform/notices.ts';
 import { defaultInitFolder, hostSpawner } from './platform/spawner.ts';
@@ -38,6 +39,7 @@ export async function run(order: RunOrder): Promise<Outcome> {
   const runId = newRunId(Date.now());
   const ports = {
     clock: hostClock,
+    host: hostMeter(),
     cancellation: hostCancellation(order.onParentExit),
     notices: stderrNotices(),
     spawner: hostSpawner({ inheritedFds: fds, initFolder: defaultInitFolder() }),

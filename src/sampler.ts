@@ -1,6 +1,6 @@
 import type { Sample } from './model.ts';
 import type { LineChannel } from './output/line-channel.ts';
-import type { Child, Clock } from './ports.ts';
+import type { Child, Ports } from './ports.ts';
 import { TICK_MS } from './turns.ts';
 
 /** A gap between two ticks beyond this is a paused machine or a stopped guard, not time that the command has used. */
@@ -14,7 +14,7 @@ export interface Sampler {
  * Takes samples of the tree and its output, each with the time that may be judged. A pause counts as one tick; time in which
  * the command waited for our own reader passes, but is not held against it.
  */
-export function createSampler(child: Child, channel: LineChannel, clock: Clock): Sampler {
+export function createSampler(child: Child, channel: LineChannel, { clock, host }: Pick<Ports, 'clock' | 'host'>): Sampler {
   let previousMs = clock.monotonicMs();
   let previousBlockedMs = 0;
   let atMs = 0;
@@ -28,7 +28,8 @@ export function createSampler(child: Child, channel: LineChannel, clock: Clock):
       previousMs = nowMs;
       previousBlockedMs = blockedMs;
       atMs += passedMs;
-      return { atMs: Math.round(atMs), judgedMs, tree: await child.sample(), ...channel.tick(judgedMs) };
+      const tree = await child.sample();
+      return { atMs: Math.round(atMs), judgedMs, tree, host: host.sample(), ...channel.tick(judgedMs) };
     },
   };
 }

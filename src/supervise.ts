@@ -37,7 +37,7 @@ export async function supervise(request: RunRequest, ports: Ports): Promise<Outc
   }
 
   const { child } = spawned;
-  const sampler = createSampler(child, channel, ports.clock);
+  const sampler = createSampler(child, channel, ports);
   const ending = await watch(request, child, sampler, record, ports);
   const endedAtMs = ports.clock.monotonicMs();
   const { exit, lastSignal } = await finish(ending, request, child, record, ports);

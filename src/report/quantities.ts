@@ -15,6 +15,10 @@ export function formatQuantity(value: number, unit: Observation['unit']): string
       return counted(value, 'line');
     case 'lines/s':
       return `${formatCount(value)} lines/s`;
+    case 'bytes/s':
+      return `${formatBytes(value)}/s`;
+    case 'ratio':
+      return String(value / 10_000);
     case 'processes':
       return counted(value, 'process', 'processes');
   }

@@ -4,6 +4,7 @@ import { profiles } from '../../src/decision/default-policy.ts';
 import type { Decision, Policy } from '../../src/model.ts';
 import { createLineChannel } from '../../src/output/line-channel.ts';
 import { detect, detectorsFor, initialDetectorStates } from '../../src/signals/detect.ts';
+import { sampleOf } from '../signals/samples.ts';
 
 /** Bytes through the line channel, the detectors and the decision, a tick of 250 ms at a time. */
 const TICK_MS = 250;
@@ -132,8 +133,8 @@ function runOf({
     for (; line < untilLine && line < Math.floor((atMs * linesPerSecond) / 1000); line += 1)
       lines.push(`${lineAt(line)}${newline}`);
     channel.observe('stdout', Buffer.from(lines.join('')));
-    const tree = { cpuMs: Math.round(atMs * cores), cpuBp: cores * 10_000, memoryBytes: 0, processes: 1 };
-    const [nextStates, signals] = detect(detectors, states, { atMs, judgedMs: TICK_MS, tree, ...channel.tick(TICK_MS) });
+    const { tree, host } = sampleOf({ atMs, cpuMs: Math.round(atMs * cores) });
+    const [nextStates, signals] = detect(detectors, states, { atMs, judgedMs: TICK_MS, tree, host, ...channel.tick(TICK_MS) });
     const [nextState, decision] = decide(policy, state, signals, atMs);
     states = nextStates;
     state = nextState;

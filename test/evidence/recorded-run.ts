@@ -95,7 +95,14 @@ export function sampleOf(second: number): EventDraft {
   const tick = (i: number): Sample => ({
     atMs: second * 1000 + i * 250,
     judgedMs: 250,
-    tree: { cpuMs: second * 950 + i, cpuBp: 9500, memoryBytes: 10_000_000 + second, processes: 2 },
+    tree: {
+      ...{ cpuMs: second * 950 + i, cpuBp: 9500, cpuWaitMs: 0, memoryBytes: 10_000_000 + second, memoryExact: true },
+      ...{ processes: 2, births: 0, ioBytes: -1, shortLived: { total: 0, key: 0 } },
+    },
+    host: {
+      ...{ memoryTotalBytes: 8e9, memoryAvailableBytes: 6e9, memoryLimitBytes: 8e9, memoryFullBp: -1 },
+      ...{ cpuIdleBp: 0, cores: 2, processLimit: 30_000 },
+    },
     output: {
       bytes: second * 4096,
       lines: second * 200,

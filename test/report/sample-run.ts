@@ -341,7 +341,14 @@ export function tick(atMs: number, figures: TickFigures): Sample {
   const { cpuBp, memoryBytes, processes = 1, bytes, lines, silentMs = 0, loopLines = 0 } = figures;
   return {
     ...{ atMs, judgedMs: 250 },
-    tree: { cpuMs: Math.round((atMs * cpuBp) / 10_000), cpuBp, memoryBytes: Math.round(memoryBytes), processes },
+    tree: {
+      ...{ cpuMs: Math.round((atMs * cpuBp) / 10_000), cpuBp, cpuWaitMs: 0, memoryBytes: Math.round(memoryBytes) },
+      ...{ memoryExact: true, processes, births: 0, ioBytes: bytes, shortLived: { total: 0, key: 0 } },
+    },
+    host: {
+      ...{ memoryTotalBytes: 16_384 * mebibyte, memoryAvailableBytes: 12_288 * mebibyte, memoryLimitBytes: 16_384 * mebibyte },
+      ...{ memoryFullBp: 0, cpuIdleBp: 20_000, cores: 4, processLimit: 63_000 },
+    },
     output: {
       bytes,
       lines,
