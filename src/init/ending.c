@@ -79,15 +79,9 @@ static void ask_with(const struct processes *tree, const struct family *family, 
   signal_all(tree, group_heard ? family->leader : 0, number);
 }
 
-/* Those who ended before are not ours to claim. */
-static void begin_counting(struct family *family) {
-  if (!family->counting) family_reap(family, REAPS_AT_ONCE);
-  family->counting = true;
-}
-
 void ending_ask(struct family *family) {
   static struct processes tree;
-  begin_counting(family);
+  family_begin_counting(family);
   tree_descendants(&tree);
   ask_with(&tree, family, SIGTERM);
   ask_with(&tree, family, SIGCONT);
@@ -129,7 +123,8 @@ static void tell_who_is_left(const struct family *family) {
     if (living++ >= MOST_NAMED) continue;
     used += (size_t)snprintf(names + used, sizeof names - used, "%s%d", used ? "," : "", (int)tree.at[i].pid);
   }
-  status_say("left %d %s", living > 0 ? living : 1, names); /* without /proc we only know that someone is */
+  if (living == 0) living = 1; /* without /proc we only know that someone is */
+  status_say("left %d %d %s", living, family->ended > living ? family->ended - living : 0, names);
 }
 
 /* Where we may: a fork bomb's processes are many and each session gets its share of the CPU, while we are one. */
@@ -144,7 +139,7 @@ void ending_force(struct family *family) {
   sigemptyset(&death);
   sigaddset(&death, SIGCHLD);
   bool ahead = step_ahead();
-  begin_counting(family);
+  family_begin_counting(family);
   for (int pass = 1;; pass++) {
     if (pass % CGROUP_EVERY_PASSES == 1) cgroup_kill(family->cgroup);
     struct burst burst = kill_children(family);

@@ -7,18 +7,30 @@
 #include "status.h"
 #include "tree.h"
 
+static void count(struct family *family, pid_t reaped) {
+  if (family->counting && pids_find(&family->present, reaped) < 0) family->ended++;
+}
+
+void family_begin_counting(struct family *family) {
+  enum { REAPS_BEFORE = 1024 };
+  static struct processes tree;
+  if (family->counting) return;
+  family_reap(family, REAPS_BEFORE);
+  family->counting = true;
+  tree_descendants(&tree);
+  for (int i = 0; i < tree.count; i++) {
+    if (!process_is_dead(&tree.at[i]) && pids_add(&family->present, tree.at[i].pid)) family->ended++;
+  }
+  pids_sort(&family->present);
+}
+
 static void note_leaders_end(struct family *family, const siginfo_t *end) {
   if (family->leader_ended) return;
   family->leader_ended = true;
-  if (family->counting) family->ended++;
+  count(family, family->leader);
   if (family->silent) return;
   if (end->si_code == CLD_EXITED) status_say("exited %d", end->si_status);
   else status_say("signaled %d", end->si_status);
-}
-
-static int count(struct family *family, int reaped) {
-  if (family->counting) family->ended += reaped;
-  return reaped;
 }
 
 /* While the leader is a zombie, "wait for anyone" finds only him: ask for the others one by one. */
@@ -32,9 +44,11 @@ static int reap_all_but_leader(struct family *family) {
   }
   for (int i = 0; i < children.count; i++) {
     pid_t pid = children.at[i];
-    if (pid != family->leader && waitpid(pid, NULL, WNOHANG) == pid) reaped++;
+    if (pid == family->leader || waitpid(pid, NULL, WNOHANG) != pid) continue;
+    count(family, pid);
+    reaped++;
   }
-  return count(family, reaped);
+  return reaped;
 }
 
 int family_reap(struct family *family, int most) {
@@ -46,8 +60,9 @@ int family_reap(struct family *family, int most) {
       note_leaders_end(family, &end);
       reaped += reap_all_but_leader(family);
       if (family->leader != 0) return reaped;
-    } else {
-      reaped += count(family, waitpid(end.si_pid, NULL, WNOHANG) > 0);
+    } else if (waitpid(end.si_pid, NULL, WNOHANG) > 0) {
+      count(family, end.si_pid);
+      reaped++;
     }
   }
   return reaped;

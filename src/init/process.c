@@ -36,6 +36,20 @@ bool pids_add(struct pids *list, pid_t pid) {
   return true;
 }
 
+static int by_number(const void *a, const void *b) {
+  pid_t x = *(const pid_t *)a, y = *(const pid_t *)b;
+  return (x > y) - (x < y);
+}
+
+void pids_sort(struct pids *list) {
+  if (list->count > 0) qsort(list->at, (size_t)list->count, sizeof *list->at, by_number);
+}
+
+int pids_find(const struct pids *sorted, pid_t pid) {
+  const pid_t *found = sorted->count > 0 ? bsearch(&pid, sorted->at, (size_t)sorted->count, sizeof pid, by_number) : NULL;
+  return found ? (int)(found - sorted->at) : -1;
+}
+
 bool proc_is_ours(void) {
   char self[16];
   ssize_t length = readlink("/proc/self", self, sizeof self - 1);
@@ -101,11 +115,6 @@ bool process_is_dead(const struct process *one) {
   return one->state == 'X' || (one->state == 'Z' && one->threads <= 1);
 }
 
-static int by_number(const void *a, const void *b) {
-  pid_t x = *(const pid_t *)a, y = *(const pid_t *)b;
-  return (x > y) - (x < y);
-}
-
 bool pids_of_all(struct pids *into) {
   DIR *proc = opendir("/proc");
   if (!proc) return false;
@@ -118,6 +127,6 @@ bool pids_of_all(struct pids *into) {
     if (!pids_add(into, pid)) whole = false;
   }
   closedir(proc);
-  if (!ascending) qsort(into->at, (size_t)into->count, sizeof *into->at, by_number);
+  if (!ascending) pids_sort(into);
   return whole;
 }

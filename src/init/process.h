@@ -27,6 +27,9 @@ struct pids {
 
 bool processes_add(struct processes *list, const struct process *one);
 bool pids_add(struct pids *list, pid_t pid);
+void pids_sort(struct pids *list);
+/* Where it is in an ascending list, or -1. */
+int pids_find(const struct pids *sorted, pid_t pid);
 
 /* Whether /proc is there and numbers processes as our own PID namespace does. */
 bool proc_is_ours(void);

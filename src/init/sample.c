@@ -46,17 +46,6 @@ void sample_open(void) {
   if (getrlimit(RLIMIT_NOFILE, &files) == 0) most_fds = (long)files.rlim_cur - SPARE_FDS; /* ending the tree needs some too */
 }
 
-static int compare_pids(const void *a, const void *b) {
-  pid_t x = *(const pid_t *)a, y = *(const pid_t *)b;
-  return (x > y) - (x < y);
-}
-
-static int index_of(const struct pids *sorted, pid_t pid) {
-  if (sorted->count == 0) return -1;
-  const pid_t *found = bsearch(&pid, sorted->at, (size_t)sorted->count, sizeof pid, compare_pids);
-  return found ? (int)(found - sorted->at) : -1;
-}
-
 static bool is_kept(pid_t pid) {
   for (int i = kept_count - 1; i >= 0; i--) {
     if (kept[i].pid == pid) return true;
@@ -107,7 +96,7 @@ enum standing { UNDECIDED, KNOWN, OURS, STRANGER };
 static enum standing decide(const struct process *one, const struct pids *all, const char *standing) {
   if (one->parent == getpid()) return OURS;
   if (one->parent == 0) return STRANGER;
-  int parent = index_of(all, one->parent);
+  int parent = pids_find(all, one->parent);
   if (parent < 0) return UNDECIDED; /* it died while we looked: its child has a new parent next time */
   if (standing[parent] == KNOWN) return is_kept(one->parent) ? OURS : STRANGER;
   return (enum standing)standing[parent];
@@ -130,7 +119,7 @@ static void meet_newcomers(struct totals *totals, unsigned long long *ticks, int
     moved = false;
     for (int i = 0; i < newcomers.count; i++) {
       const struct process *one = &newcomers.at[i];
-      int at = index_of(&all, one->pid);
+      int at = pids_find(&all, one->pid);
       if (at < 0 || standing[at] != UNDECIDED) continue;
       standing[at] = (char)decide(one, &all, standing);
       if (standing[at] == UNDECIDED) continue;
@@ -151,7 +140,7 @@ static int forget_strangers(void) {
   int strangers = seen.count - kept_count;
   seen.count = 0;
   for (int i = 0; i < kept_count; i++) pids_add(&seen, kept[i].pid);
-  if (seen.count > 0) qsort(seen.at, (size_t)seen.count, sizeof *seen.at, compare_pids);
+  pids_sort(&seen);
   return strangers;
 }
 

@@ -11,8 +11,8 @@
  *   exec-failed <errno>                                        it was not; nothing follows
  *   sample <monotonic ms> <cpu ms of the tree so far> <rss KiB> <living processes> <births since the last sample>
  *   exited <code> | signaled <number>                          the command itself has ended
- *   empty <processes reaped since the first order to end>      no process is left; nothing follows
- *   left <count> <pid,pid,... at most 16>                      those could not be ended; nothing follows
+ *   empty <processes ended since the first order to end>       no process is left; nothing follows
+ *   left <count> <ended> <pid,pid,... at most 16>              those could not be ended; nothing follows
  *   init-lost                                                  someone killed init; the keeper ends the tree, `empty` or `left` follows
  *   degraded subreaper|proc|cgroup|keeper <errno>              a protection is missing; we go on without it
  */

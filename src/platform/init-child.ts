@@ -100,6 +100,7 @@ function listen(child: ChildProcess, statusFd: number): Link {
     switch (status.kind) {
       case 'started':
       case 'exec-failed':
+      case 'refused':
         first.resolve(status);
         break;
       case 'exited':
@@ -118,7 +119,7 @@ function listen(child: ChildProcess, statusFd: number): Link {
         empty.resolve({ reaped: status.reaped, left: 0, leftPids: [], certain: true });
         break;
       case 'left':
-        empty.resolve({ reaped: 0, left: status.count, leftPids: status.pids, certain: true });
+        empty.resolve({ reaped: status.ended, left: status.count, leftPids: status.pids, certain: true });
         break;
       case 'degraded':
         break;

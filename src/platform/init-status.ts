@@ -1,6 +1,7 @@
-/** What guard-init tells the guard, one line each. The wire format is described in src/init/status.c. */
+/** What guard-init tells the guard, one line each. The wire format is described in src/init/status.h. */
 export type InitStatus =
   | { readonly kind: 'started'; readonly pid: number; readonly startTime: number }
+  | { readonly kind: 'refused'; readonly what: string; readonly errno: number }
   | { readonly kind: 'exec-failed'; readonly errno: number }
   | { readonly kind: 'exited'; readonly code: number }
   | { readonly kind: 'signaled'; readonly signo: number }
@@ -15,7 +16,7 @@ export type InitStatus =
     }
   | { readonly kind: 'init-lost' }
   | { readonly kind: 'empty'; readonly reaped: number }
-  | { readonly kind: 'left'; readonly count: number; readonly pids: readonly number[] }
+  | { readonly kind: 'left'; readonly count: number; readonly ended: number; readonly pids: readonly number[] }
   | { readonly kind: 'degraded'; readonly what: string; readonly errno: number };
 
 /** Reads one line; null for a line of a kind that this version does not know. */
@@ -38,7 +39,8 @@ export function parseInitStatus(line: string): InitStatus | null {
     case 'empty':
       return { kind, reaped: at(0) };
     case 'left':
-      return { kind, count: at(0), pids: pidsIn(words[1] ?? '') };
+      return { kind, count: at(0), ended: at(1), pids: pidsIn(words[2] ?? '') };
+    case 'refused':
     case 'degraded':
       return { kind, what: words[0] ?? '', errno: at(1) };
     default:

@@ -275,7 +275,7 @@ describe.skipIf(process.platform !== 'linux')('guard-init ending a tree', { time
       const said = await run.said(/^(empty|left)/);
       const risen = leftovers(marker);
       endForTheTest(risen);
-      expect([said, risen.length]).toEqual([`left 1 ${risen[0]}`, 1]);
+      expect([said, risen.length]).toEqual([`left 1 2 ${risen[0]}`, 1]);
     },
   );
 
