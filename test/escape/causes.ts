@@ -1,0 +1,110 @@
+import type { Escape } from './escapes.ts';
+import type { Attack, GuardedTree } from './guarded-tree.ts';
+
+/** One way in which a run comes to its end. */
+export interface Cause {
+  readonly name: string;
+  readonly attack: Attack;
+  /** Options of `run` that this cause needs; a rule comes by itself, so it waits longer if the tree did not stand in time. */
+  options(attempt: number): readonly string[];
+  bringAbout(tree: GuardedTree): Promise<void>;
+  /** What the guard may end with; null when it is killed. */
+  exitCodes: readonly number[] | null;
+}
+
+const none = () => [];
+const wallTimesS = [1.5, 5, 15, 40];
+
+export const attempts = wallTimesS.length;
+
+export const byRule: Cause = {
+  name: 'a rule (--wall-time)',
+  attack: 'none',
+  options: (attempt) => ['--wall-time', `${(wallTimesS[attempt] ?? 60) * 1000}ms`],
+  bringAbout: async () => {},
+  exitCodes: [86],
+};
+
+export const bySigint: Cause = {
+  name: 'SIGINT',
+  attack: 'none',
+  options: none,
+  bringAbout: async (tree) => void tree.guard.kill('SIGINT'),
+  exitCodes: [130],
+};
+
+export const bySigintThenSigterm: Cause = {
+  name: 'SIGINT, then SIGTERM',
+  attack: 'none',
+  options: none,
+  async bringAbout(tree) {
+    tree.guard.kill('SIGINT');
+    await tree.said('cancelled');
+    tree.guard.kill('SIGTERM');
+  },
+  exitCodes: [130],
+};
+
+export const byGuardKilled: Cause = {
+  name: 'the guard SIGKILLed',
+  attack: 'none',
+  options: none,
+  bringAbout: async (tree) => void tree.guard.kill('SIGKILL'),
+  exitCodes: null,
+};
+
+export const byInitKilled: Cause = {
+  name: 'init SIGKILLed by a child',
+  attack: 'kill-init',
+  options: none,
+  bringAbout: async (tree) => tree.attack(),
+  exitCodes: [137],
+};
+
+export const byGuardAndInitKilled: Cause = {
+  name: 'guard and init SIGKILLed by a child',
+  attack: 'kill-guard-and-init',
+  options: none,
+  bringAbout: async (tree) => tree.attack(),
+  exitCodes: null,
+};
+
+export const byInitStopped: Cause = {
+  name: 'init stopped by a child, then SIGINT',
+  attack: 'stop-init',
+  options: none,
+  async bringAbout(tree) {
+    tree.attack();
+    await tree.attacked();
+    tree.guard.kill('SIGINT');
+  },
+  exitCodes: [130],
+};
+
+export const byInitStoppedAndGuardKilled: Cause = {
+  name: 'init stopped by a child, then the guard SIGKILLed',
+  attack: 'stop-init',
+  options: none,
+  async bringAbout(tree) {
+    tree.attack();
+    await tree.attacked();
+    tree.guard.kill('SIGKILL');
+  },
+  exitCodes: null,
+};
+
+export const causes: readonly Cause[] = [
+  byRule,
+  bySigint,
+  bySigintThenSigterm,
+  byGuardKilled,
+  byInitKilled,
+  byGuardAndInitKilled,
+  byInitStopped,
+  byInitStoppedAndGuardKilled,
+];
+
+/** A command that has ended by itself has its verdict: whatever ends what it left behind may come too late to change that. */
+export function exitCodesOf(cause: Cause, escapee: Escape): readonly number[] | null {
+  return escapee.leaderExits && cause.exitCodes !== null ? [0, ...cause.exitCodes] : cause.exitCodes;
+}

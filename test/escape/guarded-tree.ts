@@ -1,0 +1,221 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RunResult } from '../../src/model.ts';
+import type { Escape } from './escapes.ts';
+import { endFound, type Found, inWords, searchFor, statOf } from './searching.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { User } from './users.ts';
+
+export type Attack = 'none' | 'kill-init' | 'stop-init' | 'kill-keeper-and-init' | 'kill-guard-and-init';
+
+export interface TreeOptions {
+  readonly user: User;
+  readonly attack?: Attack;
+  /** Options of `run`. */
+  readonly options: readonly string[];
+}
+
+export interface GuardEnd {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** Bounds that catch a hang; nothing is measured by them. */
+const READY_TIMEOUT_MS = 40_000;
+const CLEANUP_TIMEOUT_MS = 15_000;
+const POLL_MS = 5;
+/** A link of a chain lives for 5 to 30 ms; a heartbeat that rests for so long has stopped. */
+const HEARTBEAT_REST_MS = 250;
+
+/** A guarded tree of one escape. Disposing of it ends whatever is left of it. */
+export class GuardedTree implements AsyncDisposable {
+  readonly guard: ChildProcess;
+  readonly folder: string;
+  /** A number of seconds that no one else sleeps. */
+  readonly mark = `61.${randomInt(1e9, 1e10)}`;
+  readonly ended: Promise<GuardEnd>;
+  readonly #escape: Escape;
+  /** The read end of the FIFO whose write end every process of the tree holds. */
+  readonly #thread: number;
+  #stderr = '';
+
+  constructor(escapee: Escape, snapshot: Snapshot, { user, attack = 'none', options }: TreeOptions) {
+    this.#escape = escapee;
+    this.folder = mkdtempSync(join(snapshot.runs, 'run-'));
+    mkdirSync(this.path('evidence'));
+    writeFileSync(this.path('ready'), '');
+    for (const name of ['', 'evidence', 'ready']) chmodSync(this.path(name), 0o777); // the tree may be another user's
+    this.#thread = this.#makeThread();
+    const { program, words = [] } = escapee;
+    const [interpreter, launch, path] = [program.endsWith('.pl') ? 'perl' : 'sh', 'launch.sh', program];
+    const command = [
+      'sh',
+      join(snapshot.programs, launch),
+      attack,
+      interpreter,
+      join(snapshot.programs, path),
+      this.mark,
+      ...words,
+    ];
+    const own = ['run', '--quiet', '--evidence-dir', this.path('evidence'), ...options, '--', ...command];
+    const [file = '', ...args] = [...user.prefix, snapshot.node, snapshot.cli, ...own];
+    this.guard = spawn(file, args, {
+      cwd: this.folder,
+      env: { PATH: process.env.PATH, HOME: this.folder, LC_ALL: 'C', GUARD_TEST_MARK: this.mark },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    this.guard.stderr?.on('data', (chunk: Buffer) => {
+      this.#stderr = `${this.#stderr}${chunk}`.slice(-10_000);
+    });
+    this.ended = once(this.guard, 'exit').then(([code, signal]) => ({ code, signal }) as GuardEnd);
+  }
+
+  get stderr(): string {
+    return this.#stderr;
+  }
+
+  get pid(): number {
+    return this.guard.pid ?? 0;
+  }
+
+  get hasEnded(): boolean {
+    return this.guard.exitCode !== null || this.guard.signalCode !== null;
+  }
+
+  path(name: string): string {
+    return join(this.folder, name);
+  }
+
+  /** Whether everything of the tree stands in its place now. */
+  get stands(): boolean {
+    return linesIn(this.path('ready')) >= this.#escape.readyLines;
+  }
+
+  /** Waits until everything of the tree stands; `false` when the guard ended before that. */
+  async ready(): Promise<boolean> {
+    const until = performance.now() + READY_TIMEOUT_MS;
+    while (!this.stands) {
+      if (this.hasEnded) return false;
+      if (performance.now() > until) throw new Error(`"${this.#escape.name}" does not stand: ${this.#stderr}`);
+      await sleep(POLL_MS);
+    }
+    return true;
+  }
+
+  /** Resolves when the guard has said this on stderr, or has ended. */
+  async said(text: string): Promise<void> {
+    while (!this.#stderr.includes(text) && !this.hasEnded) await sleep(POLL_MS);
+  }
+
+  /** Makes the child that waits for it turn against guard-init. */
+  attack(): void {
+    writeFileSync(this.path('attack'), '');
+  }
+
+  async attacked(): Promise<void> {
+    while (!existsSync(this.path('attacked')) && !this.hasEnded) await sleep(POLL_MS);
+  }
+
+  /** What lives of the command's tree, guard and guard-init not among them. */
+  members(): readonly Found[] {
+    return searchFor(this.folder, this.mark).filter((each) => !each.isMachinery);
+  }
+
+  /** What lives of the guard itself. */
+  machinery(): readonly Found[] {
+    return searchFor(this.folder, this.mark).filter((each) => each.isMachinery);
+  }
+
+  /** Whether a process lives that holds the FIFO. Unlike a search of /proc, this misses none, however fast it moves. */
+  isHeld(): boolean {
+    try {
+      return readSync(this.#thread, Buffer.alloc(1)) !== 0;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return true;
+      throw error;
+    }
+  }
+
+  /** Waits until nothing of command and guard lives, and resolves to the milliseconds that took; null when the bound was reached. */
+  async gone(boundMs: number): Promise<number | null> {
+    const startedMs = performance.now();
+    while (this.isHeld() || searchFor(this.folder, this.mark).length > 0) {
+      if (performance.now() - startedMs > boundMs) return null;
+      await sleep(POLL_MS);
+    }
+    return performance.now() - startedMs;
+  }
+
+  /** Waits until nothing of the guard itself lives. */
+  async machineryGone(boundMs: number): Promise<void> {
+    const until = performance.now() + boundMs;
+    while (this.machinery().length > 0) {
+      if (performance.now() > until) throw new Error(`of the guard there still is ${inWords(this.machinery())}`);
+      await sleep(POLL_MS);
+    }
+  }
+
+  /** Whether a moving tree has stopped for good. */
+  async heartbeatRests(): Promise<boolean> {
+    const before = sizeOf(this.path('heartbeat'));
+    await sleep(HEARTBEAT_REST_MS);
+    return sizeOf(this.path('heartbeat')) === before;
+  }
+
+  result(): RunResult {
+    const [bundle = ''] = readdirSync(this.path('evidence')).filter((name) => !name.startsWith('.'));
+    return JSON.parse(readFileSync(join(this.path('evidence'), bundle, 'result.json'), 'utf8')) as RunResult;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const until = performance.now() + CLEANUP_TIMEOUT_MS;
+    if (!this.hasEnded) endFound([{ pid: this.pid, startTime: statOf(this.pid)?.startTime ?? 0 }]);
+    rmSync(this.path('thread'), { force: true }); // the programs that move look for it
+    while (performance.now() < until && (this.isHeld() || searchFor(this.folder, this.mark).length > 0)) {
+      endFound(searchFor(this.folder, this.mark));
+      await sleep(POLL_MS);
+    }
+    closeSync(this.#thread);
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  #makeThread(): number {
+    const path = this.path('thread');
+    if (spawnSync('mkfifo', ['-m', '666', path]).status !== 0) throw new Error('mkfifo(1) failed');
+    return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  }
+}
+
+function linesIn(path: string): number {
+  try {
+    return readFileSync(path, 'latin1').split('\n').length - 1;
+  } catch {
+    return 0;
+  }
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
+}

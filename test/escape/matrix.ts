@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Cause, exitCodesOf } from './causes.ts';
+import { type EndedTree, endedTree, type Trial } from './ended-tree.ts';
+import { type Escape, missingFor } from './escapes.ts';
+import { type Snapshot, takeSnapshot } from './snapshot.ts';
+import { tierOf } from './tier.ts';
+import type { User } from './users.ts';
+
+/** What a trial leaves in the test report, from which the escape report is made. */
+export interface TrialRecord {
+  readonly isolation: string;
+  readonly tier: string;
+  readonly user: string;
+  readonly cause: string;
+  readonly escape: string;
+  readonly expected: Expected;
+  readonly survivors: number;
+  readonly goneMs: number | null;
+}
+
+declare module 'vitest' {
+  interface TaskMeta {
+    trial?: TrialRecord;
+    /** Milliseconds from the guard's SIGKILL until nothing lived, trial by trial. */
+    goneMs?: readonly number[];
+  }
+}
+
+/** `may be left`: out of reach of this tier, and said so in its documentation. */
+export type Expected = 'gone' | 'may be left';
+
+export interface Matrix {
+  readonly isolation: Trial['isolation'];
+  readonly users: readonly User[];
+  readonly causes: readonly Cause[];
+  readonly escapes: readonly Escape[];
+  expected?(escapee: Escape, cause: Cause): Expected;
+}
+
+/** Declares one test for each escape, cause and user. */
+export function testMatrix({ isolation, users, causes, escapes, expected = () => 'gone' }: Matrix): void {
+  let snapshot: Snapshot;
+  beforeAll(() => void (snapshot = takeSnapshot()));
+  afterAll(() => snapshot[Symbol.dispose]());
+
+  describe.each(users)(`--isolation ${isolation}, as $name:`, (user) => {
+    let tier = 'none';
+    beforeAll(async () => void (tier = user.missing ?? (await tierOf(snapshot, user, isolation))));
+
+    describe.each(causes)('ended by $name', (cause) => {
+      test.concurrent.for(escapes)('$name', async (escapee, { task, skip }) => {
+        const missing = user.missing ?? missingFor(escapee, user);
+        if (missing !== null) skip(missing);
+        const ended = await endedTree({ escapee, cause, user, isolation }, snapshot);
+        const fate = expected(escapee, cause);
+        const { survivors, goneMs } = ended;
+        const names = { isolation, tier, user: user.name, cause: cause.name, escape: escapee.name, expected: fate };
+        task.meta.trial = { ...names, survivors: survivors.length, goneMs };
+        expectEnded(ended, exitCodesOf(cause, escapee));
+        if (fate === 'gone') expectNothingLeft(ended);
+      });
+    });
+  });
+}
+
+function expectEnded({ guard, stderr, exhausted, innocentsUnharmed }: EndedTree, exitCodes: readonly number[] | null): void {
+  expect(innocentsUnharmed, 'processes beside the run are untouched').toBe(true);
+  expect(exhausted, 'the tree was ended before it came to its own end').toBe(false);
+  if (exitCodes === null) expect(guard.signal ?? guard.code, stderr).toSatisfy((end) => end === 'SIGKILL' || end === 0);
+  else expect(exitCodes, stderr).toContain(guard.code);
+}
+
+function expectNothingLeft({ survivors, goneMs, rests, stderr }: EndedTree): void {
+  expect(survivors, stderr).toEqual([]);
+  expect(goneMs, 'guard and guard-init are gone too').not.toBeNull();
+  expect(rests, 'the heartbeat has stopped').toBe(true);
+}

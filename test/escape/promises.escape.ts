@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Escape, escapeNamed, missingFor } from './escapes.ts';
+import { GuardedTree, type TreeOptions } from './guarded-tree.ts';
+import { inWords, statOf } from './searching.ts';
+import { type Snapshot, takeSnapshot } from './snapshot.ts';
+import { type User, users } from './users.ts';
+
+let snapshot: Snapshot;
+beforeAll(() => void (snapshot = takeSnapshot()));
+afterAll(() => snapshot[Symbol.dispose]());
+
+const GONE_TIMEOUT_MS = 20_000;
+
+const fifty: Escape = { name: '50 daemons', program: 'flat.pl', words: ['50', 'setsid'], readyLines: 1, processes: 51 };
+
+describe.each(users)('as $name', (user) => {
+  const tree = (escapee: Escape, options: Partial<TreeOptions> = {}) =>
+    new GuardedTree(escapee, snapshot, { user, options: ['--grace', '300ms'], ...options });
+
+  test('100 times the guard is SIGKILLed over a tree of 50 processes: none survives', async ({ skip, task }) => {
+    skipWhere(fifty, user, skip);
+    const goneMs: number[] = [];
+    for (let trial = 0; trial < 100; trial += 1) {
+      await using run = tree(fifty);
+      expect(await run.ready()).toBe(true);
+      expect(run.members().length).toBeGreaterThanOrEqual(fifty.processes);
+      run.guard.kill('SIGKILL');
+      await run.ended;
+      const tookMs = await run.gone(GONE_TIMEOUT_MS);
+      expect(tookMs, `trial ${trial}: ${inWords(run.members()).join(', ')}`).not.toBeNull();
+      goneMs.push(tookMs ?? 0);
+    }
+    task.meta.goneMs = goneMs;
+  });
+
+  test('the guard is SIGKILLed in the first instants of a run: nothing survives', async ({ skip }) => {
+    skipWhere(fifty, user, skip);
+    for (let trial = 0; trial < 30; trial += 1) {
+      await using run = tree(fifty);
+      while (childrenOf(run.pid).length === 0 && !run.hasEnded) await sleep(0); // guard-init was forked, nothing is written yet
+      await sleep(trial % 10); // and a little later
+      run.guard.kill('SIGKILL');
+      expect((await run.ended).signal).toBe('SIGKILL');
+      expect(await run.gone(GONE_TIMEOUT_MS), inWords(run.members()).join(', ')).not.toBeNull();
+    }
+  });
+
+  test('a TERM handler that forks a daemon has time to do so, and the daemon goes with the grace', async ({ skip }) => {
+    const escapee = escapeNamed('TERM handler forks a daemon');
+    skipWhere(escapee, user, skip);
+    await using run = tree(escapee, { options: ['--grace', '60s'] }); // a cancel caps it
+    await run.ready();
+    run.guard.kill('SIGINT');
+    while (linesIn(run.path('daemon')) === 0 && !run.hasEnded) await sleep(5);
+    const daemon = Number(readFileSync(run.path('daemon'), 'utf8'));
+    expect(statOf(daemon)).not.toBeNull();
+    expect((await run.ended).code).toBe(130);
+    expect(statOf(daemon)).toBeNull();
+  });
+
+  test('signals that come until the very end do not change the exit code', async ({ skip }) => {
+    skipWhere(fifty, user, skip);
+    for (let trial = 0; trial < 10; trial += 1) {
+      await using run = tree(fifty);
+      await run.ready();
+      run.guard.kill('SIGINT');
+      while (!run.hasEnded) {
+        run.guard.kill('SIGTERM');
+        await sleep(0);
+      }
+      expect(await run.ended).toEqual({ code: 130, signal: null });
+      expect(await run.gone(GONE_TIMEOUT_MS)).not.toBeNull();
+    }
+  });
+
+  test('a leftover that holds stdout and ignores TERM delays the verdict by 2 s and the grace at most', async ({ skip }) => {
+    const escapee: Escape = { ...escapeNamed('stdout held after exit'), words: ['deaf'] };
+    skipWhere(escapee, user, skip);
+    await using run = tree(escapee);
+    await run.ready();
+    const startedMs = performance.now();
+    expect((await run.ended).code).toBe(0);
+    expect(performance.now() - startedMs).toBeLessThan(2000 + 300 + 2000); // the last is for a busy machine
+    expect(await run.gone(GONE_TIMEOUT_MS)).not.toBeNull();
+  });
+});
+
+function skipWhere(escapee: Escape, user: User, skip: (why: string) => void): void {
+  const missing = user.missing ?? missingFor(escapee, user);
+  if (missing !== null) skip(missing);
+}
+
+/** Empty, too, when the process has ended. */
+function childrenOf(pid: number): readonly string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      readFileSync(join('/proc', `${pid}`, 'task', thread, 'children'), 'utf8')
+        .split(' ')
+        .filter(Boolean),
+    );
+  } catch {
+    return [];
+  }
+}
+
+function linesIn(path: string): number {
+  try {
+    return readFileSync(path, 'utf8').split('\n').length - 1;
+  } catch {
+    return 0;
+  }
+}
