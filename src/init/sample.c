@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "clock.h"
+#include "look.h"
 #include "process.h"
 #include "status.h"
 
@@ -25,6 +26,7 @@ struct kept {
   pid_t pid;
   int stat_fd; /* -1: it is not worth one, or none was to be had */
   unsigned long long start;
+  struct look look;
 };
 
 struct totals {
@@ -82,10 +84,15 @@ static void read_kept(struct totals *totals, unsigned long long *ticks) {
     bool read = fd >= 0 ? process_read_stat(fd, &one) : process_read(kept[i].pid, &one);
     if (read && one.start == kept[i].start) {
       add_up(totals, ticks, &one);
+      if (process_is_dead(&one)) look_back(&kept[i].look);
+      else look_closer(&kept[i].look, &one);
       kept[left++] = kept[i];
-    } else if (fd >= 0) {
-      close(fd);
-      open_fds--;
+    } else {
+      look_back(&kept[i].look);
+      if (fd >= 0) {
+        close(fd);
+        open_fds--;
+      }
     }
   }
   kept_count = left;
@@ -126,6 +133,7 @@ static void meet_newcomers(struct totals *totals, unsigned long long *ticks, int
       moved = true;
       if (standing[at] != OURS || !keep(one)) continue;
       add_up(totals, ticks, one);
+      if (!process_is_dead(one)) look_closer(&kept[kept_count - 1].look, one);
       totals->births++;
     }
   }
@@ -176,10 +184,13 @@ void sample_take(void) {
   struct totals totals = {0};
   unsigned long long ticks = 0, reaped = reaped_ms();
   int most = taken == 0 ? INT_MAX : NEWCOMERS_AT_ONCE;
+  look_around_at(now_ms());
   if (++taken % ASK_AGAIN_EVERY == 0) most += forget_strangers();
   read_kept(&totals, &ticks);
   meet_newcomers(&totals, &ticks, most);
   totals.cpu_ms = never_falling(reaped + ticks * 1000 / (unsigned long long)sysconf(_SC_CLK_TCK));
-  status_sample("sample %lld %llu %ld %d %d", (long long)now_ms(), totals.cpu_ms,
-                totals.rss_pages * (sysconf(_SC_PAGESIZE) / 1024), totals.processes, totals.births);
+  struct looked looked = look_result();
+  status_sample("sample %lld %llu %ld %d %d %llu %lld %u %u", (long long)now_ms(), totals.cpu_ms,
+                totals.rss_pages * (sysconf(_SC_PAGESIZE) / 1024), totals.processes, totals.births, looked.wait_ms,
+                looked.io_bytes, looked.short_total, looked.short_key);
 }

@@ -10,6 +10,8 @@
  *   refused strict <errno>                                     the PID namespace that -S asks for cannot be had; nothing follows
  *   exec-failed <errno>                                        it was not; nothing follows
  *   sample <monotonic ms> <cpu ms of the tree so far> <rss KiB> <living processes> <births since the last sample>
+ *          <ms that busy processes waited for a CPU> <bytes read and written, -1: unknown>
+ *          <short-lived processes of the commonest command line> <its hash>
  *   exited <code> | signaled <number>                          the command itself has ended
  *   empty <processes ended since the first order to end>       no process is left; nothing follows
  *   left <count> <ended> <pid,pid,... at most 16>              those could not be ended; nothing follows

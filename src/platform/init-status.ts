@@ -1,3 +1,5 @@
+import type { ShortLived } from '../model.ts';
+
 /** What guard-init tells the guard, one line each. The wire format is described in src/init/status.h. */
 export type InitStatus =
   | { readonly kind: 'started'; readonly pid: number; readonly startTime: number }
@@ -13,6 +15,11 @@ export type InitStatus =
       readonly processes: number;
       /** New processes since the last sample. */
       readonly births: number;
+      /** Cumulative time that the busiest processes waited for a CPU. */
+      readonly waitMs: number;
+      /** Cumulative; -1 when unknown. */
+      readonly ioBytes: number;
+      readonly shortLived: ShortLived;
     }
   | { readonly kind: 'init-lost' }
   | { readonly kind: 'empty'; readonly reaped: number }
@@ -33,7 +40,17 @@ export function parseInitStatus(line: string): InitStatus | null {
     case 'signaled':
       return { kind, signo: at(0) };
     case 'sample':
-      return { kind, atMs: at(0), cpuMs: at(1), rssKib: at(2), processes: at(3), births: at(4) };
+      return {
+        kind,
+        atMs: at(0),
+        cpuMs: at(1),
+        rssKib: at(2),
+        processes: at(3),
+        births: at(4),
+        waitMs: at(5),
+        ioBytes: at(6),
+        shortLived: { total: at(7), key: at(8) },
+      };
     case 'init-lost':
       return { kind };
     case 'empty':

@@ -126,7 +126,7 @@ describe.skipIf(usersOfStrict.length === 0)(
           `a\n${user}\n1\nguard-init\n`.replace('guard-init', comm(settings())),
           'b\n',
         ]);
-        expect(run.lines.some((line) => /^sample \d+ \d+ [1-9]\d* [12] \d+$/.test(line))).toBe(true);
+        expect(run.lines.some((line) => /^sample \d+ \d+ [1-9]\d* [12] \d+ \d+ -?\d+ \d+ \d+$/.test(line))).toBe(true);
         expect(run.lines.slice(-2)).toEqual(['exited 42', 'empty 0']);
       });
 

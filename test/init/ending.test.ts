@@ -98,7 +98,7 @@ describe.skipIf(process.platform !== 'linux')('guard-init ending a tree', { time
     const { run, marker } = await treeOf('setsid sleep "$0" & echo ready; exit 3');
     await run.said(/^exited 3$/);
     const [sample] = await run.samples(1);
-    expect(sample).toMatch(/^sample \d+ \d+ \d+ 1 \d+$/);
+    expect(sample).toMatch(/^sample \d+ \d+ \d+ 1 \d+ \d+ -?\d+ \d+ \d+$/);
     expect(leftovers(marker)).toHaveLength(1);
     run.order('K');
     expect(await run.said(/^empty/)).toBe('empty 1');
