@@ -44,13 +44,21 @@ static bool is_above_us(pid_t pid) {
   return false;
 }
 
+/*
+ * Start times have the grain of a clock tick, 10 ms: where numbers are few, an heir can have that of the dead as well. He has
+ * another parent. One of ours keeps his, or comes to us.
+ */
+static bool is_same(const struct process *one, const struct process *now) {
+  return now->start == one->start && (now->parent == one->parent || now->parent == getpid());
+}
+
 /* Between the look and the signal the number may pass to another process: a pidfd pins it first. */
 static int signal_if_same(const struct process *one, int number) {
   struct process now;
   int pin = (int)syscall(SYS_pidfd_open, one->pid, 0);
   if (pin < 0 && errno == ESRCH) return ESRCH;
   int error = ESRCH;
-  if (process_read(one->pid, &now) && now.start == one->start) {
+  if (process_read(one->pid, &now) && is_same(one, &now)) {
     long result = pin >= 0 ? syscall(SYS_pidfd_send_signal, pin, number, NULL, 0) : kill(one->pid, number);
     error = result == 0 ? 0 : errno;
   }
