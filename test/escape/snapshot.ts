@@ -8,6 +8,7 @@ import { unprivileged } from './users.ts';
 /** A copy of the built guard and of the programs that anyone may read, so that anyone may run them, and no build changes them meanwhile. */
 export interface Snapshot extends Disposable {
   readonly cli: string;
+  readonly init: string;
   readonly programs: string;
   /** A Node that anyone may execute. */
   readonly node: string;
@@ -24,6 +25,7 @@ export function takeSnapshot(): Snapshot {
   mkdirSync(runs, { mode: 0o755 });
   return {
     cli: join(folder, 'dist', 'cli.js'),
+    init: join(folder, 'dist', 'init', `guard-init-linux-${process.arch}`),
     programs: join(folder, 'programs'),
     node: nodeForAll(folder),
     runs,
