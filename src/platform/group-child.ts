@@ -1,13 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { KillSignal, Tier } from '../model.ts';
-import type { Child, CommandSpec, Emptied, Exit, OnOutput, Spawned } from '../ports.ts';
-import { endGroup, groupEmpty, signalGroup } from './group-teardown.ts';
-import { readProcess } from './process-table.ts';
+import type { Child, CommandSpec, Exit, OnOutput, Spawned } from '../ports.ts';
+import { describeLeftovers, openStreams } from './leftovers.ts';
+import { portableEnding } from './portable-ending.ts';
+import { procIsOurs, readProcess } from './process-table.ts';
 import { refusal } from './refusal.ts';
 import { relayOutput } from './relay.ts';
 import { stdoutIsStderr } from './same-file.ts';
+import { startProgram } from './start-program.ts';
+import { sweepingEnd } from './sweep.ts';
 import { createTreeMeter } from './tree-meter.ts';
-import { readTree } from './tree-reading.ts';
+import { readFromProc, readPortably } from './tree-reading.ts';
+import { createTreeTracker } from './tree-tracker.ts';
 
 /** Starts the command in a process group of its own: the tier for hosts where guard-init cannot run. */
 export async function spawnInGroup(
@@ -23,14 +27,13 @@ export async function spawnInGroup(
     while (stdio.length < fd) stdio.push('ignore');
     stdio[fd] = fd;
   }
-  const child = spawn(file, args, { cwd: command.cwd, env: command.env, stdio, detached: true });
-  const error = await started(child);
-  if (error !== null) return refusal(tier, command.argv[0], error.code ?? 'UNKNOWN');
-  return { kind: 'started', child: groupChild(child, tier, onOutput) };
+  const program = await startProgram(file, args, { cwd: command.cwd, env: command.env, stdio, detached: true });
+  if (program.kind === 'failed') return refusal(tier, command.argv[0], program.code);
+  return { kind: 'started', child: groupChild(program.child, tier, command.guardId, onOutput) };
 }
 
 function tierOf(whyNotBetter: string): Tier {
-  const cpuSource = process.platform === 'linux' ? 'proc' : 'pidusage';
+  const cpuSource = procIsOurs() ? 'proc' : 'pidusage';
   return { name: process.platform === 'win32' ? 'windows' : 'group', whyNotBetter, cpuSource };
 }
 
@@ -39,52 +42,45 @@ function withOnePipe(argv: CommandSpec['argv'], merge: boolean): CommandSpec['ar
   return merge && process.platform !== 'win32' ? ['/bin/sh', '-c', 'exec "$0" "$@" 2>&1', ...argv] : argv;
 }
 
-function started(child: ChildProcess): Promise<NodeJS.ErrnoException | null> {
-  return new Promise((resolve) => {
-    child.once('spawn', () => resolve(null));
-    child.once('error', resolve);
-  });
-}
-
-function groupChild(child: ChildProcess, tier: Tier, onOutput: OnOutput): Child {
+function groupChild(child: ChildProcess, tier: Tier, guardId: string, onOutput: OnOutput): Child {
   const pid = child.pid ?? 0;
   const root = { pid, startTime: readProcess(pid)?.startTime ?? 0 };
   const output = relayOutput(child.stdout, child.stderr, onOutput);
+  const outputs = new Set(openStreams(pid, ['1', '2']));
   const meter = createTreeMeter();
-  const empty = Promise.withResolvers<Emptied>();
+  const tracker = procIsOurs() ? createTreeTracker({ root, guardId, adopters: [] }) : null;
+  const ending = tracker === null ? portableEnding(child) : sweepingEnd(tracker, { certain: true });
   const exited = new Promise<Exit>((resolve) => {
-    child.once('exit', (code, signal) => resolve({ code, signal: signal as KillSignal | null }));
+    child.once('exit', (code, signal) => {
+      tracker?.look('quick'); // whoever is in its group now keeps the group's number from being given to others
+      resolve({ code, signal: signal as KillSignal | null });
+    });
   });
-  const released = new AbortController();
-  let ending = false;
 
   return {
     ...root,
     tier,
     exited,
     drained: output.done,
-    empty: empty.promise,
+    empty: ending.empty,
     async sample() {
-      const reading = await readTree(pid);
+      const reading = tracker === null ? await readPortably(pid) : readFromProc(tracker.look('quick'));
       if (reading !== null) meter.record(reading);
       return meter.latest();
     },
     blockedMs: output.blockedMs,
-    terminate() {
-      signalGroup(root, 'SIGTERM');
-      void groupEmpty(root, released.signal).then(
-        (isEmpty) => isEmpty && empty.resolve({ reaped: 1, left: 0, leftPids: [], certain: true }),
+    terminate: ending.ask,
+    kill: ending.force,
+    leftovers() {
+      const members = tracker?.look('thorough') ?? [];
+      return describeLeftovers(
+        members.filter((each) => each.pid !== pid),
+        outputs,
       );
     },
-    kill() {
-      if (ending) return;
-      ending = true;
-      void endGroup(root).then(empty.resolve);
-    },
-    leftovers: () => [],
-    detach() {},
+    detach: ending.stop,
     release() {
-      released.abort();
+      ending.stop();
       output.close();
     },
   };

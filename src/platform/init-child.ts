@@ -1,20 +1,27 @@
-import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { Duplex, Readable } from 'node:stream';
-import type { Tier, TreeSample } from '../model.ts';
-import type { Child, CommandSpec, Emptied, Exit, OnOutput, Spawned } from '../ports.ts';
-import { inheritedFileLimit } from './file-limit.ts';
-import { type InitStatus, parseInitStatus } from './init-status.ts';
-import { readLines } from './lines.ts';
-import { refusal } from './refusal.ts';
+import type { Child, CommandSpec, Emptied, OnOutput, Spawned } from '../ports.ts';
+import type { Cgroup } from './cgroup.ts';
+import { type Hold, tierOf } from './hold.ts';
+import { channelsAbove, type InitChannels, initArguments, initStdio } from './init-arguments.ts';
+import { type FirstWord, type InitLink, listenToInit } from './init-link.ts';
+import { describeLeftovers, openStreams } from './leftovers.ts';
+import { procIsOurs, readProcess } from './process-table.ts';
+import { errnoName, refusal } from './refusal.ts';
 import { relayOutput } from './relay.ts';
 import { stdoutIsStderr } from './same-file.ts';
-import { signalName } from './signal-names.ts';
-import { createTreeMeter } from './tree-meter.ts';
+import { startProgram } from './start-program.ts';
+import { sweepingEnd } from './sweep.ts';
+import { createTreeMeter, type TreeReading } from './tree-meter.ts';
+import { createTreeTracker, type ProcessIdentity } from './tree-tracker.ts';
 
-const TIER: Tier = { name: 'init', whyNotBetter: 'a cgroup tier is not part of this version', cpuSource: 'init' };
+export type Unusable = { readonly kind: 'unusable'; readonly why: string };
 
-/** guard-init is a small static program: when it has not answered by then, the host is in no state to run it. */
-const START_TIMEOUT_MS = 10_000;
+/** What any program would meet here: the working directory is not there, or the host has reached a limit. */
+const NOT_ITS_FAULT: readonly string[] = ['ENOENT', 'EAGAIN', 'ENOMEM', 'EMFILE', 'ENFILE'];
+
+/** guard-init speaks four times a second: when it has been silent for so long, someone may have stopped it and its keeper at once. */
+const SILENCE_MS = 2_000;
 
 /**
  * Starts the command under guard-init, which owns the whole process tree, makes real pipes for the command's output, and ends
@@ -22,147 +29,135 @@ const START_TIMEOUT_MS = 10_000;
  */
 export async function spawnUnderInit(
   init: string,
+  hold: Hold,
   command: CommandSpec,
   inheritedFds: readonly number[],
   onOutput: OnOutput,
-): Promise<Spawned | { readonly kind: 'unusable'; readonly why: string }> {
+): Promise<Spawned | Unusable> {
   const merge = stdoutIsStderr();
-  const control = Math.max(2, ...inheritedFds) + 1;
-  const status = control + 1;
-  const child = spawn(init, initArguments(command, control, status, merge), {
+  const channels = channelsAbove(inheritedFds);
+  const keeper = await startProgram(init, initArguments(command, hold, channels, merge), {
     cwd: command.cwd,
     env: command.env,
-    stdio: stdioFor(inheritedFds, control, status, merge),
+    stdio: initStdio(inheritedFds, channels, merge),
     detached: true, // Ctrl-C on a terminal reaches only the guard, which decides
   });
-  const link = listen(child, status);
+  if (keeper.kind === 'failed') {
+    if (NOT_ITS_FAULT.includes(keeper.code)) return refusal(tierOf(hold), command.argv[0], keeper.code);
+    return { kind: 'unusable', why: `guard-init could not be started (${keeper.code})` };
+  }
+  const link = listenToInit(keeper.child.stdio[channels.status] as Readable);
   const first = await link.first;
   switch (first.kind) {
     case 'started':
-      return { kind: 'started', child: initChild(first, child, link, control, onOutput) };
+      return {
+        kind: 'started',
+        child: initChild(first, keeper.child, link, holdInForce(hold, link), command.guardId, channels, onOutput),
+      };
     case 'exec-failed':
-      return refusal(TIER, command.argv[0], first.errno);
+      return refusal(tierOf(holdInForce(hold, link)), command.argv[0], first.errno);
+    case 'refused':
+      return { kind: 'unusable', why: `the kernel gives no PID namespace (${errnoName(first.errno)})` };
+    case 'lost':
+      return { kind: 'unusable', why: first.why };
     default:
-      return { kind: 'unusable', why: first.kind === 'lost' ? first.why : `guard-init began with "${first.kind}"` };
+      return first satisfies never;
   }
 }
 
-function initArguments(command: CommandSpec, control: number, status: number, merge: boolean): readonly string[] {
-  const files = inheritedFileLimit();
-  return [
-    ...['-c', `${control}`, '-s', `${status}`, '-g', `${command.orphanGraceMs}`, '-P', `${process.pid}`],
-    ...(merge ? ['-m'] : []),
-    ...(files === null ? [] : ['-n', `${files}`]),
-    '--',
-    ...command.argv,
-  ];
-}
-
-function stdioFor(inherited: readonly number[], control: number, status: number, merge: boolean): StdioOptions {
-  const stdio: ('inherit' | 'pipe' | 'ignore' | number)[] = Array.from({ length: status + 1 }, () => 'ignore');
-  stdio[0] = 'inherit';
-  stdio[1] = 'pipe';
-  stdio[2] = merge ? 'ignore' : 'pipe';
-  for (const fd of inherited) stdio[fd] = fd;
-  stdio[control] = 'pipe';
-  stdio[status] = 'pipe';
-  return stdio;
-}
-
-/** What has been heard of guard-init, as promises that each settle once. */
-interface Link {
-  readonly first: Promise<InitStatus | { readonly kind: 'lost'; readonly why: string }>;
-  readonly exited: Promise<Exit>;
-  readonly empty: Promise<Emptied>;
-  latest(): TreeSample;
-}
-
-function listen(child: ChildProcess, statusFd: number): Link {
-  const first = Promise.withResolvers<InitStatus | { readonly kind: 'lost'; readonly why: string }>();
-  const exited = Promise.withResolvers<Exit>();
-  const empty = Promise.withResolvers<Emptied>();
-  const meter = createTreeMeter();
-  const timeout = setTimeout(() => lost(`guard-init did not answer within ${START_TIMEOUT_MS / 1000}s`), START_TIMEOUT_MS);
-
-  child.once('error', (error) => lost(`guard-init could not be started: ${error.message}`));
-  readLines(
-    child.stdio[statusFd] as Readable,
-    (line) => {
-      const status = parseInitStatus(line);
-      if (status !== null) heard(status);
-    },
-    () => lost('guard-init ended without a word'),
-  );
-  return { first: first.promise, exited: exited.promise, empty: empty.promise, latest: meter.latest };
-
-  function heard(status: InitStatus): void {
-    clearTimeout(timeout);
-    switch (status.kind) {
-      case 'started':
-      case 'exec-failed':
-      case 'refused':
-        first.resolve(status);
-        break;
-      case 'exited':
-        exited.resolve({ code: status.code, signal: null });
-        break;
-      case 'signaled':
-        exited.resolve({ code: null, signal: signalName(status.signo) });
-        break;
-      case 'sample':
-        meter.record({ ...status, memoryBytes: status.rssKib * 1024 });
-        break;
-      case 'init-lost': // the keeper ends the tree with KILL, and how the command would have ended is not known
-        exited.resolve({ code: null, signal: 'SIGKILL' });
-        break;
-      case 'empty':
-        empty.resolve({ reaped: status.reaped, left: 0, leftPids: [], certain: true });
-        break;
-      case 'left':
-        empty.resolve({ reaped: status.ended, left: status.count, leftPids: status.pids, certain: true });
-        break;
-      case 'degraded':
-        break;
-      default:
-        status satisfies never;
-    }
-  }
-
-  function lost(why: string): void {
-    clearTimeout(timeout);
-    first.resolve({ kind: 'lost', why });
-    exited.resolve({ code: null, signal: 'SIGKILL' });
-    empty.resolve({ reaped: 0, left: 0, leftPids: [], certain: false });
-  }
+function holdInForce(hold: Hold, link: InitLink): Hold {
+  const errno = link.degraded('cgroup');
+  if (hold.kind !== 'cgroup' || errno === null) return hold;
+  return { kind: 'init', whyNotBetter: `the command could not be moved to ${hold.cgroup.folder} (${errnoName(errno)})` };
 }
 
 function initChild(
-  started: Extract<InitStatus, { kind: 'started' }>,
-  init: ChildProcess,
-  link: Link,
-  controlFd: number,
+  started: Extract<FirstWord, { kind: 'started' }>,
+  keeper: ChildProcess,
+  link: InitLink,
+  hold: Hold,
+  guardId: string,
+  channels: InitChannels,
   onOutput: OnOutput,
 ): Child {
-  const output = relayOutput(init.stdout, init.stderr, onOutput);
-  const control = init.stdio[controlFd] as Duplex;
+  const output = relayOutput(keeper.stdout, keeper.stderr, onOutput);
+  const control = keeper.stdio[channels.control] as Duplex;
   control.on('error', () => {}); // guard-init is gone: its status line has said so already
+  const meter = createTreeMeter();
+  const root = { pid: started.pid, startTime: started.startTime };
+  const guards = procIsOurs() ? [keeper.pid ?? 0, readProcess(root.pid)?.ppid ?? 0].flatMap(identityOf) : [];
+  const tracker = createTreeTracker({
+    root,
+    guardId,
+    adopters: guards,
+    alsoMembers: () => (hold.kind === 'cgroup' ? hold.cgroup.pids() : []),
+  });
+  const outputs = new Set(guards.flatMap(({ pid }) => openStreams(pid)).filter((stream) => stream.startsWith('pipe:')));
+  let detached = false;
+
   return {
-    pid: started.pid,
-    startTime: started.startTime,
-    tier: TIER,
+    ...root,
+    tier: tierOf(hold),
     exited: link.exited,
     drained: output.done,
-    empty: link.empty,
-    sample: async () => link.latest(),
+    empty: link.emptied.then((told) => told ?? endUnheld()),
+    async sample() {
+      if (link.silentMs() > SILENCE_MS) keeper.kill('SIGCONT');
+      const reading = link.takeReading();
+      if (reading === null) return { ...meter.latest(), births: 0 };
+      meter.record(hold.kind === 'cgroup' ? readingIn(hold.cgroup, reading) : reading);
+      return meter.latest();
+    },
     blockedMs: output.blockedMs,
-    terminate: () => void control.write('T'),
-    kill: () => void control.write('K'),
-    leftovers: () => [],
-    detach: () => void control.write('D'),
+    terminate: () => order('T'),
+    kill: () => order('K'),
+    leftovers() {
+      if (!procIsOurs()) return [];
+      return describeLeftovers(
+        tracker.look('thorough').filter(({ pid }) => pid !== root.pid),
+        outputs,
+      );
+    },
+    detach() {
+      detached = true;
+      order('D');
+    },
     release() {
       control.destroy();
       output.close();
-      init.unref();
+      keeper.unref();
     },
+  };
+
+  function order(what: 'T' | 'K' | 'D'): void {
+    control.write(what);
+    keeper.kill('SIGCONT'); // the command may have stopped it; it wakes init
+  }
+
+  /** Both keeper and init were killed: what they held is still known by its cgroup, or has to be searched for. */
+  async function endUnheld(): Promise<Emptied> {
+    if (detached || !procIsOurs()) return { reaped: 0, left: 0, leftPids: [], certain: detached };
+    const cgroup = hold.kind === 'cgroup' ? hold.cgroup : null;
+    const ending = sweepingEnd(tracker, { beforeKill: () => cgroup?.kill(), certain: hold.kind !== 'init' });
+    ending.force();
+    const emptied = await ending.empty;
+    cgroup?.remove();
+    return emptied;
+  }
+}
+
+function identityOf(pid: number): readonly ProcessIdentity[] {
+  const entry = readProcess(pid);
+  return entry === null ? [] : [entry];
+}
+
+/** The cgroup knows better than guard-init what all that ever ran has used, and what memory cannot be taken back. */
+function readingIn(cgroup: Cgroup, seen: TreeReading): TreeReading {
+  const memoryBytes = cgroup.memoryBytes();
+  return {
+    ...seen,
+    atMs: performance.now(),
+    cpuMs: cgroup.cpuMs() ?? seen.cpuMs,
+    ...(memoryBytes === null ? {} : { memoryBytes, memoryExact: true }),
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 /** One process as the kernel lists it (proc_pid_stat(5)). */
 export interface ProcessEntry {
@@ -7,11 +7,21 @@ export interface ProcessEntry {
   readonly pgid: number;
   readonly sid: number;
   readonly state: string;
+  readonly threads: number;
   /** Field 22, clock ticks since boot: with the pid it is the identity of a process. */
   readonly startTime: number;
   /** Own CPU time and that of the children that it has waited for. */
   readonly cpuMs: number;
   readonly memoryBytes: number;
+}
+
+/** Whether /proc is there and numbers processes as this process's own PID namespace does (pid_namespaces(7)). */
+export function procIsOurs(): boolean {
+  try {
+    return Number(readlinkSync('/proc/self')) === process.pid;
+  } catch {
+    return false;
+  }
 }
 
 /** Every process that /proc shows. Processes that end during the reading are left out. */
@@ -30,21 +40,21 @@ export function readProcess(pid: number): ProcessEntry | null {
   }
 }
 
-/** What belongs to a command: its descendants, and whatever has stayed in its process group or its session. */
-export function treeOf(root: number, processes: readonly ProcessEntry[]): readonly ProcessEntry[] {
-  const members = new Set([root]);
-  let grown = true;
-  while (grown) {
-    grown = false;
-    for (const each of processes) {
-      if (members.has(each.pid)) continue;
-      if (members.has(each.ppid) || each.pgid === root || each.sid === root) {
-        members.add(each.pid);
-        grown = true;
-      }
-    }
-  }
-  return processes.filter((each) => members.has(each.pid));
+/** This process and those above it, as `read` knows them: nothing that the guard does may ever be meant for them. */
+export function selfAndAbove(read: (pid: number) => ProcessEntry | null = readProcess): readonly ProcessEntry[] {
+  const found = new Map<number, ProcessEntry>();
+  for (let each = read(process.pid); each !== null && !found.has(each.pid); each = read(each.ppid)) found.set(each.pid, each);
+  return [...found.values()];
+}
+
+/** Process groups and sessions share their numbers with pids, and none of them is given away while one of the others is in use. */
+export function groupsOf({ pgid, sid }: ProcessEntry): readonly number[] {
+  return [pgid, sid].filter((number) => number > 1);
+}
+
+/** A zombie; not a process whose main thread has ended before its others, which shows the same state. */
+export function isDead(entry: ProcessEntry): boolean {
+  return entry.state === 'X' || (entry.state === 'Z' && entry.threads <= 1);
 }
 
 /** USER_HZ: what /proc counts CPU time in on every Linux that Node runs on (time(7)). */
@@ -62,6 +72,7 @@ export function parseStat(text: string): ProcessEntry {
     ppid: at(4),
     pgid: at(5),
     sid: at(6),
+    threads: at(20),
     startTime: at(22),
     cpuMs: ((at(14) + at(15) + at(16) + at(17)) * 1000) / TICKS_PER_SECOND,
     memoryBytes: at(24) * PAGE_BYTES,

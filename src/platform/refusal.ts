@@ -12,6 +12,14 @@ export function refusal(tier: Tier, command: string, errno: number | string): Sp
   return { kind: 'refused', tier, ...reasonFor(name, command) };
 }
 
+/** What the user asked for in so many words is not replaced by less. */
+export function strictRefusal(why: string): Spawned {
+  const reason =
+    `--isolation strict cannot be had here: ${why}. Run the guard as root (in a container with CAP_SYS_ADMIN), ` +
+    'allow unprivileged user namespaces, or use --isolation auto.';
+  return { kind: 'refused', tier: { name: 'strict', whyNotBetter: '', cpuSource: 'init' }, exitCode: 125, reason };
+}
+
 function reasonFor(name: string, command: string): { readonly exitCode: 125 | 126 | 127; readonly reason: string } {
   switch (name) {
     case 'ENOENT':
@@ -40,6 +48,7 @@ function reasonFor(name: string, command: string): { readonly exitCode: 125 | 12
   }
 }
 
-function errnoName(errno: number): string {
+/** `ENOENT` for 2 on Linux; the number itself where it has no name. */
+export function errnoName(errno: number): string {
   return Object.entries(constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`;
 }

@@ -1,24 +1,19 @@
 import pidusage from 'pidusage';
-import { readProcesses, treeOf } from './process-table.ts';
+import type { ProcessEntry } from './process-table.ts';
 import type { TreeReading } from './tree-meter.ts';
 
-/** Reads what the command and its descendants use: /proc on Linux, `pidusage` elsewhere. */
-export async function readTree(root: number): Promise<TreeReading | null> {
-  return process.platform === 'linux' ? readFromProc(root) : readPortably(root);
-}
-
-function readFromProc(root: number): TreeReading {
-  const alive = treeOf(root, readProcesses()).filter((each) => each.state !== 'Z');
+/** What the living processes of a tree use, as /proc has just said. */
+export function readFromProc(members: readonly ProcessEntry[]): TreeReading {
   return {
     atMs: performance.now(),
-    cpuMs: sum(alive.map((each) => each.cpuMs)),
-    memoryBytes: sum(alive.map((each) => each.memoryBytes)),
-    processes: alive.length,
+    cpuMs: sum(members.map((each) => each.cpuMs)),
+    memoryBytes: sum(members.map((each) => each.memoryBytes)),
+    processes: members.length,
   };
 }
 
-/** Sees the command alone: finding its descendants would cost a process a tick on these platforms. */
-async function readPortably(root: number): Promise<TreeReading | null> {
+/** Where there is no /proc. Sees the command alone: finding its descendants would cost a process a tick. */
+export async function readPortably(root: number): Promise<TreeReading | null> {
   try {
     const usage = await pidusage(root);
     return { atMs: performance.now(), cpuMs: usage.ctime, memoryBytes: usage.memory, processes: 1 };

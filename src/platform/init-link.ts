@@ -1,0 +1,100 @@
+import type { Readable } from 'node:stream';
+import type { Emptied, Exit } from '../ports.ts';
+import { type InitStatus, parseInitStatus } from './init-status.ts';
+import { readLines } from './lines.ts';
+import { signalName } from './signal-names.ts';
+import type { TreeReading } from './tree-meter.ts';
+
+/** What has been heard of guard-init. Each promise settles once. */
+export interface InitLink {
+  readonly first: Promise<FirstWord>;
+  readonly exited: Promise<Exit>;
+  /** Null when guard-init has gone without saying that the tree is gone. */
+  readonly emptied: Promise<Emptied | null>;
+  /** The protections that guard-init does without, and why (errno). */
+  degraded(what: string): number | null;
+  /** What has been read since the last time that this was asked, all births included; null when that is nothing. */
+  takeReading(): TreeReading | null;
+  /** How long nothing has been heard. */
+  silentMs(): number;
+}
+
+export type FirstWord =
+  | Extract<InitStatus, { kind: 'started' | 'refused' | 'exec-failed' }>
+  | { readonly kind: 'lost'; readonly why: string };
+
+/** guard-init is a small static program: when it has not answered by then, the host is in no state to run it. */
+const START_TIMEOUT_MS = 10_000;
+
+export function listenToInit(status: Readable): InitLink {
+  const first = Promise.withResolvers<FirstWord>();
+  const exited = Promise.withResolvers<Exit>();
+  const emptied = Promise.withResolvers<Emptied | null>();
+  const degraded = new Map<string, number>();
+  let reading: TreeReading | null = null;
+  let heardAtMs = performance.now();
+  const timeout = setTimeout(() => lost(`guard-init did not answer within ${START_TIMEOUT_MS / 1000}s`), START_TIMEOUT_MS);
+
+  readLines(
+    status,
+    (line) => {
+      const word = parseInitStatus(line);
+      if (word !== null) heard(word);
+    },
+    () => lost('guard-init ended without a word'),
+  );
+  return {
+    first: first.promise,
+    exited: exited.promise,
+    emptied: emptied.promise,
+    degraded: (what) => degraded.get(what) ?? null,
+    takeReading() {
+      const taken = reading;
+      reading = null;
+      return taken;
+    },
+    silentMs: () => performance.now() - heardAtMs,
+  };
+
+  function heard(word: InitStatus): void {
+    clearTimeout(timeout);
+    heardAtMs = performance.now();
+    switch (word.kind) {
+      case 'started':
+      case 'refused':
+      case 'exec-failed':
+        first.resolve(word);
+        break;
+      case 'exited':
+        exited.resolve({ code: word.code, signal: null });
+        break;
+      case 'signaled':
+        exited.resolve({ code: null, signal: signalName(word.signo) });
+        break;
+      case 'sample':
+        reading = { ...word, memoryBytes: word.rssKib * 1024, births: word.births + (reading?.births ?? 0) };
+        break;
+      case 'init-lost': // the keeper ends the tree with KILL, and how the command would have ended is not known
+        exited.resolve({ code: null, signal: 'SIGKILL' });
+        break;
+      case 'empty':
+        emptied.resolve({ reaped: word.reaped, left: 0, leftPids: [], certain: true });
+        break;
+      case 'left':
+        emptied.resolve({ reaped: word.ended, left: word.count, leftPids: word.pids, certain: true });
+        break;
+      case 'degraded':
+        degraded.set(word.what, word.errno);
+        break;
+      default:
+        word satisfies never;
+    }
+  }
+
+  function lost(why: string): void {
+    clearTimeout(timeout);
+    first.resolve({ kind: 'lost', why });
+    exited.resolve({ code: null, signal: 'SIGKILL' });
+    emptied.resolve(null);
+  }
+}

@@ -1,0 +1,126 @@
+import type { KillSignal } from '../model.ts';
+import type { Emptied } from '../ports.ts';
+import { groupsOf, type ProcessEntry, readProcess, selfAndAbove } from './process-table.ts';
+import { KILL_TIMEOUT_MS, MOST_NAMED, pause, type TreeEnding } from './tree-ending.ts';
+import type { TreeTracker } from './tree-tracker.ts';
+
+export interface SweepOptions {
+  /** What else ends processes of the tree, before each pass of KILL. */
+  readonly beforeKill?: () => void;
+  /** Whether nothing can hide from the sweep. */
+  readonly certain: boolean;
+}
+
+/** A single look can miss who is just being born: only so many empty ones in a row mean that nobody is left. */
+const EMPTY_LOOKS = 2;
+
+/** Newcomers hear TERM too, for so long: whoever is born later was not asked, and meets KILL. */
+const ASK_TIMEOUT_MS = 500;
+
+/** When nobody is left but those who may not be signalled, waiting longer changes nothing. */
+const DENIED_TIMEOUT_MS = 2_000;
+
+const PAUSE_MS = 20;
+const KILL_PAUSE_MS = 5;
+
+/** A large tree on a large machine takes a while to look at; it is not to take a whole core. */
+const PAUSE_PER_LOOK = 3;
+
+/** Ends a tree by looking for its processes again and again (Linux). Each is looked at once more right before it is signalled. */
+export function sweepingEnd(tracker: TreeTracker, { beforeKill = () => {}, certain }: SweepOptions): TreeEnding {
+  const empty = Promise.withResolvers<Emptied>();
+  const seen = new Set<string>();
+  let phase: 'idle' | 'asking' | 'forcing' | 'over' = 'idle';
+
+  return {
+    empty: empty.promise,
+    ask() {
+      if (phase !== 'idle') return;
+      phase = 'asking';
+      void askAll();
+    },
+    force() {
+      if (phase === 'forcing' || phase === 'over') return;
+      phase = 'forcing';
+      void killAll();
+    },
+    stop() {
+      phase = 'over';
+    },
+  };
+
+  async function askAll(): Promise<void> {
+    const heard = new Set<string>();
+    const askUntilMs = performance.now() + ASK_TIMEOUT_MS;
+    for (let emptyLooks = 0; phase === 'asking'; ) {
+      const lookedAtMs = performance.now();
+      const members = look();
+      emptyLooks = members.length === 0 ? emptyLooks + 1 : 0;
+      if (emptyLooks >= EMPTY_LOOKS) return settle([]);
+      for (const member of lookedAtMs < askUntilMs ? members.filter((each) => !heard.has(identityOf(each))) : []) {
+        heard.add(identityOf(member));
+        if (signal(member, 'SIGTERM') === 'sent') signal(member, 'SIGCONT');
+      }
+      await pause(Math.max(PAUSE_MS, PAUSE_PER_LOOK * (performance.now() - lookedAtMs)));
+    }
+  }
+
+  async function killAll(): Promise<void> {
+    const startedAtMs = performance.now();
+    let sentAtMs = startedAtMs;
+    for (let emptyLooks = 0; phase === 'forcing'; ) {
+      const members = look();
+      const nowMs = performance.now();
+      emptyLooks = members.length === 0 ? emptyLooks + 1 : 0;
+      if (emptyLooks >= EMPTY_LOOKS) return settle([]);
+      if (nowMs - startedAtMs > KILL_TIMEOUT_MS || nowMs - sentAtMs > DENIED_TIMEOUT_MS) return settle(members);
+      beforeKill();
+      killGroups(members);
+      const denied = members.map((each) => signal(each, 'SIGKILL')).filter((answer) => answer === 'denied');
+      if (denied.length < members.length || members.length === 0) sentAtMs = performance.now();
+      await pause(KILL_PAUSE_MS);
+    }
+  }
+
+  function look(): readonly ProcessEntry[] {
+    const members = tracker.look('thorough');
+    for (const each of members) seen.add(identityOf(each));
+    return members;
+  }
+
+  function settle(left: readonly ProcessEntry[]): void {
+    phase = 'over';
+    const leftPids = left.slice(0, MOST_NAMED).map(({ pid }) => pid);
+    empty.resolve({ reaped: seen.size - left.length, left: left.length, leftPids, certain });
+  }
+}
+
+function identityOf({ pid, startTime }: ProcessEntry): string {
+  return `${pid}/${startTime}`;
+}
+
+/** A whole group dies at once, before any of it can fork. A group whose member is still in it is still the same group. */
+function killGroups(members: readonly ProcessEntry[]): void {
+  const groups = new Map(members.map((each) => [each.pgid, each]));
+  for (const group of selfAndAbove().flatMap(groupsOf)) groups.delete(group);
+  for (const [pgid, member] of groups) {
+    const now = readProcess(member.pid);
+    if (pgid > 1 && now?.startTime === member.startTime && now.pgid === pgid) send(-pgid, 'SIGKILL');
+  }
+}
+
+/** Sends only to the very process that was found. */
+function signal(member: ProcessEntry, name: KillSignal): 'sent' | 'denied' | 'gone' {
+  if (readProcess(member.pid)?.startTime !== member.startTime) return 'gone';
+  return send(member.pid, name);
+}
+
+/** EPERM: it belongs to another user and is counted among those that are left. */
+function send(pid: number, name: KillSignal): 'sent' | 'denied' | 'gone' {
+  try {
+    process.kill(pid, name as NodeJS.Signals);
+    return 'sent';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM' ? 'denied' : 'gone';
+  }
+}
