@@ -63,4 +63,4 @@ export function escapeNamed(name: string): Escape {
   return found;
 }
 
-const hasPerl = spawnSync('perl', ['-e', '1']).status === 0;
+export const hasPerl = spawnSync('perl', ['-e', '1']).status === 0;

@@ -104,9 +104,13 @@ export class GuardedTree implements AsyncDisposable {
     return join(this.folder, name);
   }
 
-  /** Whether everything of the tree stands in its place now. */
+  /** How many processes have said that they stand. */
+  get standing(): number {
+    return linesIn(this.path('ready'));
+  }
+
   get stands(): boolean {
-    return linesIn(this.path('ready')) >= this.#escape.readyLines;
+    return this.standing >= this.#escape.readyLines;
   }
 
   /** Waits until everything of the tree stands; `false` when the guard ended before that. */
@@ -180,8 +184,10 @@ export class GuardedTree implements AsyncDisposable {
     return sizeOf(this.path('heartbeat')) === before;
   }
 
-  result(): RunResult {
-    const [bundle = ''] = readdirSync(this.path('evidence')).filter((name) => !name.startsWith('.'));
+  /** What stands in the bundle; null when the guard has left none. */
+  result(): RunResult | null {
+    const [bundle] = readdirSync(this.path('evidence')).filter((name) => !name.startsWith('.'));
+    if (bundle === undefined) return null;
     return JSON.parse(readFileSync(join(this.path('evidence'), bundle, 'result.json'), 'utf8')) as RunResult;
   }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Escape } from './escapes.ts';
 import { GuardedTree } from './guarded-tree.ts';
 import { inWords } from './searching.ts';
+import { skipFor } from './skipping.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { users } from './users.ts';
 
@@ -15,8 +16,8 @@ describe.each(users)('a daemon that a successful command leaves behind, as $name
   const runWith = (orphans: string) =>
     new GuardedTree(daemon, snapshot, { user, options: ['--grace', '300ms', '--orphans', orphans] });
 
-  test('is ended by default', async ({ skip }) => {
-    if (user.missing !== null) skip(user.missing);
+  test('is ended by default', async (context) => {
+    skipFor(user.missing, context);
     await using tree = new GuardedTree(daemon, snapshot, { user, options: ['--grace', '300ms'] });
     expect((await tree.ended).code).toBe(0);
     expect(inWords(tree.members())).toEqual([]);
@@ -24,8 +25,8 @@ describe.each(users)('a daemon that a successful command leaves behind, as $name
     expect(tree.stderr).toContain('left 1 process behind');
   });
 
-  test.for(['warn', 'allow'])('lives on with --orphans %s, and guard and guard-init are gone', async (orphans, { skip }) => {
-    if (user.missing !== null) skip(user.missing);
+  test.for(['warn', 'allow'])('lives on with --orphans %s, and guard and guard-init are gone', async (orphans, context) => {
+    skipFor(user.missing, context);
     await using tree = runWith(orphans);
     expect((await tree.ended).code).toBe(0);
     await tree.machineryGone(20_000);

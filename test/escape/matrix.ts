@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Cause, exitCodesOf } from './causes.ts';
 import { type EndedTree, endedTree, type Trial } from './ended-tree.ts';
 import { type Escape, missingFor } from './escapes.ts';
+import { skipFor } from './skipping.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { tierOf } from './tier.ts';
 import type { User } from './users.ts';
@@ -12,7 +13,7 @@ export interface TrialRecord {
   readonly tier: string;
   readonly user: string;
   readonly cause: string;
-  readonly escape: string;
+  readonly escapee: string;
   readonly expected: Expected;
   readonly survivors: number;
   readonly goneMs: number | null;
@@ -23,6 +24,8 @@ declare module 'vitest' {
     trial?: TrialRecord;
     /** Milliseconds from the guard's SIGKILL until nothing lived, trial by trial. */
     goneMs?: readonly number[];
+    /** Why it was not tried. */
+    skipped?: string;
   }
 }
 
@@ -48,14 +51,13 @@ export function testMatrix({ isolation, users, causes, escapes, expected = () =>
     beforeAll(async () => void (tier = user.missing ?? (await tierOf(snapshot, user, isolation))));
 
     describe.each(causes)('ended by $name', (cause) => {
-      test.concurrent.for(escapes)('$name', async (escapee, { task, skip }) => {
-        const missing = user.missing ?? missingFor(escapee, user);
-        if (missing !== null) skip(missing);
+      test.concurrent.for(escapes)('$name', async (escapee, context) => {
+        skipFor(user.missing ?? missingFor(escapee, user), context);
         const ended = await endedTree({ escapee, cause, user, isolation }, snapshot);
         const fate = expected(escapee, cause);
         const { survivors, goneMs } = ended;
-        const names = { isolation, tier, user: user.name, cause: cause.name, escape: escapee.name, expected: fate };
-        task.meta.trial = { ...names, survivors: survivors.length, goneMs };
+        const names = { isolation, tier, user: user.name, cause: cause.name, escapee: escapee.name, expected: fate };
+        context.task.meta.trial = { ...names, survivors: survivors.length, goneMs };
         expectEnded(ended, exitCodesOf(cause, escapee));
         if (fate === 'gone') expectNothingLeft(ended);
       });

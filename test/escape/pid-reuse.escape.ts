@@ -2,6 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { bytesOf } from '../init/owned-run.ts';
+import { hasPerl } from './escapes.ts';
+import { skipFor } from './skipping.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 /** The next process number can be chosen only where one has a PID namespace to oneself. */
@@ -9,12 +11,12 @@ const apart = ['unshare', '--pid', '--fork', '--mount-proc', '--kill-child'] as 
 
 const ROUNDS = 1000;
 
-test(`in ${ROUNDS} rounds, no process that takes over a number of the tree is harmed`, async ({ skip }) => {
+test(`in ${ROUNDS} rounds, no process that takes over a number of the tree is harmed`, async (context) => {
   const [file, ...args] = apart;
   const chooses = [...args, 'sh', '-c', 'echo 500 > /proc/sys/kernel/ns_last_pid'];
-  if (spawnSync(file, chooses).status !== 0)
-    skip('the next process number cannot be chosen here: that takes root and unshare(1)');
-  if (spawnSync('perl', ['-e', '1']).status !== 0) skip('perl is not installed here');
+  const missing = 'the next process number cannot be chosen here: that takes root and unshare(1)';
+  skipFor(spawnSync(file, chooses).status === 0 ? null : missing, context);
+  skipFor(hasPerl ? null : 'perl is not installed here', context);
   using snapshot = takeSnapshot();
   const program = fileURLToPath(new URL('./pid-reuse-rounds.ts', import.meta.url));
   const rounds = spawn(file, [...args, process.execPath, program, snapshot.init, String(ROUNDS)], {

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Escape, escapeNamed, missingFor } from './escapes.ts';
 import { GuardedTree, type TreeOptions } from './guarded-tree.ts';
 import { inWords, statOf } from './searching.ts';
+import { skipFor } from './skipping.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
-import { type User, users } from './users.ts';
+import { users } from './users.ts';
 
 let snapshot: Snapshot;
 beforeAll(() => void (snapshot = takeSnapshot()));
@@ -20,8 +21,8 @@ describe.each(users)('as $name', (user) => {
   const tree = (escapee: Escape, options: Partial<TreeOptions> = {}) =>
     new GuardedTree(escapee, snapshot, { user, options: ['--grace', '300ms'], ...options });
 
-  test('100 times the guard is SIGKILLed over a tree of 50 processes: none survives', async ({ skip, task }) => {
-    skipWhere(fifty, user, skip);
+  test('100 times the guard is SIGKILLed over a tree of 50 processes: none survives', async (context) => {
+    skipFor(user.missing ?? missingFor(fifty, user), context);
     const goneMs: number[] = [];
     for (let trial = 0; trial < 100; trial += 1) {
       await using run = tree(fifty);
@@ -33,11 +34,11 @@ describe.each(users)('as $name', (user) => {
       expect(tookMs, `trial ${trial}: ${inWords(run.members()).join(', ')}`).not.toBeNull();
       goneMs.push(tookMs ?? 0);
     }
-    task.meta.goneMs = goneMs;
+    context.task.meta.goneMs = goneMs;
   });
 
-  test('the guard is SIGKILLed in the first instants of a run: nothing survives', async ({ skip }) => {
-    skipWhere(fifty, user, skip);
+  test('the guard is SIGKILLed in the first instants of a run: nothing survives', async (context) => {
+    skipFor(user.missing ?? missingFor(fifty, user), context);
     for (let trial = 0; trial < 30; trial += 1) {
       await using run = tree(fifty);
       while (childrenOf(run.pid).length === 0 && !run.hasEnded) await sleep(0); // guard-init was forked, nothing is written yet
@@ -48,9 +49,9 @@ describe.each(users)('as $name', (user) => {
     }
   });
 
-  test('a TERM handler that forks a daemon has time to do so, and the daemon goes with the grace', async ({ skip }) => {
+  test('a TERM handler that forks a daemon has time to do so, and the daemon goes with the grace', async (context) => {
     const escapee = escapeNamed('TERM handler forks a daemon');
-    skipWhere(escapee, user, skip);
+    skipFor(user.missing ?? missingFor(escapee, user), context);
     await using run = tree(escapee, { options: ['--grace', '60s'] }); // a cancel caps it
     await run.ready();
     run.guard.kill('SIGINT');
@@ -61,12 +62,13 @@ describe.each(users)('as $name', (user) => {
     expect(statOf(daemon)).toBeNull();
   });
 
-  test('signals that come until the very end do not change the exit code', async ({ skip }) => {
-    skipWhere(fifty, user, skip);
+  test('signals that come until the very end do not change the exit code', async (context) => {
+    skipFor(user.missing ?? missingFor(fifty, user), context);
     for (let trial = 0; trial < 10; trial += 1) {
       await using run = tree(fifty);
       await run.ready();
       run.guard.kill('SIGINT');
+      await run.said('cancelled');
       while (!run.hasEnded) {
         run.guard.kill('SIGTERM');
         await sleep(0);
@@ -76,9 +78,9 @@ describe.each(users)('as $name', (user) => {
     }
   });
 
-  test('a leftover that holds stdout and ignores TERM delays the verdict by 2 s and the grace at most', async ({ skip }) => {
+  test('a leftover that holds stdout and ignores TERM delays the verdict by 2 s and the grace at most', async (context) => {
     const escapee: Escape = { ...escapeNamed('stdout held after exit'), words: ['deaf'] };
-    skipWhere(escapee, user, skip);
+    skipFor(user.missing ?? missingFor(escapee, user), context);
     await using run = tree(escapee);
     await run.ready();
     const startedMs = performance.now();
@@ -87,11 +89,6 @@ describe.each(users)('as $name', (user) => {
     expect(await run.gone(GONE_TIMEOUT_MS)).not.toBeNull();
   });
 });
-
-function skipWhere(escapee: Escape, user: User, skip: (why: string) => void): void {
-  const missing = user.missing ?? missingFor(escapee, user);
-  if (missing !== null) skip(missing);
-}
 
 /** Empty, too, when the process has ended. */
 function childrenOf(pid: number): readonly string[] {

@@ -8,5 +8,5 @@ export async function tierOf(snapshot: Snapshot, user: User, isolation: string):
   const options = ['--isolation', isolation, '--grace', '100ms'];
   await using tree = new GuardedTree(escapeNamed('stdout held after exit'), snapshot, { user, options });
   await tree.ended;
-  return tree.result().tier;
+  return tree.result()?.tier ?? 'none';
 }
