@@ -102,12 +102,12 @@ describe('the bundled action', () => {
     expect(code).toBe(expected);
   });
 
-  it('gives the script the environment of a run: step, and none of the guard’s or the action’s own', async () => {
+  it('gives the script the environment of a run: step and the mark of its tree, and none of the guard’s or the action’s own', async () => {
     const { stdout } = await step({ run: 'env', 'wall-time': '60s' }, { MINE: 'mine' });
     const names = stdout.split('\n').map((line) => line.split('=')[0] ?? '');
     expect(names).toEqual(expect.arrayContaining(['PATH', 'GITHUB_REPOSITORY', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'MINE']));
     const forbidden =
-      /^(ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_ID_TOKEN_|INPUT_|STATE_|GITHUB_STATE|FLOWFORGE_)/;
+      /^(ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_ID_TOKEN_|INPUT_|STATE_|GITHUB_STATE|FLOWFORGE_(?!GUARD_ID$))/;
     expect(names.filter((name) => forbidden.test(name))).toEqual([]);
   });
 
