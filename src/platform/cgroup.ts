@@ -19,13 +19,17 @@ export interface Cgroup {
   remove(): void;
 }
 
+const PREFIX = 'flowforge-';
+const STALE = /^flowforge-(\d+)-[0-9a-f]{8}$/;
+
 export type MadeCgroup = { readonly kind: 'made'; readonly cgroup: Cgroup } | { readonly kind: 'none'; readonly why: string };
 
 /** Makes a cgroup for one command below this process's own, where the host lets us. */
 export function makeCgroup(): MadeCgroup {
   const own = ownCgroupFolder(readProc('/proc/self/mountinfo'), readProc('/proc/self/cgroup'));
   if (own === null) return { kind: 'none', why: 'no cgroup v2 of its own is in sight' };
-  const folder = join(own, `flowforge-${process.pid}-${randomBytes(4).toString('hex')}`);
+  removeStale(own);
+  const folder = join(own, `${PREFIX}${process.pid}-${randomBytes(4).toString('hex')}`);
   try {
     mkdirSync(folder, { mode: 0o755 });
   } catch (error) {
@@ -35,6 +39,16 @@ export function makeCgroup(): MadeCgroup {
   if (existsSync(join(folder, 'cgroup.kill'))) return { kind: 'made', cgroup };
   cgroup.remove();
   return { kind: 'none', why: "this kernel's cgroups have no cgroup.kill, which Linux 5.14 brought" };
+}
+
+/**
+ * Folders of guards that are gone, where whoever was left alone has gone since. One in which someone still lives cannot be removed.
+ */
+function removeStale(own: string): void {
+  for (const name of childrenOf(own)) {
+    const [, guard] = STALE.exec(name) ?? [];
+    if (guard !== undefined && readProc(`/proc/${guard}/stat`) === '') cgroupIn(join(own, name)).remove();
+  }
 }
 
 function cgroupIn(folder: string): Cgroup {
@@ -72,11 +86,15 @@ function cgroupIn(folder: string): Cgroup {
 
 /** Parents before their children. */
 function foldersIn(folder: string): readonly string[] {
+  return [folder, ...childrenOf(folder).flatMap((name) => foldersIn(join(folder, name)))];
+}
+
+function childrenOf(folder: string): readonly string[] {
   try {
-    const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    return [folder, ...inside.flatMap((entry) => foldersIn(join(folder, entry.name)))];
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   } catch {
-    return [];
+    return []; // it is gone, or not ours to see
   }
 }
 

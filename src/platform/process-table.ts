@@ -40,6 +40,15 @@ export function readProcess(pid: number): ProcessEntry | null {
   }
 }
 
+/**
+ * Whether two looks saw the same process. Start times have the grain of a clock tick, so where numbers are few an heir may share
+ * that too; but hardly parent, group and session as well, of which a process keeps one whatever happens to it.
+ */
+export function isSameProcess(known: ProcessEntry, now: ProcessEntry | null): boolean {
+  if (now === null || now.pid !== known.pid || now.startTime !== known.startTime) return false;
+  return now.ppid === known.ppid || now.pgid === known.pgid || now.sid === known.sid;
+}
+
 /** This process and those above it, as `read` knows them: nothing that the guard does may ever be meant for them. */
 export function selfAndAbove(read: (pid: number) => ProcessEntry | null = readProcess): readonly ProcessEntry[] {
   const found = new Map<number, ProcessEntry>();

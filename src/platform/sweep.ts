@@ -1,6 +1,6 @@
 import type { KillSignal } from '../model.ts';
 import type { Emptied } from '../ports.ts';
-import { groupsOf, type ProcessEntry, readProcess, selfAndAbove } from './process-table.ts';
+import { groupsOf, isSameProcess, type ProcessEntry, readProcess, selfAndAbove } from './process-table.ts';
 import { KILL_TIMEOUT_MS, MOST_NAMED, pause, type TreeEnding } from './tree-ending.ts';
 import type { TreeTracker } from './tree-tracker.ts';
 
@@ -105,13 +105,13 @@ function killGroups(members: readonly ProcessEntry[]): void {
   for (const group of selfAndAbove().flatMap(groupsOf)) groups.delete(group);
   for (const [pgid, member] of groups) {
     const now = readProcess(member.pid);
-    if (pgid > 1 && now?.startTime === member.startTime && now.pgid === pgid) send(-pgid, 'SIGKILL');
+    if (pgid > 1 && isSameProcess(member, now) && now?.pgid === pgid) send(-pgid, 'SIGKILL');
   }
 }
 
 /** Sends only to the very process that was found. */
 function signal(member: ProcessEntry, name: KillSignal): 'sent' | 'denied' | 'gone' {
-  if (readProcess(member.pid)?.startTime !== member.startTime) return 'gone';
+  if (!isSameProcess(member, readProcess(member.pid))) return 'gone';
   return send(member.pid, name);
 }
 

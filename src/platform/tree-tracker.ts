@@ -1,5 +1,5 @@
 import { carriesMark } from './guard-mark.ts';
-import { groupsOf, isDead, type ProcessEntry, readProcess, readProcesses, selfAndAbove } from './process-table.ts';
+import { groupsOf, isDead, isSameProcess, type ProcessEntry, readProcess, readProcesses, selfAndAbove } from './process-table.ts';
 
 /** A process as it was: a pid alone could be someone else's by now. */
 export interface ProcessIdentity {
@@ -39,7 +39,7 @@ const hostView: ProcessView = { list: readProcesses, read: readProcess, carriesM
  * (a parent, a member of the group) is looked at again after the one who gets it.
  */
 export function createTreeTracker({ root, guardId, adopters, alsoMembers }: TreeOrigin, view = hostView): TreeTracker {
-  let remembered: ReadonlyMap<number, number> = new Map([[root.pid, root.startTime]]);
+  let remembered: ReadonlyMap<number, ProcessEntry> | null = null; // before the first look, the root alone
   const strangers = new Map<number, number>();
   let rootGroupIsOurs = true;
 
@@ -51,7 +51,7 @@ export function createTreeTracker({ root, guardId, adopters, alsoMembers }: Tree
     const refused = new Set([...above.map(({ pid }) => pid), ...adopters.map(({ pid }) => pid)]);
     const candidates = all.filter(({ pid }) => pid > 1 && !refused.has(pid));
     const members = grow(candidates, seeds(candidates, all, care), presentAdopters(all), new Set(above.flatMap(groupsOf)));
-    remembered = new Map(members.map(({ pid, startTime }) => [pid, startTime]));
+    remembered = new Map(members.map((each) => [each.pid, each]));
     rootGroupIsOurs &&= members.some(isInRootGroup);
     return members.filter((each) => !isDead(each));
   }
@@ -67,11 +67,17 @@ export function createTreeTracker({ root, guardId, adopters, alsoMembers }: Tree
     const groupIsOurs = rootGroupIsOurs && !all.some(({ pid, startTime }) => pid === root.pid && startTime !== root.startTime);
     return candidates.filter(
       (each) =>
-        remembered.get(each.pid) === each.startTime ||
+        isRemembered(each) ||
         others.has(each.pid) ||
         (groupIsOurs && isInRootGroup(each) && each.startTime >= root.startTime) ||
         (care === 'thorough' && isMarked(each)),
     );
+  }
+
+  function isRemembered(each: ProcessEntry): boolean {
+    if (remembered === null) return each.pid === root.pid && each.startTime === root.startTime;
+    const known = remembered.get(each.pid);
+    return known !== undefined && isSameProcess(known, each);
   }
 
   function isMarked({ pid, startTime }: ProcessEntry): boolean {
