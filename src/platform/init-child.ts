@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { Duplex, Readable } from 'node:stream';
 import type { Child, CommandSpec, Emptied, OnOutput, Spawned } from '../ports.ts';
 import type { Cgroup } from './cgroup.ts';
+import { createExactMemory, type ExactMemory } from './exact-memory.ts';
 import { type Hold, tierOf } from './hold.ts';
 import { channelsAbove, type InitChannels, initArguments, initStdio } from './init-arguments.ts';
 import { type FirstWord, type InitLink, listenToInit } from './init-link.ts';
@@ -93,6 +94,7 @@ function initChild(
     alsoMembers: () => (hold.kind === 'cgroup' ? hold.cgroup.pids() : []),
   });
   const outputs = new Set(guards.flatMap(({ pid }) => openStreams(pid)).filter((stream) => stream.startsWith('pipe:')));
+  const exactMemory = createExactMemory(() => (procIsOurs() ? tracker.look('quick') : []));
   let detached = false;
 
   return {
@@ -105,7 +107,7 @@ function initChild(
       if (link.silentMs() > SILENCE_MS) keeper.kill('SIGCONT');
       const reading = link.takeReading();
       if (reading === null) return { ...meter.latest(), births: 0 };
-      meter.record(hold.kind === 'cgroup' ? readingIn(hold.cgroup, reading) : reading);
+      meter.record(withExactMemory(hold.kind === 'cgroup' ? readingIn(hold.cgroup, reading) : reading, exactMemory));
       return meter.latest();
     },
     blockedMs: output.blockedMs,
@@ -160,4 +162,11 @@ function readingIn(cgroup: Cgroup, seen: TreeReading): TreeReading {
     cpuMs: cgroup.cpuMs() ?? seen.cpuMs,
     ...(memoryBytes === null ? {} : { memoryBytes, memoryExact: true }),
   };
+}
+
+/** Summed resident memory counts what processes share more than once; where nothing better is known, it is measured. */
+function withExactMemory(reading: TreeReading, exact: ExactMemory): TreeReading {
+  if (reading.memoryExact === true) return reading;
+  const memoryBytes = exact.measure(reading.memoryBytes, reading.atMs);
+  return memoryBytes === null ? reading : { ...reading, memoryBytes, memoryExact: true };
 }
