@@ -144,6 +144,8 @@ export interface RunRequest {
   readonly command: CommandSpec;
   readonly policy: Policy;
   readonly policySha256: string;
+  /** The guard's stdout is a file of its own: what the command writes there is data, not a log. */
+  readonly stdoutIsData: boolean;
   readonly identity: RunIdentity;
   readonly guardVersion: string;
   readonly nodeVersion: string;

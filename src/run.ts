@@ -12,6 +12,7 @@ import { hostClock } from './platform/clock.ts';
 import { hostMeter } from './platform/host.ts';
 import { inheritedFds } from './platform/inherited-fds.ts';
 import { stderrNotices } from './platform/notices.ts';
+import { stdoutIsData } from './platform/same-file.ts';
 import { defaultInitFolder, hostSpawner } from './platform/spawner.ts';
 import type { CommandSpec } from './ports.ts';
 import { type Outcome, supervise } from './supervise.ts';
@@ -59,6 +60,7 @@ export async function run(order: RunOrder): Promise<Outcome> {
       },
       policy: order.policy,
       policySha256: createHash('sha256').update(policyJson).digest('hex'),
+      stdoutIsData: stdoutIsData(),
       identity: identityFrom(process.env, order.name),
       guardVersion: VERSION,
       nodeVersion: process.versions.node,

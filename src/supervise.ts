@@ -27,7 +27,7 @@ const CANCEL_WINDOW_MS = 6_500;
 
 /** Runs one command to its end: started, watched, ended if it must be, and its evidence sealed. Never rejects for what the command does. */
 export async function supervise(request: RunRequest, ports: Ports): Promise<Outcome> {
-  const channel = createLineChannel({ stdoutIsData: false });
+  const channel = createLineChannel({ stdoutIsData: request.stdoutIsData });
   const record = openRecord(request, ports);
   const spawned = await ports.spawner.spawn(request.command, channel.observe);
   record.runStarted(spawned);

@@ -12,3 +12,15 @@ export function stdoutIsStderr(): boolean {
     return false; // a descriptor that is closed is no file
   }
 }
+
+/**
+ * True when the guard's stdout is redirected to a file of its own (`run -- pg_dump > dump.sql`): then it is data, not a log. With
+ * stderr in the same file (`> build.log 2>&1`) it is a log.
+ */
+export function stdoutIsData(): boolean {
+  try {
+    return fstatSync(1).isFile() && !stdoutIsStderr();
+  } catch {
+    return false;
+  }
+}
