@@ -1,3 +1,5 @@
+import { LINE_FEED } from './byte-classes.ts';
+
 /**
  * Counts the line feeds in `bytes` from `from` on. Four bytes a step, because shedding has to be much cheaper than
  * analysis and a line may be two bytes long, which makes a search per line too slow.
@@ -21,18 +23,6 @@ export function countNewlines(bytes: Uint8Array, from: number): number {
   return count;
 }
 
-/** The position just after the `wanted`th line feed from `from` on, or -1 when there are fewer. */
-export function afterNewline(bytes: Uint8Array, from: number, wanted: number): number {
-  let at = from;
-  for (let found = 0; found < wanted; found += 1) {
-    const feed = bytes.indexOf(LINE_FEED, at);
-    if (feed === -1) return -1;
-    at = feed + 1;
-  }
-  return at;
-}
-
-const LINE_FEED = 10;
 const FEEDS = 0x0a0a0a0a;
 const LOW_BITS = 0x7f7f7f7f;
 /** Each byte of the accumulator holds at most 255. */

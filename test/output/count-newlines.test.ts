@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterNewline, countNewlines } from '../../src/output/count-newlines.ts';
+import { countNewlines } from '../../src/output/count-newlines.ts';
 
 const bytesWithFeeds = fc.array(fc.constantFrom(0x0a, 0x0b, 0x8a, 0x00, 0xff, 0x0d, 0x41), { maxLength: 3000 });
 
@@ -18,13 +18,5 @@ describe('counting newlines', () => {
 
   it('does not overflow on a long run of newlines', () => {
     expect(countNewlines(new Uint8Array(1_000_003).fill(10), 0)).toBe(1_000_003);
-  });
-
-  it('finds the place after the nth newline, or says that there are fewer', () => {
-    const bytes = Buffer.from('a\nbb\nc');
-    expect(afterNewline(bytes, 0, 1)).toBe(2);
-    expect(afterNewline(bytes, 0, 2)).toBe(5);
-    expect(afterNewline(bytes, 2, 1)).toBe(5);
-    expect(afterNewline(bytes, 0, 3)).toBe(-1);
   });
 });

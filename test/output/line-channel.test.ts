@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OutputStats } from '../../src/model.ts';
-import { ANALYSED_BYTES_PER_TICK, createLineChannel, SHED_BLOCK_LINES } from '../../src/output/line-channel.ts';
+import { ANALYSED_BYTES_PER_TICK, SHED_BLOCK_LINES } from '../../src/output/line-analysis.ts';
+import { createLineChannel } from '../../src/output/line-channel.ts';
 import type { StreamName } from '../../src/ports.ts';
 
 const TICK_MS = 250;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HASHED_BYTES, hashLines, isFresh, newOpenLine } from '../../src/output/line-hasher.ts';
+import { isFresh, type LineListener, newOpenLine, READ_BYTES, readLines } from '../../src/output/read-lines.ts';
+import { rawHash } from '../../src/output/text-hasher.ts';
 
 describe('hashing lines', () => {
   it('takes any number of carriage returns before a line feed for part of one newline', () => {
@@ -25,7 +26,7 @@ describe('hashing lines', () => {
   });
 
   it('tells lines apart that differ within the hashed part or in length, and not those that differ behind it', () => {
-    const head = 'x'.repeat(HASHED_BYTES - 1);
+    const head = 'x'.repeat(READ_BYTES - 1);
     const [one, two, three, four] = hashesOf(`${head}a tail\n${head}b tail\n${head}a TAIL\n${head}a tail!\n`);
     expect(one).not.toBe(two);
     expect(one).toBe(three);
@@ -42,14 +43,14 @@ describe('hashing lines', () => {
     const line = newOpenLine();
     const bytes = Buffer.from('first\nsecond\nthird\n');
     const hashes: number[] = [];
-    const { at } = hashLines(line, bytes, 0, 7, (hash) => hashes.push(hash));
+    const { at } = readLines(line, bytes, 0, 7, listenerOf(hashes));
     expect(at).toBe('first\n'.length);
     expect(hashes).toHaveLength(1);
     expect(isFresh(line)).toBe(true);
   });
 
   it('stops at the end of an update too, so that a progress bar without newlines is bounded', () => {
-    const { at } = hashLines(newOpenLine(), Buffer.from('10%\r20%\r30%\r'), 0, 5, () => {});
+    const { at } = readLines(newOpenLine(), Buffer.from('10%\r20%\r30%\r'), 0, 5, listenerOf([]));
     expect(at).toBe('10%\r'.length);
   });
 
@@ -57,8 +58,8 @@ describe('hashing lines', () => {
     const piece = new Uint8Array(1024 * 1024).fill(0x78);
     const line = newOpenLine();
     let spent = 0;
-    for (let pieces = 0; pieces < 100; pieces += 1) spent += hashLines(line, piece, 0, 1_000_000, () => {}).spentBytes;
-    expect(spent).toBe(HASHED_BYTES);
+    for (let pieces = 0; pieces < 100; pieces += 1) spent += readLines(line, piece, 0, 1_000_000, listenerOf([])).spentBytes;
+    expect(spent).toBe(READ_BYTES);
     expect(line.lengthBytes).toBe(100 * 1024 * 1024);
   });
 });
@@ -72,6 +73,10 @@ function hashesOf(text: string): number[] {
 function hashPieces(pieces: readonly Uint8Array[]): number[] {
   const line = newOpenLine();
   const hashes: number[] = [];
-  for (const piece of pieces) hashLines(line, piece, 0, Number.MAX_SAFE_INTEGER, (hash) => hashes.push(hash));
+  for (const piece of pieces) readLines(line, piece, 0, Number.MAX_SAFE_INTEGER, listenerOf(hashes));
   return hashes;
+}
+
+function listenerOf(hashes: number[]): LineListener {
+  return { onLine: ({ text, lengthBytes }) => hashes.push(rawHash(text, lengthBytes)), onUpdate: () => {} };
 }
