@@ -150,7 +150,19 @@ export interface ProgressStats {
   readonly updatesSince: number;
 }
 
-export const signalNames = ['wall-time', 'no-output', 'output-loop', 'cpu-loop'] as const;
+export const signalNames = [
+  'wall-time',
+  'no-output',
+  'hang',
+  'silent-spin',
+  'output-loop',
+  'cpu-loop',
+  'output-flood',
+  'stuck-progress',
+  'memory',
+  'crash-loop',
+  'fork-storm',
+] as const satisfies readonly RuleName[];
 export type SignalName = (typeof signalNames)[number];
 
 /** The order of clauses in a reason. */
@@ -208,13 +220,26 @@ export interface RuleSetting {
   readonly action: 'off' | 'alert' | 'kill';
 }
 
-/** A step of the loop ladder: a stretch of at least `lines` lines that has lasted at least `forMs`. */
+/** A rule that infers, and that has a bound which the user may declare. */
+export interface BoundedRuleSetting extends RuleSetting {
+  /** What crossing the declared bound does, whatever `action` makes of the rule's own finding. */
+  readonly declared: 'alert' | 'kill';
+}
+
+/** A step of a loop ladder: a stretch of at least `lines` lines that has lasted at least `forMs`. */
 export interface LoopStep {
   readonly lines: number;
   readonly forMs: number;
-  /** Basis points of one core that the tree must have used since the stretch began; 0 asks for none. */
+  /** Basis points of one core that the tree must have used or waited for since the stretch began; 0 asks for none. */
   readonly cpuBp: number;
+  /** The most that this step comes to. */
+  readonly level: Signal['level'];
 }
+
+/** A bound on memory, in bytes or as a share of what the machine or the cgroup has. */
+export type MemoryLimit =
+  | { readonly kind: 'bytes'; readonly bytes: number }
+  | { readonly kind: 'share'; readonly shareBp: number };
 
 /** What is risky and what to do about it: the effective policy, every default filled in. */
 export interface Policy {
@@ -224,21 +249,66 @@ export interface Policy {
   readonly graceMs: number;
   readonly onRunaway: 'kill' | 'alert';
   readonly orphans: 'kill' | 'warn' | 'allow';
-  readonly limits: {
-    readonly wallTimeMs: number | null;
-    readonly noOutputMs: number | null;
+  /** Only declared bounds are judged before the command has run this long. */
+  readonly warmupMs: number;
+  readonly limits: Limits;
+  readonly rules: Rules;
+}
+
+/** The bounds that the user declares; null where there is none. */
+export interface Limits {
+  readonly wallTimeMs: number | null;
+  readonly noOutputMs: number | null;
+  readonly hangMs: number | null;
+  readonly maxMemory: MemoryLimit | null;
+  readonly maxProcesses: number | null;
+  readonly maxOutputBytes: number | null;
+}
+
+export interface Rules {
+  readonly 'wall-time': RuleSetting;
+  readonly 'no-output': RuleSetting;
+  readonly hang: BoundedRuleSetting & { readonly forMs: number };
+  /** From outside, a silent spin and a long computation look the same: it never kills. */
+  readonly 'silent-spin': { readonly action: 'off' | 'alert'; readonly cpuBp: number; readonly forMs: number };
+  readonly 'output-loop': RuleSetting & {
+    /** For lines that are equal byte for byte. */
+    readonly ladder: readonly LoopStep[];
+    /** For lines that are equal once what varies in them is masked. */
+    readonly masked: readonly LoopStep[];
   };
-  readonly rules: {
-    readonly 'wall-time': RuleSetting;
-    readonly 'no-output': RuleSetting;
-    readonly 'output-loop': RuleSetting & { readonly ladder: readonly LoopStep[] };
-    readonly 'cpu-loop': RuleSetting & {
-      readonly cpuBp: number;
-      readonly lines: number;
-      readonly forMs: number;
-      readonly linesPerSecond: number;
-    };
+  readonly 'cpu-loop': RuleSetting & {
+    readonly cpuBp: number;
+    readonly lines: number;
+    readonly forMs: number;
+    readonly linesPerSecond: number;
+    /** How long lines must repeat, and the CPU be used, when the lines are equal only after masking. */
+    readonly maskedForMs: number;
   };
+  readonly 'output-flood': BoundedRuleSetting & {
+    readonly bytesPerSecond: number;
+    readonly forMs: number;
+    /** Only where the log shows next to nothing new. */
+    readonly stale: boolean;
+    /** So much output in all is a flood at any rate; null where no amount is. */
+    readonly totalBytes: number | null;
+  };
+  readonly 'stuck-progress': RuleSetting & { readonly forMs: number };
+  readonly memory: BoundedRuleSetting & {
+    readonly alertUsedBp: number;
+    readonly alertWithinMs: number;
+    readonly usedBp: number;
+    readonly fastUsedBp: number;
+    readonly fastWithinMs: number;
+    readonly confirmMs: number;
+  };
+  readonly 'crash-loop': RuleSetting & {
+    readonly count: number;
+    readonly withinMs: number;
+    /** A wait that starts a process every second uses less than this. */
+    readonly cpuBp: number;
+  };
+  readonly 'fork-storm': BoundedRuleSetting & { readonly shareBp: number };
 }
 
 /** How the tree is held, and why not better. */

@@ -1,8 +1,8 @@
-import type { ActionName, Decision, Policy, RuleName, Signal } from '../model.ts';
+import type { ActionName, Decision, Policy, RuleName, RuleSetting, Signal } from '../model.ts';
 import { confidenceOf } from './confidence.ts';
 import { counterfactualOf, reasonOf } from './reason.ts';
 
-/** What has been decided so far. An incident is open from the first signal until every signal has cleared. */
+/** What has been decided so far. An incident is open from the first alert or kill until every signal has cleared. */
 export interface DecisionState {
   readonly runId: string;
   /** Incidents of this run so far. */
@@ -20,6 +20,9 @@ interface OpenIncident {
 /** Least confidence of a kill. Weights keep every rule that may kill well above it. */
 export const KILL_CONFIDENCE_BP = 8_000;
 
+/** What is less likely than not is not reported, such as a loop beside a progress that rises. */
+export const ALERT_CONFIDENCE_BP = 5_000;
+
 export function initialDecisionState(runId: string): DecisionState {
   return { runId, incidents: 0, open: null };
 }
@@ -32,26 +35,34 @@ export function decide(
   atMs: number,
 ): readonly [DecisionState, Decision] {
   if (signals.length === 0) return [{ ...state, open: null }, continueWith(null, atMs)];
-  const isNew = state.open === null;
-  const incidents = state.incidents + (isNew ? 1 : 0);
-  const open = state.open ?? { id: `${state.runId}-i${incidents}`, alerted: [], killed: false };
-  const unchanged = { ...state, incidents, open };
-
-  if (open.killed) return [unchanged, continueWith(open.id, atMs)];
+  if (state.open?.killed) return [state, continueWith(state.open.id, atMs)];
   const killing = signalsThatKill(policy, signals);
-  if (killing.length > 0) {
-    return [{ ...unchanged, open: { ...open, killed: true } }, decisionOf('kill', policy, killing, signals, open.id, atMs)];
-  }
-  const fresh = signals.filter(({ name }) => !open.alerted.includes(name));
-  if (fresh.length === 0) return [unchanged, continueWith(open.id, atMs)];
-  const alerted = [...open.alerted, ...fresh.map(({ name }) => name)];
-  return [{ ...unchanged, open: { ...open, alerted } }, decisionOf('alert', policy, fresh, signals, open.id, atMs)];
+  const deciding = killing.length > 0 ? killing : signalsThatAlert(state.open, signals);
+  if (deciding.length === 0) return [state, continueWith(state.open?.id ?? null, atMs)];
+
+  const incidents = state.incidents + (state.open === null ? 1 : 0);
+  const open = state.open ?? { id: `${state.runId}-i${incidents}`, alerted: [], killed: false };
+  const killed = killing.length > 0;
+  const alerted = killed ? open.alerted : [...open.alerted, ...deciding.map(({ name }) => name)];
+  const decision = decisionOf(killed ? 'kill' : 'alert', policy, deciding, signals, open.id, atMs);
+  return [{ ...state, incidents, open: { ...open, alerted, killed } }, decision];
 }
 
 function signalsThatKill(policy: Policy, signals: readonly Signal[]): readonly Signal[] {
   if (policy.onRunaway !== 'kill') return [];
-  const able = signals.filter(({ name, level }) => level === 'enforce' && policy.rules[name].action === 'kill');
+  const able = signals.filter((signal) => signal.level === 'enforce' && actionFor(policy, signal) === 'kill');
   return able.filter((signal) => confidenceIn([signal], signals) >= KILL_CONFIDENCE_BP);
+}
+
+/** A rule that kills by what it infers kills by its declared bound, too; otherwise the bound has an action of its own. */
+function actionFor({ rules }: Policy, { name, declared }: Signal): RuleSetting['action'] {
+  const rule = rules[name];
+  return declared && 'declared' in rule && rule.action !== 'kill' ? rule.declared : rule.action;
+}
+
+function signalsThatAlert(open: OpenIncident | null, signals: readonly Signal[]): readonly Signal[] {
+  const fresh = signals.filter(({ name }) => !open?.alerted.includes(name));
+  return fresh.filter((signal) => confidenceOf([signal]).confidence >= ALERT_CONFIDENCE_BP);
 }
 
 /** `deciding` are the signals that the action follows from; the others speak in support of them. */

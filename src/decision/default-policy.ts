@@ -1,10 +1,7 @@
-import type { LoopStep, Policy, Profile } from '../model.ts';
+import type { Limits, LoopStep, Policy, Profile, Rules } from '../model.ts';
 
-/**
- * When output is a loop: the very same lines, so many and for so long. The longest such stretch in 461 logs of healthy builds and
- * tests had 240 lines; 12 of them had one of 64 or more, which is why the slower steps ask for minutes.
- */
-const ladder = [
+/** When output is a loop: so many lines, for so long. No stretch of 1095 logs of healthy builds and tests reached any of these steps. */
+const steps = [
   { lines: 2000, forMs: 2_000 },
   { lines: 1000, forMs: 60_000 },
   { lines: 200, forMs: 120_000 },
@@ -14,50 +11,92 @@ const ladder = [
 /** Below half a core a slow loop may be a wait that says so every few seconds. */
 const WAIT_CPU_BP = 5_000;
 
-const fastLadder: readonly LoopStep[] = ladder.map((step) => ({ ...step, cpuBp: 0 }));
-const careful: readonly LoopStep[] = ladder.map((step, at) => ({ ...step, cpuBp: at === 0 ? 0 : WAIT_CPU_BP }));
+/** A retry loop and a training loop look the same after masking, but no training step takes half a millisecond for so long. */
+const maskedFlood: LoopStep = { lines: 20_000, forMs: 10_000, cpuBp: 0, level: 'enforce' };
 
-const standard: Policy = {
-  version: 1,
-  profile: 'standard',
-  mode: 'enforce',
-  graceMs: 5_000,
-  onRunaway: 'kill',
-  orphans: 'kill',
-  limits: { wallTimeMs: null, noOutputMs: null },
-  rules: {
-    'wall-time': { action: 'kill' },
-    'no-output': { action: 'kill' },
-    'output-loop': { action: 'kill', ladder: careful },
-    'cpu-loop': { action: 'alert', cpuBp: 9_000, lines: 200, forMs: 4_000, linesPerSecond: 100 },
-  },
+const fast: readonly LoopStep[] = steps.map((step) => ({ ...step, cpuBp: 0, level: 'enforce' }));
+const careful: readonly LoopStep[] = fast.map((step, at) => ({ ...step, cpuBp: at === 0 ? 0 : WAIT_CPU_BP }));
+const alerting: readonly LoopStep[] = fast.map((step) => ({ ...step, level: 'alert' }));
+
+const noLimits: Limits = {
+  ...{ wallTimeMs: null, noOutputMs: null, hangMs: null },
+  ...{ maxMemory: null, maxProcesses: null, maxOutputBytes: null },
 };
 
-const strict: Policy = {
-  ...standard,
-  profile: 'strict',
-  rules: {
-    ...standard.rules,
-    'output-loop': { action: 'kill', ladder: fastLadder },
-    'cpu-loop': { action: 'kill', cpuBp: 9_000, lines: 64, forMs: 2_000, linesPerSecond: 100 },
+const exhaustion = {
+  ...{ alertUsedBp: 5_000, alertWithinMs: 120_000 },
+  ...{ usedBp: 9_000, fastUsedBp: 7_000, fastWithinMs: 15_000, confirmMs: 3_000 },
+} as const;
+
+const MIB = 1024 * 1024;
+
+/** A rule kills by default only where what was seen cannot be a wait, a transfer or slow work. */
+const standardRules: Rules = {
+  'wall-time': { action: 'kill' },
+  'no-output': { action: 'kill' },
+  hang: { action: 'alert', declared: 'kill', forMs: 600_000 },
+  'silent-spin': { action: 'alert', cpuBp: 9_000, forMs: 600_000 },
+  'output-loop': { action: 'kill', ladder: careful, masked: [maskedFlood, ...alerting] },
+  'cpu-loop': { action: 'alert', cpuBp: 9_000, lines: 200, forMs: 4_000, linesPerSecond: 100, maskedForMs: 30_000 },
+  'output-flood': {
+    ...{ action: 'alert', declared: 'kill' },
+    ...{ bytesPerSecond: 20 * MIB, forMs: 5_000, stale: true, totalBytes: null },
   },
+  'stuck-progress': { action: 'alert', forMs: 300_000 },
+  memory: { action: 'kill', declared: 'kill', ...exhaustion },
+  'crash-loop': { action: 'alert', count: 8, withinMs: 30_000, cpuBp: 1_000 },
+  'fork-storm': { action: 'kill', declared: 'kill', shareBp: 7_500 },
 };
 
-const watchdog: Policy = {
-  ...standard,
-  profile: 'watchdog',
-  rules: {
-    'wall-time': { action: 'alert' },
-    'no-output': { action: 'alert' },
-    'output-loop': { ...standard.rules['output-loop'], action: 'alert' },
-    'cpu-loop': { ...standard.rules['cpu-loop'], action: 'alert' },
+/** For steps that never wait, and whose owner would rather lose one than a runner. */
+const strictRules: Rules = {
+  ...standardRules,
+  hang: { action: 'kill', declared: 'kill', forMs: 120_000 },
+  'silent-spin': { action: 'alert', cpuBp: 9_000, forMs: 120_000 },
+  'output-loop': { action: 'kill', ladder: fast, masked: [maskedFlood, ...fast] },
+  'cpu-loop': { action: 'kill', cpuBp: 9_000, lines: 64, forMs: 2_000, linesPerSecond: 100, maskedForMs: 30_000 },
+  'output-flood': {
+    ...{ action: 'kill', declared: 'kill' },
+    ...{ bytesPerSecond: 50 * MIB, forMs: 2_000, stale: false, totalBytes: null },
   },
+  'stuck-progress': { action: 'kill', forMs: 60_000 },
+  'crash-loop': { action: 'kill', count: 5, withinMs: 10_000, cpuBp: 1_000 },
 };
 
-/** The profiles. A rule kills by default only where what was seen cannot be a wait, a transfer or slow work. */
+/** An agent repeats itself as strictly as anything may, but a model may think for minutes, and tools print floods. */
+const agentRules: Rules = {
+  ...strictRules,
+  hang: { action: 'kill', declared: 'kill', forMs: 600_000 },
+  'silent-spin': standardRules['silent-spin'],
+  'output-flood': standardRules['output-flood'],
+  'stuck-progress': standardRules['stuck-progress'],
+};
+
+const watchdogRules: Rules = {
+  'wall-time': { action: 'alert' },
+  'no-output': { action: 'alert' },
+  hang: { ...standardRules.hang, action: 'alert', declared: 'alert' },
+  'silent-spin': standardRules['silent-spin'],
+  'output-loop': { ...standardRules['output-loop'], action: 'alert' },
+  'cpu-loop': { ...standardRules['cpu-loop'], action: 'alert' },
+  'output-flood': { ...standardRules['output-flood'], action: 'alert', declared: 'alert' },
+  'stuck-progress': { ...standardRules['stuck-progress'], action: 'alert' },
+  memory: { ...standardRules.memory, action: 'alert', declared: 'alert' },
+  'crash-loop': { ...standardRules['crash-loop'], action: 'alert' },
+  'fork-storm': { ...standardRules['fork-storm'], action: 'alert', declared: 'alert' },
+};
+
+function profileOf(profile: Profile, rules: Rules): Policy {
+  return {
+    ...{ version: 1, profile, mode: 'enforce', graceMs: 5_000, onRunaway: 'kill', orphans: 'kill', warmupMs: 0 },
+    ...{ limits: noLimits, rules },
+  };
+}
+
+/** The profiles: all thresholds there are. docs/policy.md says why each is as it is. */
 export const profiles: Readonly<Record<Profile, Policy>> = {
-  standard,
-  strict,
-  watchdog,
-  agent: { ...strict, profile: 'agent' },
+  standard: profileOf('standard', standardRules),
+  strict: profileOf('strict', strictRules),
+  watchdog: profileOf('watchdog', watchdogRules),
+  agent: profileOf('agent', agentRules),
 };

@@ -1,4 +1,4 @@
-import type { LoopStep, Policy, RuleSetting } from '../model.ts';
+import type { LoopStep, Policy, Rules } from '../model.ts';
 import { profiles } from './default-policy.ts';
 
 /** What one place says of the policy: a file, the environment, a flag. What it does not say is left out. */
@@ -8,15 +8,20 @@ export interface PolicySource {
   readonly graceMs?: number;
   readonly onRunaway?: Policy['onRunaway'];
   readonly orphans?: Policy['orphans'];
+  readonly warmupMs?: number;
   readonly limits?: Partial<Policy['limits']>;
-  readonly rules?: {
-    readonly 'wall-time'?: Partial<RuleSetting>;
-    readonly 'no-output'?: Partial<RuleSetting>;
-    /** A step of one's own takes the place of the whole ladder; what it leaves open is as in the ladder's first step. */
-    readonly 'output-loop'?: Partial<RuleSetting> & { readonly step?: Partial<LoopStep> };
-    readonly 'cpu-loop'?: Partial<Policy['rules']['cpu-loop']>;
-  };
+  readonly rules?: RuleSources;
 }
+
+export type RuleSources = {
+  readonly [R in Exclude<keyof Rules, 'output-loop'>]?: Partial<Rules[R]>;
+} & { readonly 'output-loop'?: OutputLoopSource };
+
+/** Steps of one's own take the place of whole ladders; what they leave open is as in the ladder's step that may kill first. */
+export type OutputLoopSource = Partial<Pick<Rules['output-loop'], 'action'>> & {
+  readonly step?: Partial<LoopStep>;
+  readonly maskedStep?: Partial<LoopStep>;
+};
 
 /** Fills in every default. Sources come with the lowest precedence first; the profile lies below all of them. */
 export function effectivePolicy(sources: readonly PolicySource[]): Policy {
@@ -25,25 +30,34 @@ export function effectivePolicy(sources: readonly PolicySource[]): Policy {
 }
 
 function apply(policy: Policy, { limits, rules, profile: _, ...settings }: PolicySource): Policy {
-  const { step, ...outputLoop } = rules?.['output-loop'] ?? {};
-  const { ladder } = policy.rules['output-loop'];
+  return { ...policy, ...settings, limits: { ...policy.limits, ...limits }, rules: withRules(policy.rules, rules ?? {}) };
+}
+
+function withRules(rules: Rules, said: RuleSources): Rules {
   return {
-    ...policy,
-    ...settings,
-    limits: { ...policy.limits, ...limits },
-    rules: {
-      'wall-time': { ...policy.rules['wall-time'], ...rules?.['wall-time'] },
-      'no-output': { ...policy.rules['no-output'], ...rules?.['no-output'] },
-      'output-loop': {
-        ...policy.rules['output-loop'],
-        ...outputLoop,
-        ladder: step === undefined ? ladder : oneStep(ladder, step),
-      },
-      'cpu-loop': { ...policy.rules['cpu-loop'], ...rules?.['cpu-loop'] },
-    },
+    'wall-time': { ...rules['wall-time'], ...said['wall-time'] },
+    'no-output': { ...rules['no-output'], ...said['no-output'] },
+    hang: { ...rules.hang, ...said.hang },
+    'silent-spin': { ...rules['silent-spin'], ...said['silent-spin'] },
+    'output-loop': withLadders(rules['output-loop'], said['output-loop'] ?? {}),
+    'cpu-loop': { ...rules['cpu-loop'], ...said['cpu-loop'] },
+    'output-flood': { ...rules['output-flood'], ...said['output-flood'] },
+    'stuck-progress': { ...rules['stuck-progress'], ...said['stuck-progress'] },
+    memory: { ...rules.memory, ...said.memory },
+    'crash-loop': { ...rules['crash-loop'], ...said['crash-loop'] },
+    'fork-storm': { ...rules['fork-storm'], ...said['fork-storm'] },
   };
 }
 
-function oneStep([first]: readonly LoopStep[], step: Partial<LoopStep>): readonly LoopStep[] {
-  return first === undefined ? [] : [{ ...first, ...step }];
+/** Whoever asks for more lines or time before a loop is one asks no less of lines that are equal only after masking. */
+function withLadders(rule: Rules['output-loop'], { step, maskedStep, ...action }: OutputLoopSource): Rules['output-loop'] {
+  const ladder = step === undefined ? rule.ladder : oneStep(rule.ladder, step);
+  const least = step === undefined ? undefined : ladder[0];
+  const kept = rule.masked.filter(({ lines, forMs }) => least === undefined || (lines >= least.lines && forMs >= least.forMs));
+  return { ...rule, ...action, ladder, masked: maskedStep === undefined ? kept : oneStep(rule.masked, maskedStep) };
+}
+
+function oneStep(ladder: readonly LoopStep[], said: Partial<LoopStep>): readonly LoopStep[] {
+  const model = ladder.find(({ level }) => level === 'enforce') ?? ladder[0];
+  return model === undefined ? [] : [{ ...model, level: 'enforce', ...said }];
 }

@@ -1,5 +1,5 @@
 import type { PolicySource } from './effective-policy.ts';
-import { parseDuration } from './units.ts';
+import { type Parsed, parseCount, parseDuration, parseMemory, parseSize } from './units.ts';
 
 /**
  * Everything that a run can be told. This one table makes the flags, the action's inputs, the environment names and `--help`;
@@ -8,7 +8,7 @@ import { parseDuration } from './units.ts';
 export interface RunOption {
   /** `--name`, the action's input `name`, and FLOWFORGE_NAME. */
   readonly name: string;
-  readonly kind: 'text' | 'path' | 'duration' | 'choice' | 'flag';
+  readonly kind: 'text' | 'path' | 'duration' | 'size' | 'memory' | 'count' | 'choice' | 'flag';
   readonly choices?: readonly string[];
   /** What stands for the value in `--help`. */
   readonly placeholder: string;
@@ -23,13 +23,35 @@ export interface RunOption {
 
 export const runOptions: readonly RunOption[] = [
   option('policy', 'path', 'FILE', 'the policy file (YAML)', 'the profile alone'),
-  choice('profile', ['standard', 'strict', 'watchdog'], 'a named preset of rules', 'standard', (value) => ({ profile: value })),
+  choice('profile', ['standard', 'strict', 'watchdog', 'agent'], 'a named preset of rules', 'standard', (value) => ({
+    profile: value,
+  })),
   option('name', 'text', 'NAME', 'what this step is called in reports', 'the command'),
   option('evidence-dir', 'path', 'DIR', 'where bundles are written', './flowforge-evidence'),
   duration('wall-time', 'end the command when it has run this long', 'no limit', (ms) => ({ limits: { wallTimeMs: ms } })),
   duration('no-output-timeout', 'end the command when it has printed nothing for this long', 'no limit', (ms) => ({
     limits: { noOutputMs: ms },
   })),
+  duration('hang-timeout', 'end the command when it has done nothing at all for this long', 'no limit', (ms) => ({
+    limits: { hangMs: ms },
+  })),
+  bound(
+    'max-memory',
+    'memory',
+    'SIZE',
+    parseMemory,
+    'end the command when it holds this much memory, such as 4GiB or 90%',
+    (limit) => ({
+      limits: { maxMemory: limit },
+    }),
+  ),
+  bound('max-processes', 'count', 'COUNT', parseCount, 'end the command when it has more processes than this', (count) => ({
+    limits: { maxProcesses: count },
+  })),
+  bound('max-output', 'size', 'SIZE', parseSize, 'end the command when it has printed this much', (bytes) => ({
+    limits: { maxOutputBytes: bytes },
+  })),
+  duration('warmup', 'time before any rule judges; declared bounds always do', '0s', (ms) => ({ warmupMs: ms })),
   duration('grace', 'time between TERM and KILL', '5s', (ms) => ({ graceMs: ms })),
   choice('on-runaway', ['kill', 'alert'], 'what to do with a runaway', 'kill', (value) => ({ onRunaway: value })),
   choice('orphans', ['kill', 'warn', 'allow'], 'what to do with processes that outlive the command', 'kill', (value) => ({
@@ -73,10 +95,21 @@ function choice<const T extends string>(
 }
 
 function duration(name: string, help: string, fallback: string, toPolicy: (ms: number) => PolicySource): RunOption {
+  return { ...bound(name, 'duration', 'TIME', parseDuration, help, toPolicy), fallback };
+}
+
+function bound<T>(
+  name: string,
+  kind: RunOption['kind'],
+  placeholder: string,
+  parse: (text: string) => Parsed<T>,
+  help: string,
+  toPolicy: (value: T) => PolicySource,
+): RunOption {
   return {
-    ...option(name, 'duration', 'TIME', help, fallback),
+    ...option(name, kind, placeholder, help, 'no limit'),
     toPolicy(value) {
-      const parsed = parseDuration(value);
+      const parsed = parse(value);
       return parsed.kind === 'ok' ? toPolicy(parsed.value) : {};
     },
   };

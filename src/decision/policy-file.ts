@@ -1,5 +1,5 @@
 import type { LoopStep, RuleSetting } from '../model.ts';
-import type { PolicySource } from './effective-policy.ts';
+import type { OutputLoopSource, PolicySource } from './effective-policy.ts';
 import { explainIssues } from './policy-problems.ts';
 import { type PolicyText, policySchema } from './policy-schema.ts';
 import { readPolicyYaml } from './policy-yaml.ts';
@@ -37,35 +37,75 @@ function invalid(problems: readonly PolicyProblem[]): ParsedPolicy {
   return { kind: 'invalid', problems: byLine.slice(0, MOST_PROBLEMS) };
 }
 
-function sourceOf({ profile, mode, grace, orphans, limits, rules }: PolicyText): PolicySource {
+function sourceOf({ profile, mode, grace, warmup, orphans, limits, rules }: PolicyText): PolicySource {
   return {
-    ...said({ profile, mode, graceMs: grace, orphans }),
-    limits: said({ wallTimeMs: limits?.['wall-time'], noOutputMs: limits?.['no-output-timeout'] }),
+    ...said({ profile, mode, graceMs: grace, warmupMs: warmup, orphans }),
+    limits: said({
+      wallTimeMs: limits?.['wall-time'],
+      noOutputMs: limits?.['no-output-timeout'],
+      hangMs: limits?.['hang-timeout'],
+      maxMemory: limits?.['max-memory'],
+      maxProcesses: limits?.['max-processes'],
+      maxOutputBytes: limits?.['max-output'],
+    }),
     rules: said({
-      'wall-time': plainRule(rules?.['wall-time']),
-      'no-output': plainRule(rules?.['no-output']),
+      'wall-time': plain(rules?.['wall-time']),
+      'no-output': plain(rules?.['no-output']),
+      hang: withThresholds(rules?.hang, (rule) => ({ forMs: rule.for })),
+      'silent-spin': withThresholds(rules?.['silent-spin'], (rule) => ({ forMs: rule.for, cpuBp: rule.cpu })),
       'output-loop': outputLoop(rules?.['output-loop']),
-      'cpu-loop': cpuLoop(rules?.['cpu-loop']),
+      'cpu-loop': withThresholds(rules?.['cpu-loop'], (rule) => ({
+        ...{ cpuBp: rule.cpu, lines: rule.lines, forMs: rule.for },
+        ...{ linesPerSecond: rule['lines-per-second'], maskedForMs: rule['masked-for'] },
+      })),
+      'output-flood': withThresholds(rules?.['output-flood'], (rule) => ({
+        bytesPerSecond: rule['bytes-per-second'],
+        forMs: rule.for,
+        stale: rule.stale,
+        totalBytes: rule.total,
+      })),
+      'stuck-progress': withThresholds(rules?.['stuck-progress'], (rule) => ({ forMs: rule.for })),
+      memory: withThresholds(rules?.memory, (rule) => ({
+        ...{ alertUsedBp: rule['alert-used'], alertWithinMs: rule['alert-within'], usedBp: rule.used },
+        ...{ fastUsedBp: rule['fast-used'], fastWithinMs: rule['fast-within'], confirmMs: rule.confirm },
+      })),
+      'crash-loop': withThresholds(rules?.['crash-loop'], (rule) => ({
+        count: rule.count,
+        withinMs: rule.within,
+        cpuBp: rule.cpu,
+      })),
+      'fork-storm': withThresholds(rules?.['fork-storm'], (rule) => ({ shareBp: rule.share })),
     }),
   };
 }
 
 type RuleText = NonNullable<PolicyText['rules']>;
 
-function plainRule(rule: RuleText['wall-time']): Partial<RuleSetting> | undefined {
-  return typeof rule === 'object' ? said({ action: rule.action }) : rule && { action: rule };
+function plain(rule: RuleText['wall-time']): Partial<RuleSetting> | undefined {
+  return withThresholds(rule, () => ({}));
 }
 
-function outputLoop(rule: RuleText['output-loop']): NonNullable<PolicySource['rules']>['output-loop'] | undefined {
+/** A rule as the policy has it: its action, and what it says of its thresholds under the names that those have there. */
+function withThresholds<R extends string | object | undefined, T extends object>(
+  rule: R,
+  thresholdsOf: (rule: Extract<R, object>) => T,
+): ({ readonly action?: Extract<R, string> } & Said<T>) | undefined {
+  type Read = { readonly action?: Extract<R, string> } & Said<T>;
+  if (rule === undefined) return undefined;
+  if (typeof rule === 'string') return { action: rule } as Read;
+  const { action } = rule as { readonly action?: Extract<R, string> };
+  return { ...said({ action }), ...said(thresholdsOf(rule as Extract<R, object>)) } as Read;
+}
+
+function outputLoop(rule: RuleText['output-loop']): OutputLoopSource | undefined {
   if (typeof rule !== 'object') return rule && { action: rule };
   const step: Partial<LoopStep> = said({ lines: rule.lines, forMs: rule.for, cpuBp: rule.cpu });
-  return { ...said({ action: rule.action }), ...(Object.keys(step).length === 0 ? {} : { step }) };
+  const maskedStep: Partial<LoopStep> = said({ lines: rule['masked-lines'], forMs: rule['masked-for'] });
+  return said({ action: rule.action, step: orNothing(step), maskedStep: orNothing(maskedStep) });
 }
 
-function cpuLoop(rule: RuleText['cpu-loop']): NonNullable<PolicySource['rules']>['cpu-loop'] | undefined {
-  if (typeof rule !== 'object') return rule && { action: rule };
-  const { action, cpu, lines, for: forMs, 'lines-per-second': linesPerSecond } = rule;
-  return said({ action, cpuBp: cpu, lines, forMs, linesPerSecond });
+function orNothing<T extends object>(values: T): T | undefined {
+  return Object.keys(values).length === 0 ? undefined : values;
 }
 
 type Said<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

@@ -1,28 +1,19 @@
 import { z } from 'zod';
-import { type Parsed, parseDuration, parseShare } from './units.ts';
+import { type Parsed, parseDuration, parseMemory, parseShare, parseSize } from './units.ts';
 
 const duration = (leastMs: 0 | 1) => quantity(parseDuration, leastMs).describe('a duration such as 500ms, 30s, 10m or 2h');
-const share = quantity(parseShare, 1).describe('a share of one core such as 90%');
+const share = quantity(parseShare, 1).describe('a share such as 90%; of CPU, of one core');
+const size = quantity(parseSize, 1).describe('a size such as 512MiB or 4GiB');
+const memory = parsed(parseMemory, (limit) => (limit.kind === 'share' ? limit.shareBp : limit.bytes) > 0);
 
 const action = z.enum(['off', 'alert', 'kill']);
 const lines = z.number().int().min(2).max(1_000_000_000);
 const linesPerSecond = z.number().int().min(1).max(1_000_000_000);
+/** Each one that is counted is remembered. */
+const ends = z.number().int().min(2).max(100);
+const processes = z.number().int().min(1).max(1_000_000_000);
 
-const plainRule = z.union([action, z.strictObject({ action: action.optional() })]);
-const outputLoop = z.union([
-  action,
-  z.strictObject({ action: action.optional(), lines: lines.optional(), for: duration(0).optional(), cpu: share.optional() }),
-]);
-const cpuLoop = z.union([
-  action,
-  z.strictObject({
-    action: action.optional(),
-    cpu: share.optional(),
-    lines: lines.optional(),
-    for: duration(1).optional(),
-    'lines-per-second': linesPerSecond.optional(),
-  }),
-]);
+const plainRule = rule({});
 
 /** The policy file as people write it. One source for checking it and for the JSON Schema that editors use. */
 export const policySchema = z.strictObject({
@@ -30,26 +21,81 @@ export const policySchema = z.strictObject({
   profile: z.enum(['standard', 'strict', 'watchdog', 'agent']).optional(),
   mode: z.enum(['enforce']).optional(),
   grace: duration(0).optional(),
+  warmup: duration(0).optional(),
   orphans: z.enum(['kill', 'warn', 'allow']).optional(),
-  limits: z.strictObject({ 'wall-time': duration(1).optional(), 'no-output-timeout': duration(1).optional() }).optional(),
+  limits: z
+    .strictObject({
+      'wall-time': duration(1).optional(),
+      'no-output-timeout': duration(1).optional(),
+      'hang-timeout': duration(1).optional(),
+      'max-memory': memory.optional(),
+      'max-processes': processes.optional(),
+      'max-output': size.optional(),
+    })
+    .optional(),
   rules: z
     .strictObject({
       'wall-time': plainRule.optional(),
       'no-output': plainRule.optional(),
-      'output-loop': outputLoop.optional(),
-      'cpu-loop': cpuLoop.optional(),
+      hang: rule({ for: duration(1).optional() }).optional(),
+      // from outside it is the same as a long computation: only a declared bound ends it
+      'silent-spin': ruleOf(z.enum(['off', 'alert']), { for: duration(1).optional(), cpu: share.optional() }).optional(),
+      'output-loop': rule({
+        lines: lines.optional(),
+        for: duration(0).optional(),
+        cpu: share.optional(),
+        'masked-lines': lines.optional(),
+        'masked-for': duration(0).optional(),
+      }).optional(),
+      'cpu-loop': rule({
+        cpu: share.optional(),
+        lines: lines.optional(),
+        for: duration(1).optional(),
+        'lines-per-second': linesPerSecond.optional(),
+        'masked-for': duration(1).optional(),
+      }).optional(),
+      'output-flood': rule({
+        'bytes-per-second': size.optional(),
+        for: duration(1).optional(),
+        stale: z.boolean().optional(),
+        total: size.optional(),
+      }).optional(),
+      'stuck-progress': rule({ for: duration(1).optional() }).optional(),
+      memory: rule({
+        'alert-used': share.optional(),
+        'alert-within': duration(1).optional(),
+        used: share.optional(),
+        'fast-used': share.optional(),
+        'fast-within': duration(1).optional(),
+        confirm: duration(0).optional(),
+      }).optional(),
+      'crash-loop': rule({ count: ends.optional(), within: duration(1).optional(), cpu: share.optional() }).optional(),
+      'fork-storm': rule({ share: share.optional() }).optional(),
     })
     .optional(),
 });
 
 export type PolicyText = z.output<typeof policySchema>;
 
+/** A rule is an action, or an object with thresholds. */
+function rule<T extends z.ZodRawShape>(thresholds: T) {
+  return ruleOf(action, thresholds);
+}
+
+function ruleOf<A extends z.ZodType, T extends z.ZodRawShape>(actions: A, thresholds: T) {
+  return z.union([actions, z.strictObject({ action: actions.optional(), ...thresholds })]);
+}
+
 /** A text with a unit. A bare number is refused: it could mean seconds, milliseconds or minutes. */
 function quantity(parse: (text: string) => Parsed, least: 0 | 1) {
+  return parsed(parse, (value) => value >= least);
+}
+
+function parsed<T>(parse: (text: string) => Parsed<T>, isEnough: (value: T) => boolean) {
   return z.union([z.string(), z.number()]).transform((given, context) => {
-    const parsed = parse(String(given));
-    if (parsed.kind === 'ok' && parsed.value >= least) return parsed.value;
-    const message = parsed.kind === 'ok' ? `"${given}" must be more than nothing` : parsed.message;
+    const read = parse(String(given));
+    if (read.kind === 'ok' && isEnough(read.value)) return read.value;
+    const message = read.kind === 'ok' ? `"${given}" must be more than nothing` : read.message;
     context.issues.push({ code: 'custom', message, input: given });
     return z.NEVER;
   });

@@ -1,6 +1,6 @@
 import type { PolicySource } from './effective-policy.ts';
 import { environmentName, type RunOption, runOptions } from './options.ts';
-import { parseDuration } from './units.ts';
+import { type Parsed, parseCount, parseDuration, parseMemory, parseSize } from './units.ts';
 
 /** Options from one place: flags, inputs or the environment, by option name. */
 export interface OptionLayer {
@@ -42,10 +42,14 @@ export function environmentLayer(environment: Readonly<Record<string, string | u
 
 function problemWith(option: RunOption, value: string): string | null {
   switch (option.kind) {
-    case 'duration': {
-      const parsed = parseDuration(value);
-      return parsed.kind === 'ok' ? null : parsed.message;
-    }
+    case 'duration':
+      return problemOf(parseDuration(value));
+    case 'size':
+      return problemOf(parseSize(value));
+    case 'memory':
+      return problemOf(parseMemory(value));
+    case 'count':
+      return problemOf(parseCount(value));
     case 'choice':
       return option.choices?.includes(value) ? null : `"${value}" is none of ${option.choices?.join(', ')}`;
     case 'flag':
@@ -56,4 +60,8 @@ function problemWith(option: RunOption, value: string): string | null {
     default:
       return option.kind satisfies never;
   }
+}
+
+function problemOf(parsed: Parsed<unknown>): string | null {
+  return parsed.kind === 'ok' ? null : parsed.message;
 }

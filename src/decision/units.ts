@@ -1,5 +1,9 @@
+import type { MemoryLimit } from '../model.ts';
+
 /** What a text meant, or why it means nothing. */
-export type Parsed = { readonly kind: 'ok'; readonly value: number } | { readonly kind: 'invalid'; readonly message: string };
+export type Parsed<T = number> =
+  | { readonly kind: 'ok'; readonly value: T }
+  | { readonly kind: 'invalid'; readonly message: string };
 
 /** Node's timers hold 2^31 - 1 ms; a longer one would fire at once. */
 const LONGEST_DURATION_MS = 24 * 24 * 3_600_000;
@@ -27,6 +31,24 @@ export function parseShare(text: string): Parsed {
   return { kind: 'ok', value: Math.round(Number(percent) * 100) };
 }
 
+/** `90%` of what there is, or `4GiB`. */
+export function parseMemory(text: string): Parsed<MemoryLimit> {
+  if (text.includes('%')) {
+    const share = parseShare(text);
+    if (share.kind === 'invalid') return share;
+    if (share.value > 10_000) return invalid(`"${brief(text)}" is more than all the memory there is`);
+    return { kind: 'ok', value: { kind: 'share', shareBp: share.value } };
+  }
+  const size = parseQuantity(text, sizeUnits, 'an amount of memory', '4GiB or 90%');
+  return size.kind === 'invalid' ? size : { kind: 'ok', value: { kind: 'bytes', bytes: size.value } };
+}
+
+/** `2048`. */
+export function parseCount(text: string): Parsed {
+  if (!/^\d{1,9}$/.test(text.trim())) return invalid(`"${brief(text)}" is not a count; write it like 2048`);
+  return { kind: 'ok', value: Number(text) };
+}
+
 /** The shortest text that `parseDuration` reads as exactly `ms`. */
 export function formatDuration(ms: number): string {
   const unit = ms === 0 ? 'ms' : (['h', 'm', 's'].find((name) => ms % (durationUnits[name] as number) === 0) ?? 'ms');
@@ -45,7 +67,7 @@ function parseQuantity(text: string, units: Readonly<Record<string, number>>, wh
   return { kind: 'ok', value };
 }
 
-function invalid(message: string): Parsed {
+function invalid(message: string): { readonly kind: 'invalid'; readonly message: string } {
   return { kind: 'invalid', message };
 }
 

@@ -16,12 +16,34 @@ export function shareWords(bp: number): string {
   return `${bp / 100}%`;
 }
 
+/** A share in basis points as a number: `0.2`. */
+export function ratioWords(bp: number): string {
+  return String(bp / 10_000);
+}
+
 /** `1 line`, `2000 lines`. */
 export function linesWords(count: number): string {
   return count === 1 ? '1 line' : `${count} lines`;
 }
 
-/** How far `observed` has come to `bound`, in basis points, 10000 at most. A bound of 0 is always reached. */
-export function shareReachedBp(observed: number, bound: number): number {
-  return observed >= bound ? 10_000 : Math.max(0, Math.floor((observed * 10_000) / bound));
+/** `1 process`, `2048 processes`. */
+export function processesWords(count: number): string {
+  return count === 1 ? '1 process' : `${count} processes`;
+}
+
+/** A size in the largest unit that keeps it above 1, two decimals at most: `4GiB`, `1.95GiB`, `512B`. */
+export function sizeWords(bytes: number): string {
+  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1024 && unit < units.length - 1) {
+    value /= 1024;
+    unit += 1;
+  }
+  return `${Math.round(value * 100) / 100}${units[unit]}`;
+}
+
+/** `20MiB/s`. */
+export function rateWords(bytesPerSecond: number): string {
+  return `${sizeWords(bytesPerSecond)}/s`;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, initialDecisionState } from '../../src/decision/decide.ts';
 import { profiles } from '../../src/decision/default-policy.ts';
-import type { Decision, Policy, RuleName, Signal } from '../../src/model.ts';
+import { type Decision, type Policy, type RuleName, type Signal, signalNames } from '../../src/model.ts';
 import { signalOf } from './signals.ts';
 
 const { standard, strict, watchdog } = profiles;
@@ -17,19 +17,30 @@ describe('a kill', () => {
   });
 
   it('needs a confidence of 8000', () => {
-    const withLines = (score: number) => [
-      signalOf('output-loop', { scores: { 'output-loop.lines': score, 'output-loop.duration': score } }),
+    const withScore = (score: number) => [
+      signalOf('fork-storm', { scores: { 'fork-storm.share': score, 'fork-storm.growth': score } }),
     ];
-    expect(actionsOf(standard, [withLines(8695)])).toEqual(['alert']);
-    expect(actionsOf(standard, [withLines(8696)])).toEqual(['kill']);
+    expect(actionsOf(standard, [withScore(8602)])).toEqual(['alert']);
+    expect(actionsOf(standard, [withScore(8603)])).toEqual(['kill']);
+  });
+
+  it('follows from a declared bound though the rule itself only alerts, but not under the watchdog', () => {
+    for (const name of ['hang', 'output-flood', 'memory', 'fork-storm'] as const) {
+      const declared = signalOf(name, { declared: true, scores: {} });
+      expect(actionsOf(standard, [[declared]])).toEqual(['kill']);
+      expect(actionsOf(withAction(standard, name, 'alert'), [[declared]])).toEqual(['kill']);
+      expect(actionsOf(watchdog, [[declared]])).toEqual(['alert']);
+      expect(actionsOf(withAction(watchdog, name, 'kill'), [[declared]])).toEqual(['kill']);
+    }
+    expect(actionsOf(standard, [[signalOf('hang')]])).toEqual(['alert']);
   });
 
   it('does not borrow its confidence from a declared bound that only alerts', () => {
     const policy = withAction(standard, 'wall-time', 'alert');
-    const weak = signalOf('output-loop', { scores: { 'output-loop.lines': 5000, 'output-loop.duration': 5000 } });
+    const weak = signalOf('output-loop', { scores: { 'output-loop.lines': 7000, 'output-loop.duration': 7000 } });
     expect(actionsOf(policy, [[signalOf('wall-time'), weak]])).toEqual(['alert']);
     const [kill] = decisionsOf(policy, [[signalOf('wall-time'), signalOf('output-loop')]]);
-    expect(kill).toMatchObject({ action: 'kill', confidence: 9200, rules: ['output-loop', 'wall-time'] });
+    expect(kill).toMatchObject({ action: 'kill', confidence: 9600, rules: ['output-loop', 'wall-time'] });
   });
 
   it('does not happen when runaways shall only alert, nor in any mode but enforce', () => {
@@ -56,7 +67,7 @@ describe('a kill', () => {
     const [decision] = decisionsOf(standard, [[signalOf('cpu-loop'), signalOf('output-loop')]]);
     expect(decision).toMatchObject({
       rules: ['output-loop', 'cpu-loop'],
-      confidence: 9880,
+      confidence: 9776,
       reason: 'CPU exceeded 90% for 4s AND log repeated the same lines for 2000 lines and 2s',
       counterfactual: 'would not have fired if output-loop had not held',
     });
@@ -86,6 +97,19 @@ describe('an alert', () => {
   });
 });
 
+describe('a finding that is less likely than not', () => {
+  const scores = { 'cpu-loop.cpu': 10_000, 'cpu-loop.lines': 10_000, 'cpu-loop.rate': 10_000, 'cpu-loop.progress': 10_000 };
+  const beside = signalOf('cpu-loop', { scores });
+
+  it('is not reported, and opens no incident', () => {
+    const decisions = decisionsOf(strict, [[beside], [signalOf('cpu-loop')]]);
+    expect(decisions.map(({ action, incidentId }) => [action, incidentId])).toEqual([
+      ['continue', null],
+      ['kill', 'run-i1'],
+    ]);
+  });
+});
+
 describe('an incident', () => {
   it('is open while any signal holds and over when all have cleared; the next has the next number', () => {
     const loop = signalOf('cpu-loop');
@@ -96,12 +120,7 @@ describe('an incident', () => {
 });
 
 describe('a decision', () => {
-  const anySignal = fc.constantFrom(
-    ...(['wall-time', 'no-output', 'output-loop', 'cpu-loop'] as const).flatMap((name) => [
-      signalOf(name),
-      signalOf(name, { level: 'alert' }),
-    ]),
-  );
+  const anySignal = fc.constantFrom(...signalNames.flatMap((name) => [signalOf(name), signalOf(name, { level: 'alert' })]));
   const ticks = fc.array(fc.uniqueArray(anySignal, { selector: ({ name }) => name, maxLength: 4 }), { maxLength: 12 });
 
   it('does not depend on absolute time', () => {
@@ -123,7 +142,7 @@ describe('a decision', () => {
           if (action === 'continue') continue;
           expect([reason, counterfactual, incidentId].every((text) => text !== null && text.length > 0)).toBe(true);
           expect(rules.length).toBeGreaterThan(0);
-          expect(confidence).toBeGreaterThan(action === 'kill' ? 7999 : 0);
+          expect(confidence).toBeGreaterThanOrEqual(action === 'kill' ? 8000 : 5000);
         }
       }),
     );

@@ -5,7 +5,7 @@ import { effectivePolicy } from '../../src/decision/effective-policy.ts';
 describe('the effective policy', () => {
   it('is the standard profile when nothing is said', () => {
     expect(effectivePolicy([])).toEqual(profiles.standard);
-    expect(profiles.standard.limits).toEqual({ wallTimeMs: null, noOutputMs: null });
+    expect(new Set(Object.values(profiles.standard.limits))).toEqual(new Set([null]));
   });
 
   it('takes the last word on each value', () => {
@@ -23,12 +23,26 @@ describe('the effective policy', () => {
     expect(policy.rules['output-loop']).toEqual(profiles.strict.rules['output-loop']);
   });
 
-  it('lets a step of one’s own take the place of the whole ladder', () => {
-    const { ladder } = effectivePolicy([
+  it('lets a step of one’s own take the place of the whole ladder, and of masked steps that ask for less', () => {
+    const { ladder, masked } = effectivePolicy([
       { rules: { 'output-loop': { step: { lines: 5000 } } } },
       { rules: { 'output-loop': { step: { forMs: 5000 } } } },
     ]).rules['output-loop'];
-    expect(ladder).toEqual([{ lines: 5000, forMs: 5000, cpuBp: 0 }]);
+    expect(ladder).toEqual([{ lines: 5000, forMs: 5000, cpuBp: 0, level: 'enforce' }]);
+    expect(masked).toEqual([{ lines: 20_000, forMs: 10_000, cpuBp: 0, level: 'enforce' }]);
+  });
+
+  it('never kills lines that are equal after masking sooner than the very same lines', () => {
+    const { masked } = effectivePolicy([{ rules: { 'output-loop': { step: { lines: 50_000 } } } }]).rules['output-loop'];
+    expect(masked).toEqual([]);
+  });
+
+  it('lets a masked step of one’s own take the place of the masked ladder', () => {
+    const { ladder, masked } = effectivePolicy([{ rules: { 'output-loop': { maskedStep: { lines: 9000 } } } }]).rules[
+      'output-loop'
+    ];
+    expect(masked).toEqual([{ lines: 9000, forMs: 10_000, cpuBp: 0, level: 'enforce' }]);
+    expect(ladder).toEqual(profiles.standard.rules['output-loop'].ladder);
   });
 
   it('leaves the profiles as they are', () => {

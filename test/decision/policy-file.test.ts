@@ -9,12 +9,26 @@ describe('a policy file', () => {
 profile: strict
 mode: enforce
 grace: 3s
-limits: { wall-time: 30m, no-output-timeout: 15m }
+warmup: 1m
+limits:
+  wall-time: 30m
+  no-output-timeout: 15m
+  hang-timeout: 10m
+  max-memory: 90%
+  max-processes: 2048
+  max-output: 2GiB
 rules:
   wall-time: alert
   no-output: { action: kill }
-  output-loop: { action: kill, lines: 5000, for: 5s, cpu: 50% }
-  cpu-loop: { cpu: 80%, lines: 100, for: 10s, lines-per-second: 50 }
+  hang: { action: kill, for: 5m }
+  silent-spin: { action: alert, for: 5m, cpu: 95% }
+  output-loop: { action: kill, lines: 5000, for: 5s, cpu: 50%, masked-lines: 9000, masked-for: 9s }
+  cpu-loop: { cpu: 80%, lines: 100, for: 10s, lines-per-second: 50, masked-for: 1m }
+  output-flood: { action: kill, bytes-per-second: 10MiB, for: 3s, stale: false, total: 1GiB }
+  stuck-progress: off
+  memory: { alert-used: 60%, alert-within: 1m, used: 95%, fast-used: 80%, fast-within: 10s, confirm: 5s }
+  crash-loop: { action: kill, count: 15, within: 60s, cpu: 5% }
+  fork-storm: { share: 50% }
 orphans: warn
 `;
     expect(parsePolicyFile(text, 'p.yml')).toEqual({
@@ -24,12 +38,30 @@ orphans: warn
         mode: 'enforce',
         graceMs: 3000,
         orphans: 'warn',
-        limits: { wallTimeMs: 1_800_000, noOutputMs: 900_000 },
+        warmupMs: 60_000,
+        limits: {
+          ...{ wallTimeMs: 1_800_000, noOutputMs: 900_000, hangMs: 600_000 },
+          ...{ maxMemory: { kind: 'share', shareBp: 9_000 }, maxProcesses: 2048, maxOutputBytes: 2 * 1024 ** 3 },
+        },
         rules: {
           'wall-time': { action: 'alert' },
           'no-output': { action: 'kill' },
-          'output-loop': { action: 'kill', step: { lines: 5000, forMs: 5000, cpuBp: 5000 } },
-          'cpu-loop': { cpuBp: 8000, lines: 100, forMs: 10_000, linesPerSecond: 50 },
+          hang: { action: 'kill', forMs: 300_000 },
+          'silent-spin': { action: 'alert', forMs: 300_000, cpuBp: 9_500 },
+          'output-loop': {
+            action: 'kill',
+            step: { lines: 5000, forMs: 5000, cpuBp: 5000 },
+            maskedStep: { lines: 9000, forMs: 9000 },
+          },
+          'cpu-loop': { cpuBp: 8000, lines: 100, forMs: 10_000, linesPerSecond: 50, maskedForMs: 60_000 },
+          'output-flood': { action: 'kill', bytesPerSecond: 10 * 1024 ** 2, forMs: 3000, stale: false, totalBytes: 1024 ** 3 },
+          'stuck-progress': { action: 'off' },
+          memory: {
+            ...{ alertUsedBp: 6_000, alertWithinMs: 60_000, usedBp: 9_500 },
+            ...{ fastUsedBp: 8_000, fastWithinMs: 10_000, confirmMs: 5_000 },
+          },
+          'crash-loop': { action: 'kill', count: 15, withinMs: 60_000, cpuBp: 500 },
+          'fork-storm': { shareBp: 5_000 },
         },
       },
     });
@@ -66,11 +98,24 @@ describe('a wrong key or value', () => {
       'wall-time',
     ],
     [
-      'version: 1\nrules: { crash-loop: kill }',
+      'version: 1\nrules: { agent-loop: kill }',
       2,
-      'rules.crash-loop is not a key that this version knows; the keys here are wall-time, no-output, output-loop, cpu-loop',
+      'rules.agent-loop is not a key that this version knows; the keys here are wall-time, no-output, hang, silent-spin, output-loop, cpu-loop, output-flood, stuck-progress, memory, crash-loop, fork-storm',
       null,
     ],
+    ['version: 1\nrules: { silent-spin: kill }', 2, 'rules.silent-spin: "kill" is none of off, alert', null],
+    ['version: 1\nrules: { silent-spin: { action: kill } }', 2, 'rules.silent-spin.action: "kill" is none of off, alert', null],
+    [
+      'version: 1\nlimits: { max-memory: 4GB }',
+      2,
+      'limits.max-memory: "4GB" has the unknown unit "GB"; write it like 4GiB or 90%',
+      null,
+    ],
+    ['version: 1\nlimits: { max-memory: 101% }', 2, 'limits.max-memory: "101%" is more than all the memory there is', null],
+    ['version: 1\nlimits: { max-memory: 0% }', 2, 'limits.max-memory: "0%" must be more than nothing', null],
+    ['version: 1\nlimits: { max-processes: 1.5 }', 2, 'limits.max-processes is 1.5, but must be a whole number', null],
+    ['version: 1\nlimits: { max-output: 5 }', 2, 'limits.max-output: "5" has no unit; write it like 512MiB or 4GiB', null],
+    ['version: 1\nrules: { crash-loop: { count: 101 } }', 2, 'rules.crash-loop.count is 101, but must be at most 100', null],
     [
       'version: 1\nrules:\n  output-loop:\n    line: 5',
       4,

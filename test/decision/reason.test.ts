@@ -10,6 +10,23 @@ describe('the reason', () => {
     expect(reasonOf(signals.toReversed())).toBe(expected);
   });
 
+  it('of rules of every kind keeps to the one order', () => {
+    const all = ['fork-storm', 'memory', 'output-flood', 'stuck-progress', 'hang', 'wall-time'] as const;
+    expect(reasonOf(all.map((name) => signalOf(name)))).toBe(
+      'wall time exceeded 2s AND CPU stayed under 1% for 10m AND log showed nothing new AND no output for 10m AND ' +
+        'progress stood still for 5m AND output exceeded 20MiB/s for 5s AND memory reached 90% of 16GiB AND ' +
+        'memory would be exhausted within 2m AND no I/O for 10m AND processes exceeded 75% of 2048',
+    );
+  });
+
+  it('of a busy loop whose lines are alike is the one that the format is known by', () => {
+    const clauses = [
+      { kind: 'LOG', text: 'log entropy dropped below 0.2' },
+      { kind: 'CPU', text: 'CPU exceeded 90% for 30s' },
+    ] as const;
+    expect(reasonOf([signalOf('cpu-loop', { clauses })])).toBe('CPU exceeded 90% for 30s AND log entropy dropped below 0.2');
+  });
+
   it('of cpu-loop alone names both of its thresholds', () => {
     expect(reasonOf([signalOf('cpu-loop')])).toBe(
       'CPU exceeded 90% for 4s AND log repeated the same lines for 200 lines at 100 lines/s',

@@ -21,7 +21,7 @@ describe('a runaway', () => {
     const kill = firstOf(runOf({ linesPerSecond: 4000, seconds: 5, lineAt }), 'kill');
     expect(kill?.atMs).toBe(2250);
     expect(kill?.reason).toBe('log repeated the same lines for 2000 lines and 2s');
-    expect(kill?.confidence).toBe(9200);
+    expect(kill?.confidence).toBe(9600);
   });
 
   it('that floods is ended as soon, though most of it is shed', () => {
@@ -40,7 +40,7 @@ describe('a runaway', () => {
     expect(firstOf(decisions, 'alert')).toMatchObject({ rules: ['cpu-loop'], atMs: 4250 });
     expect(firstOf(decisions, 'kill')).toMatchObject({
       rules: ['output-loop', 'cpu-loop'],
-      confidence: 9880,
+      confidence: 9776,
       reason: 'CPU exceeded 90% for 4s AND log repeated the same lines for 2000 lines and 2s',
     });
   });
@@ -80,7 +80,7 @@ describe('a healthy twin', () => {
     const decisions = runOf({ linesPerSecond: 1, seconds: 900, lineAt: () => 'still waiting' });
     const done = decisions.filter(({ action }) => action !== 'continue');
     expect(done.map(({ action }) => action)).toEqual(['alert']);
-    expect(done[0]?.confidence).toBe(6900);
+    expect(done[0]?.confidence).toBe(6400);
     expect(done[0]?.counterfactual).toContain('under the 50% that a kill asks for');
   });
 

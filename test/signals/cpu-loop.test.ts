@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Sample } from '../../src/model.ts';
 import { cpuLoopDetector } from '../../src/signals/cpu-loop.ts';
-import { follow } from './follow.ts';
-import { sampleOf } from './samples.ts';
+import { clausesOf, firstOf, follow } from './follow.ts';
+import { sampleOf, samplesUntil, staleLines } from './samples.ts';
 
-const bounds = { cpuBp: 9_000, lines: 200, forMs: 4_000, linesPerSecond: 100 };
+const bounds = { cpuBp: 9_000, lines: 200, forMs: 4_000, linesPerSecond: 100, maskedForMs: 30_000 };
 
 describe('cpu-loop', () => {
   it('fires once the CPU was used and the log repeated for as long as it asks', () => {
@@ -26,8 +26,8 @@ describe('cpu-loop', () => {
       { name: 'line-rate', observed: 150, limit: 100, unit: 'lines/s' },
     ]);
     expect(signal?.counterfactual).toBe(
-      'would not have fired if CPU had been under 90% of a core for 4s, or if another line had come; ' +
-        'CPU averaged 100%, and 600 lines in 4s repeated a cycle of 1 line',
+      'would not have fired if the log had shown a new line, or CPU had been under 90%; ' +
+        'CPU averaged 100%, and 600 lines in 4s repeated a cycle of 1 line; the nearest healthy margin was CPU: 100% against 90%',
     );
   });
 
@@ -40,6 +40,32 @@ describe('cpu-loop', () => {
   ])('with $cores cores and $linesPerSecond lines/s fires: $fires', ({ cores, linesPerSecond, fires }) => {
     const signals = follow(cpuLoopDetector(bounds), loop({ cores, linesPerSecond, untilMs: 20_000 }));
     expect(signals.some((signal) => signal !== null)).toBe(fires);
+  });
+
+  it.each([
+    { used: 0.45, waited: 0.55, fires: true },
+    { used: 0.45, waited: 0.44, fires: false },
+    { used: 0.1, waited: 0.9, fires: true },
+  ])('with $used of a core used and $waited waited for fires: $fires, as on an idle machine', ({ used, waited, fires }) => {
+    const samples = loop({ cores: used, linesPerSecond: 150, untilMs: 20_000 }).map((sample) => ({
+      ...sample,
+      tree: { ...sample.tree, cpuWaitMs: Math.round(sample.atMs * waited) },
+    }));
+    expect(follow(cpuLoopDetector(bounds), samples).some(Boolean)).toBe(fires);
+  });
+
+  it('takes lines that are equal after masking, after half a minute, and says it in the words of entropy', () => {
+    const samples = samplesUntil(60_000, (atMs) => ({
+      cpuMs: atMs,
+      repetition: { ...staleLines, lines: Math.floor((atMs - 250) / 8), forMs: atMs - 250 },
+    }));
+    const found = firstOf(cpuLoopDetector(bounds), samples);
+    expect(found?.atMs).toBe(30_250);
+    expect(clausesOf(found?.signal)).toEqual(['CPU exceeded 90% for 30s', 'log entropy dropped below 0.2']);
+    expect(found?.signal.counterfactual).toBe(
+      'would not have fired if the log had shown new templates, or CPU had been under 90%; CPU averaged 100%, and 3750 lines in 30s ' +
+        'were alike but for numbers, times and ids; the nearest healthy margin was CPU: 100% against 90%',
+    );
   });
 
   it('asks for both its lines and its time', () => {
@@ -76,9 +102,12 @@ describe('cpu-loop', () => {
   it('remembers a bounded number of samples, however long it asks for', () => {
     const detector = cpuLoopDetector({ ...bounds, forMs: 3_600_000 });
     let state = detector.initial;
-    for (let tick = 1; tick <= 40_000; tick += 1)
-      [state] = detector.step(state, sampleOf({ atMs: tick * 250, cpuMs: tick * 250 }));
-    expect(state.window.length).toBeLessThan(40);
+    for (let tick = 1; tick <= 40_000; tick += 1) {
+      const sample = sampleOf({ atMs: tick * 250, cpuMs: tick * 250 });
+      [state] = detector.step(state, { ...sample, clockMs: tick * 250, progressing: false });
+    }
+    expect(state.short.length).toBeLessThan(40);
+    expect(state.long.length).toBeLessThan(40);
   });
 });
 

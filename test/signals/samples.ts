@@ -1,41 +1,79 @@
-import type { HostSample, LoopStats, Sample } from '../../src/model.ts';
+import type { HostSample, LoopStats, OutputStats, ProgressStats, RepetitionStats, Sample, TreeSample } from '../../src/model.ts';
 import { noProgress } from '../../src/output/progress.ts';
 import { noRepetition } from '../../src/output/repetition.ts';
 
-export interface SampleParts {
+export interface SampleParts extends OutputParts {
   readonly atMs: number;
   readonly judgedMs?: number;
   readonly cpuMs?: number;
+  readonly waitMs?: number;
+  readonly tree?: Partial<TreeSample>;
+  readonly host?: Partial<HostSample>;
+  readonly data?: OutputStats | null;
+}
+
+interface OutputParts {
+  readonly bytes?: number;
+  readonly lines?: number;
   readonly silentMs?: number;
   readonly loop?: Partial<LoopStats>;
+  readonly repetition?: Partial<RepetitionStats>;
+  readonly progress?: Partial<ProgressStats>;
 }
 
 /** 16 GiB, half of them in use, on four cores. */
-export const quietHost: HostSample = {
+const quietHost: HostSample = {
   ...{ memoryTotalBytes: 2 ** 34, memoryAvailableBytes: 2 ** 33, memoryLimitBytes: 2 ** 34, memoryFullBp: 0 },
   ...{ cpuIdleBp: 30_000, cores: 4, processLimit: 32_768 },
 };
 
+/** What is known of lines that say nothing new. */
+export const staleLines: Partial<RepetitionStats> = {
+  ...{ entropyBp: 0, lagMatchBp: 10_000, logEntropyBp: 0, newBp: 0, repeatedBp: 10_000 },
+};
+
 /** A sample of which only what matters to a test is said. */
-export function sampleOf({ atMs, judgedMs = 250, cpuMs = 0, silentMs = 0, loop = {} }: SampleParts): Sample {
+export function sampleOf({
+  atMs,
+  judgedMs = 250,
+  cpuMs = 0,
+  waitMs = 0,
+  tree,
+  host,
+  data = null,
+  ...output
+}: SampleParts): Sample {
   return {
     atMs,
     judgedMs,
     tree: {
-      ...{ cpuMs, cpuBp: 0, cpuWaitMs: 0, memoryBytes: 1_000_000, memoryExact: true, processes: 1 },
+      ...{ cpuMs, cpuBp: 0, cpuWaitMs: waitMs, memoryBytes: 1_000_000, memoryExact: true, processes: 1 },
       ...{ births: 0, ioBytes: 0, shortLived: { total: 0, key: 0 } },
+      ...tree,
     },
-    host: quietHost,
-    output: {
-      bytes: 0,
-      lines: 0,
-      shedLines: 0,
-      silentMs,
-      loop: { lines: 0, forMs: 0, period: loop.lines ? 1 : 0, ...loop },
-      updates: 0,
-      repetition: noRepetition,
-      progress: noProgress,
-    },
-    data: null,
+    host: { ...quietHost, ...host },
+    output: outputOf(output),
+    data,
   };
+}
+
+/** Output statistics of which only what matters to a test is said. */
+export function outputOf({ bytes = 0, lines = 0, silentMs = 0, loop = {}, repetition, progress }: OutputParts): OutputStats {
+  return {
+    ...{ bytes, lines, shedLines: 0, silentMs, updates: 0 },
+    loop: { lines: 0, forMs: 0, period: loop.lines ? 1 : 0, ...loop },
+    repetition: { ...noRepetition, ...repetition },
+    progress: { ...noProgress, ...progress },
+  };
+}
+
+/** A sample every `stepMs` until `untilMs`, that one included. */
+export function samplesUntil(
+  untilMs: number,
+  partsAt: (atMs: number) => Omit<SampleParts, 'atMs'>,
+  stepMs = 250,
+): readonly Sample[] {
+  return Array.from({ length: Math.floor(untilMs / stepMs) }, (_, at) => (at + 1) * stepMs).map((atMs) =>
+    sampleOf({ judgedMs: stepMs, ...partsAt(atMs), atMs }),
+  );
 }
