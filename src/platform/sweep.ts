@@ -67,17 +67,18 @@ export function sweepingEnd(tracker: TreeTracker, { beforeKill = () => {}, certa
 
   async function killAll(): Promise<void> {
     const startedAtMs = performance.now();
-    let sentAtMs = startedAtMs;
+    let deniedSinceMs = Number.POSITIVE_INFINITY;
     for (let emptyLooks = 0; phase === 'forcing'; ) {
       const members = look();
       const nowMs = performance.now();
       emptyLooks = members.length === 0 ? emptyLooks + 1 : 0;
       if (emptyLooks >= EMPTY_LOOKS) return settle([]);
-      if (nowMs - startedAtMs > KILL_TIMEOUT_MS || nowMs - sentAtMs > DENIED_TIMEOUT_MS) return settle(members);
+      if (nowMs - startedAtMs > KILL_TIMEOUT_MS || nowMs - deniedSinceMs > DENIED_TIMEOUT_MS) return settle(members);
       beforeKill();
       killGroups(members);
-      const denied = members.map((each) => signal(each, 'SIGKILL')).filter((answer) => answer === 'denied');
-      if (denied.length < members.length || members.length === 0) sentAtMs = performance.now();
+      const answers = members.map((each) => signal(each, 'SIGKILL'));
+      const onlyDenied = answers.includes('denied') && !answers.includes('sent');
+      deniedSinceMs = onlyDenied ? Math.min(deniedSinceMs, nowMs) : Number.POSITIVE_INFINITY;
       await pause(KILL_PAUSE_MS);
     }
   }

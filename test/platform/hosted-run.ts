@@ -51,8 +51,9 @@ const program = fileURLToPath(new URL('./spawning-guard.ts', import.meta.url));
 export function hostedRun(argv: CommandSpec['argv'], { through = [], node, ...settings }: HostedSettings = {}): HostedRun {
   const guardId = randomUUID();
   const order: GuardSettings = { argv, isolation: 'auto', guardId, ...settings };
-  const [file = '', ...args] = [...through, node ?? process.execPath, program, JSON.stringify(order)];
+  const [file = '', ...args] = [...through, node ?? process.execPath, program];
   const guard = spawn(file, args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  guard.send(order); // not in its command line, where a search for the command's processes would find it
   const words: GuardWord[] = [];
   let output = '';
   const waiting = new Set<() => void>();

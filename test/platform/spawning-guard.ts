@@ -1,12 +1,13 @@
 /**
- * A guard that only spawns: starts what its argument (JSON) says through the host's spawner, tells over IPC what becomes of it, and
- * does what it is told to. A process of its own, so that it can run as another user, in other namespaces, and be killed.
+ * A guard that only spawns: starts what its first message says through the host's spawner, tells what becomes of it, and does what it
+ * is told to. A process of its own, so that it can run as another user, in other namespaces, and be killed.
  */
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { defaultInitFolder, hostSpawner } from '../../src/platform/spawner.ts';
 import type { GuardOrder, GuardSettings, GuardWord } from './hosted-run.ts';
 
-const settings = JSON.parse(process.argv[2] ?? '') as GuardSettings;
+const [settings] = (await once(process, 'message')) as [GuardSettings];
 const tell = (word: GuardWord) => void (process.connected && process.send?.(word));
 if (settings.mayStartNothing === true) spawnSync('prlimit', ['--nproc=0', '--pid', `${process.pid}`]);
 const spawner = hostSpawner({ inheritedFds: [], initFolder: settings.initFolder ?? defaultInitFolder() });
