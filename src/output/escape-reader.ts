@@ -6,6 +6,8 @@ export interface OpenEscape {
   /** The first parameter so far, and whether another byte than its digits has followed. */
   parameter: number;
   parameterEnded: boolean;
+  /** Such as `CSI ? 25 l`: the final letter means something else. */
+  isPrivate: boolean;
 }
 
 /** What a sequence does to the lines; most only colour them. */
@@ -37,13 +39,14 @@ const ERASE_BEHIND: EscapeEffect = { kind: 'erase', what: 'behind' };
 const ERASE_LINE: EscapeEffect = { kind: 'erase', what: 'line' };
 
 export function newEscape(): OpenEscape {
-  return { state: NO_ESCAPE, parameter: 0, parameterEnded: false };
+  return { state: NO_ESCAPE, parameter: 0, parameterEnded: false, isPrivate: false };
 }
 
 export function beginEscape(sequence: OpenEscape): void {
   sequence.state = BEGUN;
   sequence.parameter = 0;
   sequence.parameterEnded = false;
+  sequence.isPrivate = false;
 }
 
 /**
@@ -88,11 +91,12 @@ function readControlSequence(sequence: OpenEscape, byte: number): EscapeEffect {
     return NONE;
   }
   if (byte >= 0x20 && byte <= 0x3f) {
-    // A private sequence, such as `CSI ? 25 l`, has none of the effects below; its final letters differ or mean something else.
     sequence.parameterEnded = true;
+    if (byte < 0x30 || byte >= 0x3c) sequence.isPrivate = true;
     return NONE;
   }
   sequence.state = NO_ESCAPE;
+  if (sequence.isPrivate) return NONE;
   const rows = Math.max(1, sequence.parameter);
   switch (byte) {
     case CAPITAL_A:
