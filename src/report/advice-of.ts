@@ -21,7 +21,7 @@ export function adviceOf({ result, exited, decision, intervened, ticks }: RunSto
   const { counterfactual, observations } = decision.payload;
   const advice = result.rules.map((rule) => ({
     rule,
-    ...(intervened ? adviceAfterKill(rule, observations) : adviceAfterAlert(rule)),
+    ...(intervened ? adviceAfterKill(rule, observations) : adviceAfterAlert(rule, observations)),
   }));
   return {
     counterfactual: counterfactual === '' ? '' : `It ${safeLine(counterfactual)}.`,

@@ -1,4 +1,5 @@
 import type { Observation, RuleName } from '../model.ts';
+import { declaredBound } from './declared-bound.ts';
 import { optionDuration } from './durations.ts';
 
 /** What a reader may change. Markdown of our own words and figures only: nothing of the command is in it. */
@@ -14,29 +15,19 @@ export interface Advice {
 /** What to do about a rule that killed. Limits are proposed twice as wide as the ones that were crossed. */
 export function adviceAfterKill(rule: RuleName, observations: readonly Observation[]): Advice {
   const fix = fixFor(rule);
-  switch (rule) {
-    case 'wall-time':
-      return { fix, ...widerLimit('wall-time', observations) };
-    case 'no-output':
-      return { fix, ...widerLimit('no-output-timeout', observations) };
-    default: {
-      const option = `\`--on-runaway alert\`, or \`rules: { ${rule}: alert }\` in a policy`;
-      return {
-        fix,
-        option,
-        allow: `let it alert instead of kill: ${option}${rule === 'output-loop' ? loopThreshold(observations) : ''}`,
-      };
-    }
-  }
+  const bound = declaredBound(rule, observations);
+  if (bound !== null) return { fix, ...bound };
+  const option = `\`--on-runaway alert\`, or \`rules: { ${rule}: alert }\` in a policy`;
+  return { fix, option, allow: `let it alert instead of kill: ${option}${widerThreshold(rule, observations)}` };
 }
 
 /** What to do about a rule that only alerted. */
-export function adviceAfterAlert(rule: RuleName): Advice {
-  return {
-    fix: `${fixFor(rule)} To have it ended: \`rules: { ${rule}: kill }\` in a policy, or a bound such as \`--wall-time\`.`,
-    allow: `silence this rule for the step: \`rules: { ${rule}: off }\` in a policy`,
-    option: `\`rules: { ${rule}: off }\` in a policy`,
-  };
+export function adviceAfterAlert(rule: RuleName, observations: readonly Observation[] = []): Advice {
+  const fix = `${fixFor(rule)} To have it ended: ${howToEnd(rule)}.`;
+  const bound = declaredBound(rule, observations);
+  if (bound !== null) return { fix, ...bound };
+  const option = `\`rules: { ${rule}: off }\` in a policy`;
+  return { fix, option, allow: `silence this rule for the step: ${option}` };
 }
 
 /** For a run that something outside the guard ended: the guard can only explain what it ends itself. */
@@ -49,34 +40,75 @@ function fixFor(rule: RuleName): string {
       return 'it never came to its end: look for a wait without a timeout, or for a server that was left in the foreground.';
     case 'no-output':
       return 'it waits for something that does not come, or it works in silence: look for an option that prints progress.';
+    case 'hang':
+      return 'it does nothing at all: look for a lock, for a question that nobody answers, or for a connection without a timeout.';
+    case 'silent-spin':
+      return 'it computes in silence: look for a loop that never ends, or, if it is slow work, for an option that prints progress.';
     case 'output-loop':
       return 'it repeats itself without an end: look for a retry or a read loop that has neither a limit nor a delay.';
     case 'cpu-loop':
       return 'it burns CPU while it repeats itself: look for a loop that polls without a delay.';
-    default:
+    case 'output-flood':
+      return 'it prints more than anyone can read: look for a debug level that was left on, or send the data to a file.';
+    case 'stuck-progress':
+      return 'it shows the same progress again and again: look for what it waits for, such as a download, a lock or a worker that died.';
+    case 'memory':
+      return 'it takes memory until none is left: look for a leak, run fewer jobs at once, or use a larger machine.';
+    case 'crash-loop':
+      return 'what it starts dies at once and is started again: read its first error, and give the restarts a limit and a delay.';
+    case 'fork-storm':
+      return 'it starts processes faster than they end: look for a script that calls itself, or for parallel jobs without a limit.';
+    case 'agent-loop':
+    case 'budget':
+    case 'hang-after-result':
       return 'the timeline shows what led to it.';
+    default:
+      return rule satisfies never;
   }
 }
 
-function widerLimit(option: 'wall-time' | 'no-output-timeout', observations: readonly Observation[]): Omit<Advice, 'fix'> {
-  const limit = limitOf(observations, 'ms');
-  if (limit === null) return { option: `a longer \`--${option}\``, allow: `give it more time: a longer \`--${option}\`` };
-  const value = optionDuration(limit * 2);
-  const flag = `\`--${option} ${value}\``;
-  return {
-    option: flag,
-    allow: `give it more time: ${flag}, in the action \`${option}: ${value}\`, in a policy \`limits: { ${option}: ${value} }\``,
-  };
+/** Each rule with the bound that ends the same thing for certain. */
+function howToEnd(rule: RuleName): string {
+  switch (rule) {
+    case 'silent-spin':
+      return 'a bound such as `--no-output-timeout` or `--wall-time` (from outside, a spin and a long computation look the same)';
+    case 'hang':
+      return byRuleOr(rule, '--hang-timeout');
+    case 'output-flood':
+      return byRuleOr(rule, '--max-output');
+    case 'memory':
+      return byRuleOr(rule, '--max-memory');
+    case 'fork-storm':
+      return byRuleOr(rule, '--max-processes');
+    default:
+      return byRuleOr(rule, '--wall-time');
+  }
 }
 
-function loopThreshold(observations: readonly Observation[]): string {
-  const lines = limitOf(observations, 'lines');
-  const forMs = limitOf(observations, 'ms');
-  if (lines === null || forMs === null) return '';
-  const wider = `{ action: kill, lines: ${lines * 2}, for: ${optionDuration(forMs * 2)} }`;
-  return `. Or ask for more before a kill: \`rules: { output-loop: ${wider} }\``;
+function byRuleOr(rule: RuleName, option: string): string {
+  return `\`rules: { ${rule}: kill }\` in a policy, or a bound such as \`${option}\``;
 }
 
-function limitOf(observations: readonly Observation[], unit: Observation['unit']): number | null {
-  return observations.find((observation) => observation.unit === unit)?.limit ?? null;
+/** A threshold of the rule, twice as wide, where it is one that a reader can judge. */
+function widerThreshold(rule: RuleName, observations: readonly Observation[]): string {
+  const lines = observations.find(({ unit }) => unit === 'lines');
+  const forMs = observations.find(({ unit }) => unit === 'ms')?.limit;
+  if (forMs === undefined) return '';
+  const time = optionDuration(forMs * 2);
+  switch (rule) {
+    case 'output-loop': {
+      if (lines === undefined) return '';
+      const masked = lines.name === 'alike-lines' ? 'masked-' : '';
+      return wider(rule, `${masked}lines: ${lines.limit * 2}, ${masked}for: ${time}`);
+    }
+    case 'hang':
+    case 'stuck-progress':
+      return wider(rule, `for: ${time}`);
+    default:
+      return '';
+  }
+}
+
+function wider(rule: RuleName, thresholds: string): string {
+  return `. Or ask for more before a kill: \`rules: { ${rule}: { action: kill, ${thresholds} } }\``;
 }

@@ -22,7 +22,7 @@ export function observedRows({ decision, findings }: RunStory): readonly Observe
     const finding = rule === undefined ? undefined : findings.get(rule);
     return {
       rule: rule ?? rules[0] ?? '',
-      what: observation.name.replaceAll('-', ' ').replaceAll('_', ' '),
+      what: whatWasMeasured(observation.name),
       observed: formatQuantity(observation.observed, observation.unit),
       limit: formatQuantity(observation.limit, observation.unit),
       heldFor: heldFor(finding === undefined ? null : at_ms - finding.payload.since_ms),
@@ -34,10 +34,22 @@ export function observedRows({ decision, findings }: RunStory): readonly Observe
 export function observedPhrase(observations: readonly Observation[]): string {
   if (observations.every(({ observed, limit, unit }) => formatQuantity(observed, unit) === formatQuantity(limit, unit)))
     return '';
-  const [first = '', second, ...others] = observations.map(({ observed, unit }) => formatQuantity(observed, unit));
-  if (second === undefined) return first;
-  const countInTime = observations[0]?.unit === 'lines' && observations[1]?.unit === 'ms';
-  return [countInTime ? `${first} in ${second}` : `${first}, ${second}`, ...others].join(', ');
+  const [first, second, ...others] = observations;
+  if (first === undefined) return '';
+  if (second === undefined) return formatQuantity(first.observed, first.unit);
+  if (first.unit !== 'lines' || second.unit !== 'ms') return observations.map(named).join(', ');
+  const countInTime = `${formatQuantity(first.observed, first.unit)} in ${formatQuantity(second.observed, second.unit)}`;
+  return [countInTime, ...others.map(named)].join(', ');
+}
+
+/** A count of lines or processes says itself what it counts; a share or a size does not. */
+function named({ name, observed, unit }: Observation): string {
+  const value = formatQuantity(observed, unit);
+  return unit === 'lines' || unit === 'lines/s' || unit === 'processes' ? value : `${whatWasMeasured(name)} ${value}`;
+}
+
+function whatWasMeasured(name: string): string {
+  return name.replaceAll('-', ' ').replaceAll('_', ' ');
 }
 
 function heldFor(ms: number | null): string {

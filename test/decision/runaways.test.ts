@@ -59,21 +59,90 @@ describe('a runaway', () => {
   });
 });
 
+describe('lines that are equal after masking', () => {
+  const alike = (line: number) => `iter ${line} loss 0.${line}`;
+
+  it('are ended in standard when they are a flood: 20000 lines and 10 s', () => {
+    const decisions = runOf({ linesPerSecond: 2500, seconds: 14, lineAt: alike });
+    expect(firstOf(decisions, 'alert')?.atMs).toBeLessThanOrEqual(2750);
+    const kill = firstOf(decisions, 'kill');
+    expect(kill?.atMs).toBeGreaterThanOrEqual(10_000);
+    expect(kill?.atMs).toBeLessThanOrEqual(10_500);
+    expect(kill?.reason).toBe('log entropy dropped below 0.2 for 20000 lines and 10s');
+    expect(kill?.confidence).toBe(8640);
+  });
+
+  it('at a rate of 1900 lines/s are no flood until they have 20000 lines', () => {
+    const kill = firstOf(runOf({ linesPerSecond: 1900, seconds: 14, lineAt: alike }), 'kill');
+    expect(kill?.atMs).toBeGreaterThan(10_500);
+  });
+
+  it('and slow are a training loop as well as a retry loop: an alert in standard, a kill in strict', () => {
+    const slow = { linesPerSecond: 5, seconds: 200, lineAt: alike };
+    expect(
+      runOf(slow)
+        .filter(({ action }) => action !== 'continue')
+        .map(({ action }) => action),
+    ).toEqual(['alert']);
+    const kill = firstOf(runOf({ ...slow, policy: profiles.strict }), 'kill');
+    expect(kill?.reason).toBe('log entropy dropped below 0.2 for 200 lines and 2m');
+  });
+
+  it('with a busy CPU are told in the words of both', () => {
+    const decisions = runOf({ linesPerSecond: 120, seconds: 40, cores: 1, lineAt: alike });
+    const alerts = decisions.filter(({ action }) => action === 'alert');
+    expect(alerts.map(({ rules }) => rules)).toEqual([['output-loop'], ['cpu-loop', 'output-loop']]);
+    expect(alerts.at(-1)?.reason).toMatch(/^CPU exceeded 90% for 30s AND log entropy dropped below 0.2 for 2000 lines and 2s$/);
+  });
+});
+
 describe('a healthy twin', () => {
+  const words = ['parser', 'network', 'storage', 'session', 'render', 'billing', 'search', 'layout', 'worker', 'schema'];
+  const word = (line: number, of: number) => words[Math.floor(line / of) % words.length];
+
+  it.each([
+    [
+      'a compiler with a file a line',
+      (line: number) => `CC ${word(line, 1)}/${word(line, 10)}/${word(line, 100)}_${word(line, 1000)}.o`,
+    ],
+    ['slow progress', (line: number) => `[${line + 1}/100000] step`],
+    [
+      '1000 equal lines and then others',
+      (line: number) =>
+        line < 1000 ? 'warning: deprecated' : `${word(line, 1)} ${word(line, 10)} ${word(line, 100)} ${word(line, 1000)}`,
+    ],
+  ])('that prints %s is left alone in every profile, however busy it is', (_, lineAt) => {
+    for (const policy of Object.values(profiles)) {
+      const decisions = runOf({ linesPerSecond: 1500, seconds: 6, cores: 1, lineAt, policy });
+      expect(decisions.every(({ action }) => action === 'continue')).toBe(true);
+    }
+  });
+
   it.each([
     ['a counter', (line: number) => `row ${line}`],
-    ['1000 equal lines and then others', (line: number) => (line < 1000 ? 'warning: deprecated' : `row ${line}`)],
     ['a new line every 50 lines', (line: number) => (line % 50 === 49 ? `file ${line}` : 'ok')],
     ['noise in a cycle', (line: number) => (line % 7 === 0 ? `took ${line}` : `step ${line % 7}`)],
     ['a cycle longer than any that is looked for', (line: number) => `entry ${line % 80}`],
     ['a suite that is run again and again', (line: number) => (line % 500 === 0 ? `run ${line / 500}` : `test ${line % 500} ok`)],
-  ])('that prints %s is left alone at any rate, however busy it is', (_, lineAt) => {
+  ])('that prints %s for nine seconds is never ended, at any rate, however busy it is', (_, lineAt) => {
     for (const linesPerSecond of [4000, 100_000]) {
-      for (const policy of [profiles.standard, profiles.strict]) {
-        const decisions = runOf({ linesPerSecond, seconds: 6, cores: 1, lineAt, policy });
-        expect(decisions.every(({ action }) => action === 'continue')).toBe(true);
-      }
+      const decisions = runOf({ linesPerSecond, seconds: 9, cores: 1, lineAt });
+      expect(firstOf(decisions, 'kill')).toBeUndefined();
     }
+  });
+
+  it.each([
+    [
+      'Terraform that waits for three resources',
+      0.3,
+      (line: number) => `aws_db_instance.db${line % 3}: Still creating... [${10 + Math.floor(line / 3) * 10}s elapsed]`,
+    ],
+    ['a poll that tries every second', 1, () => 'localhost:5432 - no response'],
+    ['a retry loop', 1, (line: number) => `attempt ${line} failed: connection refused, retrying in 1s`],
+    ['a training loop without a known end', 2, (line: number) => `iter ${line} loss 0.${31 + (line % 7)}`],
+  ])('such as %s is never ended in standard', (_, linesPerSecond, lineAt) => {
+    const decisions = runOf({ linesPerSecond, seconds: 900, cores: 0.02, lineAt });
+    expect(firstOf(decisions, 'kill')).toBeUndefined();
   });
 
   it('that waits, and says so every second, is never ended, and its alert says why not', () => {
@@ -81,7 +150,7 @@ describe('a healthy twin', () => {
     const done = decisions.filter(({ action }) => action !== 'continue');
     expect(done.map(({ action }) => action)).toEqual(['alert']);
     expect(done[0]?.confidence).toBe(6400);
-    expect(done[0]?.counterfactual).toContain('under the 50% that a kill asks for');
+    expect(done[0]?.counterfactual).toContain('under the 50% of a core that a kill asks for');
   });
 
   it('that prints 2000 lines of which 1999 repeat the first, and then works in silence, is left alone', () => {

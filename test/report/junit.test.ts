@@ -30,6 +30,7 @@ describe.skipIf(!canReadXml)('the JUnit report', () => {
     ['failed', { command: ['failure', 'exit-code'] }],
     ['killed-output-loop', { 'output-loop': ['failure', 'output-loop'], command: ['skipped', undefined] }],
     ['killed-wall-time', { 'wall-time': ['failure', 'wall-time'], command: ['skipped', undefined] }],
+    ['killed-memory', { memory: ['failure', 'memory'], command: ['skipped', undefined] }],
     ['cancelled', { command: ['failure', 'cancelled'] }],
     ['alert-only', {}],
     ['incomplete', { command: ['skipped', undefined], guard: ['error', 'guard'] }],

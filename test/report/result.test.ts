@@ -13,7 +13,7 @@ describe('the result of a run', () => {
       kill_signal: 'SIGTERM',
       rules: ['output-loop'],
       reason: decision?.reason,
-      confidence: 9500,
+      confidence: 9600,
       counterfactual: expect.stringContaining('would not have fired if'),
       incident_id: decision?.incident_id,
       processes_killed: 1,

@@ -25,6 +25,7 @@ export const sampleRuns = {
   failed,
   'killed-output-loop': () => killedByOutputLoop(),
   'killed-wall-time': killedByWallTime,
+  'killed-memory': killedByMemory,
   cancelled,
   'alert-only': alertOnly,
   incomplete,
@@ -58,7 +59,7 @@ export function killedByOutputLoop({
   const observations = [quantity('repeated-lines', 51_232_500, 2000, 'lines'), quantity('repeated-for', 2250, 2000, 'ms')];
   run.add('signal_raised', 2262, { signal: 'output-loop', level: 'enforce', since_ms: 2000, at_ms: 2250, observations });
   run.incident(2263, ['output-loop'], reason);
-  run.decide(2263, 'kill', ['output-loop'], observations, reason, 9500, loopCounterfactual);
+  run.decide(2263, 'kill', ['output-loop'], observations, reason, 9600, loopCounterfactual);
   run.kill(2264, 'rule', reason, { processes: 1, tookMs: 12 });
   run.add('incident_closed', 2280, { at_ms: 2280 }, { outcome: 'recovered' });
   return run.exit(2283, 'killed', 86, { kill_signal: 'SIGTERM', reason, ticks }).sealed();
@@ -66,7 +67,8 @@ export function killedByOutputLoop({
 
 const loopReason = 'log repeated the same lines for 2000 lines and 2s';
 const loopCounterfactual =
-  'would not have fired if another line had come after fewer than 2000 lines or less than 2s; 51232500 lines in 2.25s repeated a cycle of 1 line';
+  'would not have fired if the log had shown a new line before 2000 lines or 2s; 51232500 lines in 2.25s repeated a cycle of 1 line; ' +
+  'the nearest healthy margin was time: 2.25s against 2s';
 
 function passed(): readonly StoredEvent[] {
   const run = newRun('npm test', ['npm', 'test']);
@@ -135,11 +137,47 @@ function killedByWallTime(): readonly StoredEvent[] {
     observations,
     reason,
     10_000,
-    'would not have fired if the command had ended within 10m; it had run for 600.14s',
+    'would not have fired if the command had ended within 10m; the nearest healthy margin was wall time: 600.14s against 600s',
   );
   run.kill(600_155, 'rule', reason, { processes: 9, tookMs: 5_034, lastSignal: 'SIGKILL' });
   run.add('incident_closed', 605_193, { at_ms: 605_193 }, { outcome: 'recovered' });
   return run.exit(605_196, 'killed', 86, { kill_signal: 'SIGKILL', reason, ticks }).sealed();
+}
+
+function killedByMemory(): readonly StoredEvent[] {
+  const run = newRun('bundle', ['node', 'build.mjs', '--analyze']);
+  run.add('process_started', 4, { pid: 3118, start_time: 9_120_334 });
+  const ticks = steps(316).map((step) =>
+    tick(step * 250, {
+      cpuBp: 9_700,
+      memoryBytes: (1024 + step * 25) * mebibyte,
+      bytes: Math.min(step, 40) * 700,
+      lines: Math.min(step, 40) * 9,
+      silentMs: Math.max(0, step - 40) * 250,
+    }),
+  );
+  run.samples(ticks);
+  const reason = 'memory reached 90% of 16GiB AND memory would be exhausted within 2m';
+  const observations = [
+    quantity('memory-used', 9_183, 9_000, 'bp'),
+    quantity('time-to-exhaustion', 13_384, 120_000, 'ms'),
+    quantity('memory-of-the-tree', 8_924 * mebibyte, 16_384 * mebibyte, 'bytes'),
+  ];
+  run.add('signal_raised', 79_012, { signal: 'memory', level: 'enforce', since_ms: 10_250, at_ms: 79_000, observations });
+  run.incident(79_013, ['memory'], reason);
+  run.decide(
+    79_013,
+    'kill',
+    ['memory'],
+    observations,
+    reason,
+    9_011,
+    'would not have fired if the processes had stopped growing for a few seconds, or memory had stayed under 90% of 16GiB; they held 8.71GiB ' +
+      'and grew by 100MiB/s; the nearest healthy margin was memory used: 91.83% against 90%',
+  );
+  run.kill(79_014, 'rule', reason, { processes: 3, tookMs: 21 });
+  run.add('incident_closed', 79_040, { at_ms: 79_040 }, { outcome: 'recovered' });
+  return run.exit(79_044, 'killed', 86, { kill_signal: 'SIGTERM', reason, ticks }).sealed();
 }
 
 function cancelled(): readonly StoredEvent[] {
@@ -175,8 +213,8 @@ function alertOnly(): readonly StoredEvent[] {
     quantity('line-rate', 640, 100, 'lines/s'),
   ];
   const counterfactual =
-    'would not have fired if CPU had been under 90% of a core for 4s, or if another line had come; CPU averaged 389%, ' +
-    'and 2720 lines in 4.25s repeated a cycle of 1 line';
+    'would not have fired if the log had shown a new line, or CPU had been under 90%; CPU averaged 389%, and 2720 lines in 4.25s ' +
+    'repeated a cycle of 1 line; the nearest healthy margin was CPU: 389% against 90%';
   run.samples(ticks.slice(0, 77));
   run.add('signal_raised', 19_262, { signal: 'cpu-loop', level: 'enforce', since_ms: 19_250, at_ms: 19_250, observations });
   run.incident(19_263, ['cpu-loop'], reason);

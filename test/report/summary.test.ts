@@ -32,6 +32,7 @@ describe('the summary', () => {
   it.each([
     ['killed-output-loop', '--on-runaway alert'],
     ['killed-wall-time', '--wall-time 20m'],
+    ['killed-memory', 'rules: { memory: alert }'],
     ['alert-only', 'rules: { cpu-loop: off }'],
     ['cancelled', '--wall-time'],
     ['incomplete', '--wall-time'],

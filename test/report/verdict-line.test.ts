@@ -11,6 +11,7 @@ describe('the last lines of a run', () => {
     ['failed', 1],
     ['killed-output-loop', 4],
     ['killed-wall-time', 4],
+    ['killed-memory', 4],
     ['cancelled', 2],
     ['alert-only', 4],
     ['incomplete', 2],
@@ -25,7 +26,7 @@ describe('the last lines of a run', () => {
   it('name rule, reason, what was observed and the confidence of a kill', () => {
     const events = sampleRuns['killed-output-loop']();
     expect(verdictLines(resultOf(events), null, observationsOf(events))).toEqual([
-      'killed "yes" after 2.3s: output-loop: log repeated the same lines for 2000 lines and 2s (observed 51,232,500 lines in 2.3s); confidence 95%',
+      'killed "yes" after 2.3s: output-loop: log repeated the same lines for 2000 lines and 2s (observed 51,232,500 lines in 2.3s); confidence 96%',
       expect.stringMatching(/^would not have fired if/),
       'if it was healthy: --on-runaway alert, or rules: { output-loop: alert } in a policy',
       'no evidence could be written',
