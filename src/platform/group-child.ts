@@ -7,6 +7,7 @@ import { procIsOurs, readProcess } from './process-table.ts';
 import { refusal } from './refusal.ts';
 import { relayOutput } from './relay.ts';
 import { stdoutIsStderr } from './same-file.ts';
+import { postSentinel } from './sentinel.ts';
 import { startProgram } from './start-program.ts';
 import { sweepingEnd } from './sweep.ts';
 import { createTreeMeter } from './tree-meter.ts';
@@ -29,7 +30,7 @@ export async function spawnInGroup(
   }
   const program = await startProgram(file, args, { cwd: command.cwd, env: command.env, stdio, detached: true });
   if (program.kind === 'failed') return refusal(tier, command.argv[0], program.code);
-  return { kind: 'started', child: groupChild(program.child, tier, command.guardId, onOutput) };
+  return { kind: 'started', child: groupChild(program.child, tier, command, onOutput) };
 }
 
 function tierOf(whyNotBetter: string): Tier {
@@ -42,11 +43,12 @@ function withOnePipe(argv: CommandSpec['argv'], merge: boolean): CommandSpec['ar
   return merge && process.platform !== 'win32' ? ['/bin/sh', '-c', 'exec "$0" "$@" 2>&1', ...argv] : argv;
 }
 
-function groupChild(child: ChildProcess, tier: Tier, guardId: string, onOutput: OnOutput): Child {
+function groupChild(child: ChildProcess, tier: Tier, { guardId, orphanGraceMs }: CommandSpec, onOutput: OnOutput): Child {
   const pid = child.pid ?? 0;
   const root = { pid, startTime: readProcess(pid)?.startTime ?? 0 };
+  const outputs = openStreams(pid, ['1', '2']); // first of all: a command that has ended has none
+  const sentinel = postSentinel(root, guardId, orphanGraceMs);
   const output = relayOutput(child.stdout, child.stderr, onOutput);
-  const outputs = new Set(openStreams(pid, ['1', '2']));
   const meter = createTreeMeter();
   const tracker = procIsOurs() ? createTreeTracker({ root, guardId, adopters: [] }) : null;
   const ending = tracker === null ? portableEnding(child) : sweepingEnd(tracker, { certain: true });
@@ -72,15 +74,19 @@ function groupChild(child: ChildProcess, tier: Tier, guardId: string, onOutput: 
     terminate: ending.ask,
     kill: ending.force,
     leftovers() {
-      const members = tracker?.look('thorough') ?? [];
-      return describeLeftovers(
-        members.filter((each) => each.pid !== pid),
-        outputs,
-      );
+      const members = (tracker?.look('thorough') ?? []).filter((each) => each.pid !== pid);
+      // Where the command was too fast for us, its streams are what they have for theirs: sockets, as Node makes them.
+      const theirs = () =>
+        members.flatMap((each) => openStreams(each.pid, ['1', '2'])).filter((name) => name.startsWith('socket:'));
+      return describeLeftovers(members, new Set(outputs.length > 0 ? outputs : theirs()));
     },
-    detach: ending.stop,
+    detach() {
+      ending.stop();
+      sentinel.dismiss();
+    },
     release() {
       ending.stop();
+      sentinel.dismiss();
       output.close();
     },
   };

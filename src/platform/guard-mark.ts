@@ -1,10 +1,10 @@
 import { readProc } from './read-proc.ts';
 
-const NAME = 'FLOWFORGE_GUARD_ID';
+export const MARK_NAME = 'FLOWFORGE_GUARD_ID';
 
 /** The command's environment with the mark by which a sweep knows what has come of it. */
 export function markedEnvironment(env: Readonly<Record<string, string>>, guardId: string): Record<string, string> {
-  return { ...env, [NAME]: guardId };
+  return { ...env, [MARK_NAME]: guardId };
 }
 
 /**
@@ -13,5 +13,5 @@ export function markedEnvironment(env: Readonly<Record<string, string>>, guardId
  */
 export function carriesMark(pid: number, guardId: string): boolean | 'unknown' {
   const environment = readProc(`/proc/${pid}/environ`);
-  return environment === '' ? 'unknown' : `\0${environment}`.includes(`\0${NAME}=${guardId}\0`);
+  return environment === '' ? 'unknown' : `\0${environment}`.includes(`\0${MARK_NAME}=${guardId}\0`);
 }

@@ -14,13 +14,15 @@ export interface SweepOptions {
 /** A single look can miss who is just being born: only so many empty ones in a row mean that nobody is left. */
 const EMPTY_LOOKS = 2;
 
-/** Newcomers hear TERM too, for so long: whoever is born later was not asked, and meets KILL. */
+/** Newcomers hear TERM too, for so long, or in so many looks on a slow host: whoever is born later was not asked, and meets KILL. */
 const ASK_TIMEOUT_MS = 500;
+const ASK_LOOKS_MIN = 3;
 
 /** When nobody is left but those who may not be signalled, waiting longer changes nothing. */
 const DENIED_TIMEOUT_MS = 2_000;
 
 const PAUSE_MS = 20;
+const PAUSE_MAX_MS = 250;
 const KILL_PAUSE_MS = 5;
 
 /** A large tree on a large machine takes a while to look at; it is not to take a whole core. */
@@ -52,16 +54,17 @@ export function sweepingEnd(tracker: TreeTracker, { beforeKill = () => {}, certa
   async function askAll(): Promise<void> {
     const heard = new Set<string>();
     const askUntilMs = performance.now() + ASK_TIMEOUT_MS;
-    for (let emptyLooks = 0; phase === 'asking'; ) {
+    for (let looks = 1, emptyLooks = 0; phase === 'asking'; looks += 1) {
       const lookedAtMs = performance.now();
       const members = look();
       emptyLooks = members.length === 0 ? emptyLooks + 1 : 0;
       if (emptyLooks >= EMPTY_LOOKS) return settle([]);
-      for (const member of lookedAtMs < askUntilMs ? members.filter((each) => !heard.has(identityOf(each))) : []) {
+      const asksOn = looks <= ASK_LOOKS_MIN || lookedAtMs < askUntilMs;
+      for (const member of asksOn ? members.filter((each) => !heard.has(identityOf(each))) : []) {
         heard.add(identityOf(member));
         if (signal(member, 'SIGTERM') === 'sent') signal(member, 'SIGCONT');
       }
-      await pause(Math.max(PAUSE_MS, PAUSE_PER_LOOK * (performance.now() - lookedAtMs)));
+      await pause(Math.min(PAUSE_MAX_MS, Math.max(PAUSE_MS, PAUSE_PER_LOOK * (performance.now() - lookedAtMs))));
     }
   }
 

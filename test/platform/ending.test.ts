@@ -189,6 +189,29 @@ describe.skipIf(process.platform !== 'linux')('ending a tree', { timeout }, () =
       expect(leftovers(marker)).toEqual([]);
     });
 
+    test.each([
+      ['plain', 'sleep "$0" & echo ready; wait'],
+      ['that has left its session and its parents', '(setsid sh -c "sleep $0 & exit" &); setsid sleep "$0" & echo ready; wait'],
+      ['deaf to TERM', 'trap "" TERM; setsid sleep "$0" & sleep "$0" & echo ready; wait'],
+      ['whose leader is gone', 'trap "" TERM; sleep "$0" & echo ready; exit 0'],
+      ['with an odd name', 'printf "evil) (\\nZ 1" > /proc/$$/comm; sleep "$0" & echo ready; wait'],
+    ])('the guard killed: the sentinel ends a tree %s', async (_, script) => {
+      const { run, marker } = await treeOf(script, settings, 'group');
+      const beside = spawn('sleep', [uniqueSleep()], { stdio: 'ignore', detached: true });
+      run.guard.kill('SIGKILL');
+      while (leftovers(marker).length > 0) await sleep(10); // there is no one left to ask: the test's own time limit ends this
+      expect(beside.kill('SIGKILL')).toBe(true);
+    });
+
+    test('released, it leaves no sentinel', async () => {
+      const { run } = await treeOf('echo ready', settings, 'group');
+      expect(leftovers(run.guardId)).not.toEqual([]);
+      run.order('terminate');
+      await run.said('empty');
+      run.order('release');
+      while (leftovers(run.guardId).length > 0) await sleep(10); // the test's own time limit ends this
+    });
+
     test('processes beside the tree are not touched, be they of the same session as the guard', async () => {
       const marker = uniqueSleep();
       const beside = spawn('sh', ['-c', 'setsid sleep "$0" & sleep "$0"', marker], { stdio: 'ignore', detached: true });
