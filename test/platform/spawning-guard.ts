@@ -9,7 +9,7 @@ import type { GuardOrder, GuardSettings, GuardWord } from './hosted-run.ts';
 
 const [settings] = (await once(process, 'message')) as [GuardSettings];
 const tell = (word: GuardWord) => void (process.connected && process.send?.(word));
-if (settings.mayStartNothing === true) spawnSync('prlimit', ['--nproc=0', '--pid', `${process.pid}`]);
+if (settings.mayStartNothing === true) spawnSync('sh', ['-c', 'prlimit --nproc=0 --pid "$0"', `${process.pid}`]);
 const spawner = hostSpawner({ inheritedFds: [], initFolder: settings.initFolder ?? defaultInitFolder() });
 const spawned = await spawner.spawn(
   {
