@@ -232,6 +232,8 @@ export interface LoopStep {
   readonly forMs: number;
   /** Basis points of one core that the tree must have used or waited for since the stretch began; 0 asks for none. */
   readonly cpuBp: number;
+  /** Lines a second, over the whole stretch, below which this is a wait or slow work and alerts only; 0 asks for none. */
+  readonly linesPerSecond: number;
   /** The most that this step comes to. */
   readonly level: Signal['level'];
 }

@@ -1,6 +1,9 @@
 import type { Limits, LoopStep, Policy, Profile, Rules } from '../model.ts';
 
-/** When output is a loop: so many lines, for so long. No stretch of 1095 logs of healthy builds and tests reached any of these steps. */
+/**
+ * When output is a loop: so many lines, for so long. No stretch of 1095 logs of healthy builds and tests reached any of these steps,
+ * but those logs hold few waits.
+ */
 const steps = [
   { lines: 2000, forMs: 2_000 },
   { lines: 1000, forMs: 60_000 },
@@ -8,15 +11,27 @@ const steps = [
   { lines: 64, forMs: 300_000 },
 ] as const;
 
+/** A wait says so every few seconds, not ten times a second: below this, even 2000 lines may be a wait of an hour. */
+const WAIT_LINES_PER_SECOND = 10;
 /** Below half a core a slow loop may be a wait that says so every few seconds. */
 const WAIT_CPU_BP = 5_000;
+/** A wait that tries something each time uses less than this: even strict does not end it. */
+const POLL_CPU_BP = 1_000;
 
-/** A retry loop and a training loop look the same after masking, but no training step takes half a millisecond for so long. */
-const maskedFlood: LoopStep = { lines: 20_000, forMs: 10_000, cpuBp: 0, level: 'enforce' };
+/** A retry loop and a training loop look the same after masking, but no training prints 500 steps a second for so long. */
+const maskedFlood: LoopStep = { lines: 20_000, forMs: 10_000, cpuBp: 0, linesPerSecond: 500, level: 'enforce' };
 
-const fast: readonly LoopStep[] = steps.map((step) => ({ ...step, cpuBp: 0, level: 'enforce' }));
-const careful: readonly LoopStep[] = fast.map((step, at) => ({ ...step, cpuBp: at === 0 ? 0 : WAIT_CPU_BP }));
-const alerting: readonly LoopStep[] = fast.map((step) => ({ ...step, level: 'alert' }));
+const fast = ladderWith(POLL_CPU_BP);
+const careful = ladderWith(WAIT_CPU_BP);
+const alerting: readonly LoopStep[] = steps.map((step) => ({ ...step, cpuBp: 0, linesPerSecond: 0, level: 'alert' }));
+
+/** The first step asks for a rate that no wait has, the slower ones for CPU. */
+function ladderWith(cpuBp: number): readonly LoopStep[] {
+  return steps.map((step, at) => ({
+    ...{ ...step, level: 'enforce' },
+    ...(at === 0 ? { cpuBp: 0, linesPerSecond: WAIT_LINES_PER_SECOND } : { cpuBp, linesPerSecond: 0 }),
+  }));
+}
 
 const noLimits: Limits = {
   ...{ wallTimeMs: null, noOutputMs: null, hangMs: null },

@@ -17,7 +17,7 @@ export type RuleSources = {
   readonly [R in Exclude<keyof Rules, 'output-loop'>]?: Partial<Rules[R]>;
 } & { readonly 'output-loop'?: OutputLoopSource };
 
-/** Steps of one's own take the place of whole ladders; what they leave open is as in the ladder's step that may kill first. */
+/** Steps of one's own take the place of whole ladders; the CPU that they leave open is as in the ladder's first step that may kill. */
 export type OutputLoopSource = Partial<Pick<Rules['output-loop'], 'action'>> & {
   readonly step?: Partial<LoopStep>;
   readonly maskedStep?: Partial<LoopStep>;
@@ -59,5 +59,5 @@ function withLadders(rule: Rules['output-loop'], { step, maskedStep, ...action }
 
 function oneStep(ladder: readonly LoopStep[], said: Partial<LoopStep>): readonly LoopStep[] {
   const model = ladder.find(({ level }) => level === 'enforce') ?? ladder[0];
-  return model === undefined ? [] : [{ ...model, level: 'enforce', ...said }];
+  return model === undefined ? [] : [{ ...model, linesPerSecond: 0, level: 'enforce', ...said }];
 }

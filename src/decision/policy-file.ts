@@ -99,7 +99,12 @@ function withThresholds<R extends string | object | undefined, T extends object>
 
 function outputLoop(rule: RuleText['output-loop']): OutputLoopSource | undefined {
   if (typeof rule !== 'object') return rule && { action: rule };
-  const step: Partial<LoopStep> = said({ lines: rule.lines, forMs: rule.for, cpuBp: rule.cpu });
+  const step: Partial<LoopStep> = said({
+    lines: rule.lines,
+    forMs: rule.for,
+    cpuBp: rule.cpu,
+    linesPerSecond: rule['lines-per-second'],
+  });
   const maskedStep: Partial<LoopStep> = said({ lines: rule['masked-lines'], forMs: rule['masked-for'] });
   return said({ action: rule.action, step: orNothing(step), maskedStep: orNothing(maskedStep) });
 }

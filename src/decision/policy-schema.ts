@@ -44,6 +44,7 @@ export const policySchema = z.strictObject({
         lines: lines.optional(),
         for: duration(0).optional(),
         cpu: share.optional(),
+        'lines-per-second': linesPerSecond.optional(),
         'masked-lines': lines.optional(),
         'masked-for': duration(0).optional(),
       }).optional(),

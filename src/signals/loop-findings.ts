@@ -79,15 +79,29 @@ function loopCounterfactual(news: string, seen: string, stretch: LoopStretch, st
     { what: 'lines', observed: stretch.lines, limit: lines, words: String },
     { what: 'time', observed: stretch.forMs, limit: forMs, words: secondsWords },
   ];
+  const cpu = `CPU averaged ${busyWords(stretch)}`;
+  if (level === 'alert') return counterfactualOf([bound], [seen, ...whyNoKill(stretch, step)].join(', and '), margins);
   if (cpuBp === 0) return counterfactualOf([bound], seen, margins);
-  if (level === 'alert') {
-    const under = `CPU averaged ${busyWords(stretch)}, under the ${shareWords(cpuBp)} of a core that a kill asks for`;
-    return counterfactualOf([bound], `${seen}, and ${under}`, margins);
-  }
-  return counterfactualOf([bound, `CPU had been under ${shareWords(cpuBp)}`], `${seen}, and CPU averaged ${busyWords(stretch)}`, [
+  return counterfactualOf([bound, `CPU had been under ${shareWords(cpuBp)}`], `${seen}, and ${cpu}`, [
     ...margins,
     { what: 'CPU', observed: stretch.busyBp, limit: cpuBp, words: shareWords },
   ]);
+}
+
+/** What a kill asks for beyond the lines and the time that were reached. */
+function whyNoKill(stretch: LoopStretch, { cpuBp, linesPerSecond, level }: LoopStep): readonly string[] {
+  const rate = rateOf(stretch);
+  return [
+    ...(level === 'alert' ? ['such lines may be slow work, so that they only alert'] : []),
+    ...(stretch.busyBp < cpuBp
+      ? [`CPU averaged ${busyWords(stretch)}, under the ${shareWords(cpuBp)} of a core that a kill asks for`]
+      : []),
+    ...(rate < linesPerSecond ? [`they came at ${rate} lines/s, under the ${linesPerSecond} lines/s that a kill asks for`] : []),
+  ];
+}
+
+function rateOf({ lines, forMs }: LoopStretch): number {
+  return Math.floor((lines * 1000) / Math.max(1, forMs));
 }
 
 /** `100%`, or `100% (45% used, the rest waited for)` where others wanted the CPU too. */

@@ -12,7 +12,7 @@ type Bounds = Pick<Policy['rules']['output-loop'], 'ladder' | 'masked'>;
 
 /**
  * The log repeats itself: the very same lines, or lines that are equal once numbers, times and ids are masked. A step of a ladder
- * whose lines and time are reached, but not the CPU that it asks for, alerts: so does a wait that says so every few seconds.
+ * whose lines and time are reached, but not the CPU or the rate that it asks for, alerts: so does a wait that says so every few seconds.
  */
 export function outputLoopDetector(bounds: Bounds): Detector<OutputLoopState> {
   return {
@@ -39,10 +39,15 @@ function findMasked({ masked }: Bounds, stretch: LoopStretch | null, tick: Tick)
 /** The first step that may kill, else the first that is reached at all. */
 function highestStep(ladder: readonly LoopStep[], stretch: LoopStretch): { step: LoopStep; level: Signal['level'] } | null {
   const reached = ladder.filter(({ lines, forMs }) => stretch.lines >= lines && stretch.forMs >= forMs);
-  const whole = reached.find(({ level, cpuBp }) => level === 'enforce' && stretch.busyBp >= cpuBp);
+  const whole = reached.find((step) => step.level === 'enforce' && isNoWait(step, stretch));
   if (whole !== undefined) return { step: whole, level: 'enforce' };
   const [first] = reached;
   return first === undefined ? null : { step: first, level: 'alert' };
+}
+
+/** A wait says so every few seconds and uses next to no CPU. */
+function isNoWait({ cpuBp, linesPerSecond }: LoopStep, { busyBp, lines, forMs }: LoopStretch): boolean {
+  return busyBp >= cpuBp && lines * 1000 >= linesPerSecond * forMs;
 }
 
 function strongest(raw: Finding | null, masked: Finding | null): Finding | null {

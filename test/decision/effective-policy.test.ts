@@ -28,8 +28,8 @@ describe('the effective policy', () => {
       { rules: { 'output-loop': { step: { lines: 5000 } } } },
       { rules: { 'output-loop': { step: { forMs: 5000 } } } },
     ]).rules['output-loop'];
-    expect(ladder).toEqual([{ lines: 5000, forMs: 5000, cpuBp: 0, level: 'enforce' }]);
-    expect(masked).toEqual([{ lines: 20_000, forMs: 10_000, cpuBp: 0, level: 'enforce' }]);
+    expect(ladder).toEqual([{ lines: 5000, forMs: 5000, cpuBp: 0, linesPerSecond: 0, level: 'enforce' }]);
+    expect(masked).toEqual([{ lines: 20_000, forMs: 10_000, cpuBp: 0, linesPerSecond: 500, level: 'enforce' }]);
   });
 
   it('never kills lines that are equal after masking sooner than the very same lines', () => {
@@ -41,7 +41,7 @@ describe('the effective policy', () => {
     const { ladder, masked } = effectivePolicy([{ rules: { 'output-loop': { maskedStep: { lines: 9000 } } } }]).rules[
       'output-loop'
     ];
-    expect(masked).toEqual([{ lines: 9000, forMs: 10_000, cpuBp: 0, level: 'enforce' }]);
+    expect(masked).toEqual([{ lines: 9000, forMs: 10_000, cpuBp: 0, linesPerSecond: 0, level: 'enforce' }]);
     expect(ladder).toEqual(profiles.standard.rules['output-loop'].ladder);
   });
 
@@ -57,11 +57,11 @@ describe('the profiles', () => {
     expect(Object.values(profiles.watchdog.rules).every(({ action }) => action === 'alert')).toBe(true);
   });
 
-  it('ask for CPU before a slow loop is killed, except in strict', () => {
+  it('ask for CPU before a slow loop is killed, strict for as much as a wait does not use', () => {
     const cpu = (name: 'standard' | 'strict' | 'watchdog') =>
       profiles[name].rules['output-loop'].ladder.map(({ cpuBp }) => cpuBp);
     expect(cpu('standard')).toEqual([0, 5000, 5000, 5000]);
-    expect(cpu('strict')).toEqual([0, 0, 0, 0]);
+    expect(cpu('strict')).toEqual([0, 1000, 1000, 1000]);
     expect(cpu('watchdog')).toEqual(cpu('standard'));
   });
 

@@ -22,7 +22,7 @@ rules:
   no-output: { action: kill }
   hang: { action: kill, for: 5m }
   silent-spin: { action: alert, for: 5m, cpu: 95% }
-  output-loop: { action: kill, lines: 5000, for: 5s, cpu: 50%, masked-lines: 9000, masked-for: 9s }
+  output-loop: { action: kill, lines: 5000, for: 5s, cpu: 50%, lines-per-second: 9, masked-lines: 9000, masked-for: 9s }
   cpu-loop: { cpu: 80%, lines: 100, for: 10s, lines-per-second: 50, masked-for: 1m }
   output-flood: { action: kill, bytes-per-second: 10MiB, for: 3s, stale: false, total: 1GiB }
   stuck-progress: off
@@ -50,7 +50,7 @@ orphans: warn
           'silent-spin': { action: 'alert', forMs: 300_000, cpuBp: 9_500 },
           'output-loop': {
             action: 'kill',
-            step: { lines: 5000, forMs: 5000, cpuBp: 5000 },
+            step: { lines: 5000, forMs: 5000, cpuBp: 5000, linesPerSecond: 9 },
             maskedStep: { lines: 9000, forMs: 9000 },
           },
           'cpu-loop': { cpuBp: 8000, lines: 100, forMs: 10_000, linesPerSecond: 50, maskedForMs: 60_000 },

@@ -20,7 +20,10 @@ const looping = (lines: number, forMs: number, cores = 0) => [
   sampleOf({ atMs: 1000, loop: { lines: 2, forMs: 0 } }),
   sampleOf({ atMs: 1000 + forMs, cpuMs: Math.round(forMs * cores), loop: { lines, forMs } }),
 ];
-const alike = (lines: number, forMs: number) => [sampleOf({ atMs: forMs, repetition: { ...staleLines, lines, forMs } })];
+const alike = (lines: number, forMs: number, cores = 0) => [
+  sampleOf({ atMs: 1000, repetition: { ...staleLines, lines: 2, forMs: 0 } }),
+  sampleOf({ atMs: 1000 + forMs, cpuMs: Math.round(forMs * cores), repetition: { ...staleLines, lines, forMs } }),
+];
 const busyLoop = samplesUntil(4_500, (atMs) => ({ cpuMs: atMs, loop: { lines: Math.floor(atMs / 6), forMs: atMs } }));
 const leaking = samplesUntil(80_000, (atMs) => ({
   tree: { memoryBytes: GIB + atMs * 100_000 },
@@ -43,18 +46,45 @@ const flooding = samplesUntil(6_000, (atMs) => ({ bytes: (60 * MIB * atMs) / 100
 /** Without being asked: standard, strict, agent, watchdog. */
 const inferred: readonly Row[] = [
   ['the very same lines: 2000 and 2 s', 'output-loop', looping(2000, 2_000), ['kill', 'kill', 'kill', 'alert']],
-  ['the very same lines: 1000 and 60 s, busy', 'output-loop', looping(1000, 60_000, 0.5), ['kill', 'kill', 'kill', 'alert']],
-  ['the very same lines: 1000 and 60 s, idle', 'output-loop', looping(1000, 60_000, 0.49), ['alert', 'kill', 'kill', 'alert']],
-  ['the very same lines: 200 and 120 s, busy', 'output-loop', looping(200, 120_000, 0.5), ['kill', 'kill', 'kill', 'alert']],
-  ['the very same lines: 200 and 120 s, idle', 'output-loop', looping(200, 120_000), ['alert', 'kill', 'kill', 'alert']],
-  ['the very same lines: 64 and 300 s, busy', 'output-loop', looping(64, 300_000, 0.5), ['kill', 'kill', 'kill', 'alert']],
-  ['the very same lines: 64 and 300 s, idle', 'output-loop', looping(64, 300_000), ['alert', 'kill', 'kill', 'alert']],
+  ['the very same lines: 2000, 10 a second', 'output-loop', looping(2000, 200_000), ['kill', 'kill', 'kill', 'alert']],
+  ['the very same lines: 2000, one a second', 'output-loop', looping(2000, 2_000_000), ['alert', 'alert', 'alert', 'alert']],
+  ...[
+    [1000, 60_000],
+    [200, 120_000],
+    [64, 300_000],
+  ].flatMap(([lines = 0, forMs = 0]): Row[] => [
+    [
+      `the very same lines: ${lines} in ${forMs} ms, busy`,
+      'output-loop',
+      looping(lines, forMs, 0.5),
+      ['kill', 'kill', 'kill', 'alert'],
+    ],
+    [
+      `the very same lines: ${lines} in ${forMs} ms, less so`,
+      'output-loop',
+      looping(lines, forMs, 0.49),
+      ['alert', 'kill', 'kill', 'alert'],
+    ],
+    [
+      `the very same lines: ${lines} in ${forMs} ms, a tenth of a core`,
+      'output-loop',
+      looping(lines, forMs, 0.1),
+      ['alert', 'kill', 'kill', 'alert'],
+    ],
+    [
+      `the very same lines: ${lines} in ${forMs} ms, a wait`,
+      'output-loop',
+      looping(lines, forMs, 0.09),
+      ['alert', 'alert', 'alert', 'alert'],
+    ],
+    [`alike: ${lines} in ${forMs} ms, busy`, 'output-loop', alike(lines, forMs, 1), ['alert', 'kill', 'kill', 'alert']],
+    [`alike: ${lines} in ${forMs} ms, a wait`, 'output-loop', alike(lines, forMs, 0.09), ['alert', 'alert', 'alert', 'alert']],
+  ]),
   ['the very same lines: 63 and 299 s', 'output-loop', looping(63, 299_000), ['continue', 'continue', 'continue', 'continue']],
   ['alike, a flood: 20000 and 10 s', 'output-loop', alike(20_000, 10_000), ['kill', 'kill', 'kill', 'alert']],
+  ['alike, a flood of 500 a second', 'output-loop', alike(20_000, 40_000), ['kill', 'kill', 'kill', 'alert']],
+  ['alike, 20000 in the hours of a training', 'output-loop', alike(20_000, 40_100, 1), ['alert', 'kill', 'kill', 'alert']],
   ['alike, slower: 2000 and 2 s', 'output-loop', alike(2000, 2_000), ['alert', 'kill', 'kill', 'alert']],
-  ['alike, slower: 1000 and 60 s', 'output-loop', alike(1000, 60_000), ['alert', 'kill', 'kill', 'alert']],
-  ['alike, slower: 200 and 120 s', 'output-loop', alike(200, 120_000), ['alert', 'kill', 'kill', 'alert']],
-  ['alike, slower: 64 and 300 s', 'output-loop', alike(64, 300_000), ['alert', 'kill', 'kill', 'alert']],
   ['a busy loop below those lines', 'cpu-loop', busyLoop, ['alert', 'kill', 'kill', 'alert']],
   ['the machine nearly exhausted by this tree', 'memory', leaking, ['kill', 'kill', 'kill', 'alert']],
   ['processes beyond 75 % of the limit and growing', 'fork-storm', storming, ['kill', 'kill', 'kill', 'alert']],

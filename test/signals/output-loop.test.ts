@@ -5,14 +5,14 @@ import { clausesOf, follow } from './follow.ts';
 import { sampleOf, samplesUntil, staleLines } from './samples.ts';
 
 const ladder: readonly LoopStep[] = [
-  { lines: 2000, forMs: 2_000, cpuBp: 0, level: 'enforce' },
-  { lines: 1000, forMs: 60_000, cpuBp: 5_000, level: 'enforce' },
-  { lines: 64, forMs: 300_000, cpuBp: 5_000, level: 'enforce' },
+  { lines: 2000, forMs: 2_000, cpuBp: 0, linesPerSecond: 10, level: 'enforce' },
+  { lines: 1000, forMs: 60_000, cpuBp: 5_000, linesPerSecond: 0, level: 'enforce' },
+  { lines: 64, forMs: 300_000, cpuBp: 5_000, linesPerSecond: 0, level: 'enforce' },
 ];
 const masked: readonly LoopStep[] = [
-  { lines: 20_000, forMs: 10_000, cpuBp: 0, level: 'enforce' },
-  { lines: 2000, forMs: 2_000, cpuBp: 0, level: 'alert' },
-  { lines: 64, forMs: 300_000, cpuBp: 0, level: 'alert' },
+  { lines: 20_000, forMs: 10_000, cpuBp: 0, linesPerSecond: 500, level: 'enforce' },
+  { lines: 2000, forMs: 2_000, cpuBp: 0, linesPerSecond: 0, level: 'alert' },
+  { lines: 64, forMs: 300_000, cpuBp: 0, linesPerSecond: 0, level: 'alert' },
 ];
 const bounds = { ladder, masked };
 
@@ -39,6 +39,27 @@ describe('the fast step of output-loop', () => {
     expect(signal?.counterfactual).toBe(
       'would not have fired if the log had shown a new line before 2000 lines or 2s; 51234 lines in 2.25s repeated a cycle of 3 lines; ' +
         'the nearest healthy margin was time: 2.25s against 2s',
+    );
+  });
+});
+
+describe('a step that asks for a rate', () => {
+  it.each([
+    { forMs: 200_000, level: 'enforce' },
+    { forMs: 200_001, level: 'alert' },
+  ])('with 2000 lines in $forMs ms gives $level', ({ forMs, level }) => {
+    const [signal] = follow(outputLoopDetector(bounds), [sampleOf({ atMs: 5_000_000, loop: { lines: 2000, forMs } })]);
+    expect(signal?.level).toBe(level);
+  });
+
+  it('says why a wait only alerts', () => {
+    const loop = { lines: 2000, forMs: 2_000_000 };
+    const [signal] = follow(outputLoopDetector({ ladder: ladder.slice(0, 1), masked: [] }), [
+      sampleOf({ atMs: 5_000_000, loop }),
+    ]);
+    expect(signal?.counterfactual).toBe(
+      'would not have fired if the log had shown a new line before 2000 lines or 2s; 2000 lines in 2000s repeated a cycle of 1 line, and ' +
+        'they came at 1 lines/s, under the 10 lines/s that a kill asks for; the nearest healthy margin was lines: 2000 against 2000',
     );
   });
 });
