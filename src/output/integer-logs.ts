@@ -3,7 +3,7 @@ export function countTimesLog(most: number): Float64Array {
   return Float64Array.from({ length: most + 1 }, (_, count) => (count < 2 ? 0 : Math.round(count * logOf(count) * UNIT)));
 }
 
-const FRACTION_BITS = 24;
+const FRACTION_BITS = 32;
 const UNIT = 2 ** 16;
 
 /** log2 by repeated squaring: multiplication and halving are the same everywhere (IEEE 754). */

@@ -15,10 +15,12 @@ export const noProgress: ProgressStats = { valueBp: -1, stuckMs: 0, updatesSince
 const SLOTS = 4096;
 
 /**
- * A position rises when it exceeds every earlier one of its template, up to as many texts without a rise as these: then the climb
- * begins anew, at the present one. So a suite that runs several times is progress each time, and interleaved workers are, while a
- * retry that counts to 3 or 5 again and again is on fewer than 10 % of its lines: 5 in 69.
+ * A position rises when it exceeds every earlier one of its template, or when it is the eighth or a later step up since the last
+ * fall: a suite that runs several times is progress each time, a retry that counts to 3 or 5 again and again is not.
  */
+const CLIMB_STEPS = 8;
+
+/** After so many texts without a rise the highest position is forgotten: several workers by turns have begun their next round. */
 const PATIENCE = 64;
 
 /** Stamped when the tick ends. */
@@ -32,6 +34,8 @@ export function createProgressFollower(): ProgressFollower {
   const keys = new Int32Array(SLOTS);
   const known = new Uint8Array(SLOTS);
   const highest = new Float64Array(SLOTS);
+  const latest = new Float64Array(SLOTS);
+  const steps = new Uint8Array(SLOTS);
   const sinceRise = new Uint8Array(SLOTS);
   const shown = new Float64Array(MAX_POSITIONS);
   let shownCount = 0;
@@ -53,6 +57,8 @@ export function createProgressFollower(): ProgressFollower {
         known[slot] = 1;
         keys[slot] = key;
         highest[slot] = positions[place] as number;
+        latest[slot] = positions[place] as number;
+        steps[slot] = 0;
         sinceRise[slot] = 0;
         newText = true;
       }
@@ -62,18 +68,17 @@ export function createProgressFollower(): ProgressFollower {
   }
 
   function rises(slot: number, position: number): boolean {
-    if (position > (highest[slot] as number)) {
-      highest[slot] = position;
-      sinceRise[slot] = 0;
-      return true;
-    }
-    const waited = (sinceRise[slot] as number) + 1;
-    sinceRise[slot] = waited;
-    if (waited >= PATIENCE) {
-      highest[slot] = position;
-      sinceRise[slot] = 0;
-    }
-    return false;
+    const before = latest[slot] as number;
+    latest[slot] = position;
+    if (position < before) steps[slot] = 0;
+    if (position > before) steps[slot] = Math.min(CLIMB_STEPS, (steps[slot] as number) + 1);
+    const isHighest = position > (highest[slot] as number);
+    const rising = isHighest || (position > before && steps[slot] === CLIMB_STEPS);
+    const waited = rising ? 0 : (sinceRise[slot] as number) + 1;
+    const forgets = waited === PATIENCE;
+    if (isHighest || forgets) highest[slot] = position;
+    sinceRise[slot] = forgets ? 0 : waited;
+    return rising;
   }
 
   function show(positions: Float64Array, count: number, newText: boolean): void {

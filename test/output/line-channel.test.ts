@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OutputStats } from '../../src/model.ts';
 import { ANALYSED_BYTES_PER_TICK, SHED_BLOCK_LINES } from '../../src/output/line-analysis.ts';
-import { createLineChannel } from '../../src/output/line-channel.ts';
+import { createLineChannel, type Statistics } from '../../src/output/line-channel.ts';
 import type { StreamName } from '../../src/ports.ts';
 
 const TICK_MS = 250;
@@ -43,7 +43,17 @@ describe('output statistics', () => {
     const channel = createLineChannel({ stdoutIsData: false });
     channel.tick(TICK_MS).output;
     channel.observe('stderr', Buffer.from('50%\r'));
-    expect(channel.tick(TICK_MS).output).toMatchObject({ silentMs: 0, lines: 0 });
+    expect(channel.tick(TICK_MS).output).toMatchObject({ silentMs: 0, lines: 0, updates: 0 });
+    channel.observe('stderr', Buffer.from('51%\r'));
+    expect(channel.tick(TICK_MS).output).toMatchObject({ silentMs: 0, lines: 0, updates: 1 });
+  });
+
+  it("count a test runner's dots as bytes alone, until their line ends", () => {
+    const channel = createLineChannel({ stdoutIsData: false });
+    for (let dots = 0; dots < 100; dots += 1) channel.observe('stdout', Buffer.from('.'));
+    expect(channel.tick(TICK_MS).output).toMatchObject({ bytes: 100, lines: 0, updates: 0, silentMs: 0 });
+    channel.observe('stdout', Buffer.from('\n'));
+    expect(channel.tick(TICK_MS).output).toMatchObject({ lines: 1, updates: 0 });
   });
 
   it('are whole numbers even if the judged time is not', () => {
@@ -52,8 +62,7 @@ describe('output statistics', () => {
     channel.observe('stdout', Buffer.from('a\n'.repeat(10)));
     channel.tick(250.7).output;
     channel.observe('stdout', Buffer.from('a\n'.repeat(10)));
-    const { silentMs, loop } = channel.tick(249.1).output;
-    expect([silentMs, loop.forMs].every(Number.isInteger)).toBe(true);
+    expect(isWhole(channel.tick(249.1).output)).toBe(true);
     expect(channel.tick(0.3).output.silentMs).toBe(0);
   });
 
@@ -79,14 +88,15 @@ describe('output statistics', () => {
     );
   });
 
-  it.each(['x'.repeat(63), '50% done\r60% done\r', `${'y'.repeat(900)}\r`])(
+  it.each(['x'.repeat(63), '50% done\r60% done\r', '50%\x1b[2K\x1b[1A60%', `${'y'.repeat(900)}\r`])(
     'do not depend on a cut near the limit of a tick (%#)',
     (line) => {
       const bytes = new Uint8Array(Buffer.alloc(3 * ANALYSED_BYTES_PER_TICK, `${line}\n`));
       const tick = [{ stream: 'stdout' as const, bytes }];
       const whole = statsOf([tick, tick], (all) => [all]);
       const limit = bytesBeforeShedding(line);
-      for (let at = limit - line.length - 2; at < limit + line.length + 2; at += 1) {
+      const step = Math.ceil(line.length / 20);
+      for (let at = limit - line.length - 2; at < limit + line.length + 2; at += step) {
         expect(statsOf([tick, tick], (all) => [all.subarray(0, at), all.subarray(at)])).toEqual(whole);
       }
     },
@@ -99,7 +109,9 @@ describe('output statistics', () => {
         for (const piece of pieces) channel.observe('stdout', piece);
         const stats = channel.tick(TICK_MS).output;
         expect(stats.bytes).toBe(pieces.reduce((sum, { length }) => sum + length, 0));
-        expect(stats.lines + stats.shedLines).toBe(pieces.flatMap((piece) => [...piece]).filter((byte) => byte === 10).length);
+        const feeds = pieces.flatMap((piece) => [...piece]).filter((byte) => byte === 10).length;
+        expect(stats.lines + stats.shedLines).toBeLessThanOrEqual(feeds);
+        expect(isWhole(stats)).toBe(true);
       }),
     );
   });
@@ -175,6 +187,32 @@ describe('a flood', () => {
   });
 });
 
+describe('repaints in a flood', () => {
+  it('go on being seen after some were shed, although no line ends', () => {
+    const channel = createLineChannel({ stdoutIsData: false });
+    const bar = Buffer.alloc(1_000_000, '\r99% of all that there is to do');
+    channel.observe('stdout', Buffer.from('98%\r'));
+    const seen = Array.from({ length: 8 }, () => {
+      channel.observe('stdout', bar);
+      return channel.tick(TICK_MS).output;
+    });
+    const { updates, progress } = seen.at(-1) as OutputStats;
+    expect(progress).toMatchObject({ valueBp: 9900, stuckMs: 7 * TICK_MS });
+    expect(updates).toBeGreaterThan(7 * (seen[0] as OutputStats).updates * 0.9);
+    expect(seen.every(({ lines, shedLines }) => lines + shedLines === 0)).toBe(true);
+  });
+
+  it('go on being seen after lines were shed', () => {
+    const channel = createLineChannel({ stdoutIsData: false });
+    channel.observe('stdout', Buffer.alloc(1_000_000, 'a line of the log\n'));
+    for (let tick = 0; tick < 3; tick += 1) {
+      channel.observe('stdout', Buffer.alloc(1_000_000, '\r99% of all that there is to do'));
+      channel.tick(TICK_MS);
+    }
+    expect(channel.tick(TICK_MS).output.progress).toMatchObject({ valueBp: 9900, stuckMs: TICK_MS });
+  });
+});
+
 describe('one line of 100 MB', () => {
   it('is one line', () => {
     const channel = createLineChannel({ stdoutIsData: false });
@@ -185,14 +223,70 @@ describe('one line of 100 MB', () => {
   });
 });
 
+describe('stdout that is data', () => {
+  it('is kept apart from the log on stderr', () => {
+    const channel = createLineChannel({ stdoutIsData: true });
+    for (let row = 0; row < 300; row += 1) channel.observe('stdout', Buffer.from(`${row},${row * 7}\n`));
+    channel.observe('stderr', Buffer.from('dumping table 1/3\n'));
+    const { output, data } = channel.tick(TICK_MS);
+    expect(output).toMatchObject({ lines: 1, silentMs: 0, progress: { valueBp: 3333 } });
+    expect(data).toMatchObject({ lines: 300, repetition: { newBp: 0, entropyBp: 0 }, progress: { valueBp: -1 } });
+    expect(output.bytes).toBe((data?.bytes ?? 0) + 'dumping table 1/3\n'.length);
+  });
+
+  it('breaks the silence of the whole, as the log does, but the log does not break its own', () => {
+    const channel = createLineChannel({ stdoutIsData: true });
+    channel.observe('stderr', Buffer.from('a'));
+    channel.tick(TICK_MS);
+    channel.observe('stdout', Buffer.from('1,2\n'));
+    expect(silencesOf(channel.tick(TICK_MS))).toEqual([0, 0]);
+    channel.observe('stderr', Buffer.from('b'));
+    expect(silencesOf(channel.tick(TICK_MS))).toEqual([0, TICK_MS]);
+  });
+
+  it('does not take from the share of the log under a flood', () => {
+    const channel = createLineChannel({ stdoutIsData: true });
+    channel.observe('stdout', Buffer.alloc(2_000_000, '1,2,3\n'));
+    channel.observe('stderr', Buffer.from('warning\n'.repeat(100)));
+    const { output, data } = channel.tick(TICK_MS);
+    expect(output).toMatchObject({ lines: 100, shedLines: 0 });
+    expect(data?.shedLines).toBeGreaterThan(0);
+  });
+
+  it('is null where stdout is a log', () => {
+    expect(createLineChannel({ stdoutIsData: false }).tick(TICK_MS).data).toBeNull();
+  });
+});
+
 type Tick = readonly { readonly stream: StreamName; readonly bytes: Uint8Array }[];
 
 const text = fc.oneof(
   fc
-    .array(fc.constantFrom('a', 'b', '\n', '\r', '\r\n', '\r\r\n', 'x'.repeat(600), '\0'), { maxLength: 60 })
+    .array(
+      fc.constantFrom(
+        'a',
+        'b',
+        '7',
+        ' 3/9',
+        '\n',
+        '\r',
+        '\r\n',
+        '\r\r\n',
+        'x'.repeat(600),
+        '\0',
+        '\x1b[A',
+        '\x1b[2K',
+        '\x1b[1m',
+        '\x1b]',
+      ),
+      { maxLength: 60 },
+    )
     .map((parts) => parts.join('')),
   fc
-    .tuple(fc.constantFrom('a\n', 'a\nb\n', 'a\na\nb\nb\n', '10%\r', 'x\r\n'), fc.nat(300))
+    .tuple(
+      fc.constantFrom('a\n', 'a\nb\n', 'a\na\nb\nb\n', '10%\r', 'x\r\n', 'n 3/9\n\x1b[A\x1b[2K', 'a 550e8400-beef-1\n'),
+      fc.nat(300),
+    )
     .map(([turn, times]) => turn.repeat(times)),
 );
 const tickOfOutput: fc.Arbitrary<Tick> = fc.array(
@@ -208,7 +302,15 @@ const flood: fc.Arbitrary<Tick> = fc.array(
     stream: fc.constantFrom('stdout' as const, 'stderr' as const),
     bytes: fc
       .tuple(
-        fc.constantFrom('y\n', `${'z'.repeat(70)}\n`, '50% done\r', `${'w'.repeat(700)}\n`, 'a\nb\r\nc\n'),
+        fc.constantFrom(
+          'y\n',
+          `${'z'.repeat(70)}\n`,
+          '50% done\r',
+          `${'w'.repeat(700)}\n`,
+          'a\nb\r\nc\n',
+          '3/9\x1b[1A\x1b[2K',
+          `${'v'.repeat(70_000)}\r`,
+        ),
         fc.integer({ min: 1, max: 500_000 }),
         fc.nat(80),
       )
@@ -242,4 +344,13 @@ function* cut(bytes: Uint8Array, sizes: Iterator<number>): Generator<Uint8Array>
 
 function* cutEvery(bytes: Uint8Array, size: number): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+function silencesOf({ output, data }: Statistics): number[] {
+  return [output.silentMs, data?.silentMs ?? -1];
+}
+
+/** Every number of it is an integer. */
+function isWhole(stats: object): boolean {
+  return Object.values(stats).every((value) => (typeof value === 'object' ? isWhole(value) : Number.isInteger(value)));
 }
