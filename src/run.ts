@@ -6,7 +6,6 @@ import { identityFrom } from './ci/identity.ts';
 import { newRunId } from './evidence/identifiers.ts';
 import { canonicalJson } from './evidence/jcs.ts';
 import { openJournal } from './evidence/journal.ts';
-import type { Policy } from './model.ts';
 import { hostCancellation } from './platform/cancellation.ts';
 import { hostClock } from './platform/clock.ts';
 import { hostMeter } from './platform/host.ts';
@@ -14,7 +13,7 @@ import { inheritedFds } from './platform/inherited-fds.ts';
 import { stderrNotices } from './platform/notices.ts';
 import { stdoutIsData } from './platform/same-file.ts';
 import { defaultInitFolder, hostSpawner } from './platform/spawner.ts';
-import type { CommandSpec } from './ports.ts';
+import type { RunSettings } from './run-settings.ts';
 import { type Outcome, supervise } from './supervise.ts';
 import { VERSION } from './version.ts';
 
@@ -24,9 +23,7 @@ export interface RunOrder {
   readonly argv: readonly [string, ...string[]];
   readonly name: string;
   readonly cwd: string;
-  readonly policy: Policy;
-  readonly isolation: CommandSpec['isolation'];
-  readonly onParentExit: 'cancel' | 'continue';
+  readonly settings: RunSettings;
   readonly evidenceDir: string;
 }
 
@@ -35,13 +32,14 @@ const ORPHAN_GRACE_MS = 2_000;
 
 /** Puts the host's ports together and supervises one command. */
 export async function run(order: RunOrder): Promise<Outcome> {
+  const { policy, isolation, onParentExit } = order.settings;
   const fds = inheritedFds(); // before anything opens files of its own
-  const policyJson = canonicalJson(order.policy);
+  const policyJson = canonicalJson(policy);
   const runId = newRunId(Date.now());
   const ports = {
     clock: hostClock,
     host: hostMeter(),
-    cancellation: hostCancellation(order.onParentExit),
+    cancellation: hostCancellation(onParentExit),
     notices: stderrNotices(),
     spawner: hostSpawner({ inheritedFds: fds, initFolder: defaultInitFolder() }),
     journal: openJournal({ evidenceDir: order.evidenceDir, runId, policyJson, worker: journalThread() }),
@@ -54,11 +52,11 @@ export async function run(order: RunOrder): Promise<Outcome> {
         argv: order.argv,
         cwd: order.cwd,
         env: commandEnvironment(process.env, order.entry),
-        isolation: order.isolation,
+        isolation,
         guardId: runId,
-        orphanGraceMs: Math.min(order.policy.graceMs, ORPHAN_GRACE_MS),
+        orphanGraceMs: Math.min(policy.graceMs, ORPHAN_GRACE_MS),
       },
-      policy: order.policy,
+      policy,
       policySha256: createHash('sha256').update(policyJson).digest('hex'),
       stdoutIsData: stdoutIsData(),
       identity: identityFrom(process.env, order.name),
@@ -69,11 +67,6 @@ export async function run(order: RunOrder): Promise<Outcome> {
     },
     ports,
   );
-}
-
-/** The option's value; anything else was refused when the options were read. */
-export function isolationOf(said: string | undefined): CommandSpec['isolation'] {
-  return said === 'group' || said === 'strict' ? said : 'auto';
 }
 
 /** The journal's thread starts from its own door into the bundle; beside the sources that door is TypeScript. */

@@ -1,13 +1,11 @@
 import { resolve } from 'node:path';
 import { shellCommand } from '../ci/runner-shells.ts';
-import { effectivePolicy } from '../decision/effective-policy.ts';
 import { runOptions } from '../decision/options.ts';
 import { environmentLayer, readOptions } from '../decision/read-options.ts';
 import { evidenceFolder } from '../evidence-folder.ts';
-import { loadPolicy } from '../load-policy.ts';
 import { publish } from '../publish.ts';
-import { isolationOf, run } from '../run.ts';
-import { platformPolicy } from '../tested-platform.ts';
+import { run } from '../run.ts';
+import { runSettings } from '../run-settings.ts';
 import { parseArguments } from './arguments.ts';
 import { runUnguarded } from './unguarded.ts';
 
@@ -38,15 +36,13 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   if (typeof argv === 'string') return misused(argv);
   if (process.env.FLOWFORGE_DISABLE === '1') return runUnguarded(argv);
 
-  const policyFile = await loadPolicy(values.policy);
-  if (policyFile.kind === 'invalid') return misused(policyFile.problem);
+  const settings = await runSettings(options);
+  if (settings.kind === 'invalid') return misused(settings.problem);
 
   const name = values.name ?? argv.join(' ').slice(0, NAME_CHARS_MAX);
   const outcome = await run({
     ...{ entry: 'cli', argv, name, cwd: process.cwd() },
-    policy: effectivePolicy([platformPolicy(process.platform), ...policyFile.sources, ...options.policy]),
-    isolation: isolationOf(values.isolation),
-    onParentExit: values['on-parent-exit'] === 'continue' ? 'continue' : 'cancel',
+    settings,
     evidenceDir: evidenceFolder(process.cwd(), values['evidence-dir']),
   });
   await publish(outcome, {

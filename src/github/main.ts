@@ -5,14 +5,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { scriptExtension, shellCommand } from '../ci/runner-shells.ts';
-import { effectivePolicy } from '../decision/effective-policy.ts';
 import { environmentLayer, readOptions } from '../decision/read-options.ts';
 import { evidenceFolder } from '../evidence-folder.ts';
-import { loadPolicy } from '../load-policy.ts';
 import { publish } from '../publish.ts';
-import { isolationOf, run } from '../run.ts';
+import { run } from '../run.ts';
+import { runSettings } from '../run-settings.ts';
 import type { Outcome } from '../supervise.ts';
-import { platformPolicy } from '../tested-platform.ts';
 import { actionInputs } from './inputs.ts';
 import { actionOutputs } from './outputs.ts';
 
@@ -31,8 +29,8 @@ export async function main(): Promise<number> {
   const options = readOptions([environmentLayer(process.env), { said: (name) => `input ${name}`, values: inputs }]);
   if (options.kind === 'invalid') return misused(options.problem);
   const { values } = options;
-  const policyFile = await loadPolicy(values.policy);
-  if (policyFile.kind === 'invalid') return misused(policyFile.problem);
+  const settings = await runSettings(options);
+  if (settings.kind === 'invalid') return misused(settings.problem);
 
   const temp = process.env.RUNNER_TEMP ?? tmpdir();
   const scriptFile = join(temp, `${randomUUID()}${scriptExtension(inputs.shell ?? '')}`);
@@ -43,9 +41,7 @@ export async function main(): Promise<number> {
   try {
     const outcome = await run({
       ...{ entry: 'action', argv: shell.argv, name, cwd },
-      policy: effectivePolicy([platformPolicy(process.platform), ...policyFile.sources, ...options.policy]),
-      isolation: isolationOf(values.isolation),
-      onParentExit: values['on-parent-exit'] === 'continue' ? 'continue' : 'cancel',
+      settings,
       evidenceDir: evidenceFolder(temp, values['evidence-dir'] === undefined ? undefined : resolve(cwd, values['evidence-dir'])),
     });
     await publish(outcome, {

@@ -46,8 +46,9 @@ describe('flowforge-ci run ends with', () => {
 
   it.each([
     [['run', '--wall-time', 'soon', '--', 'true'], '--wall-time: "soon"'],
-    [['run', '--profile', 'lax', '--', 'true'], '--profile: "lax" is none of standard, strict, watchdog'],
+    [['run', '--profile', 'lax', '--', 'true'], '--profile: "lax" is none of standard, strict, '],
     [['run', 'true'], '"true" stands before "--"'],
+    [['run', '--isolation', 'strict', '--orphans', 'warn', '--', 'true'], 'isolation strict ends whatever outlives the command'],
     [['run'], 'no command'],
     [['run', '--wall-time', '--', 'true'], '--wall-time needs a value'],
   ])('125 and a word on how to do better for %j', async (args, said) => {
