@@ -1,14 +1,16 @@
-/** Writes action.yml and the tables of README.md from the tables in the sources. `--check` only compares. */
+/** Writes action.yml and the tables of README.md and docs/policy.md from the tables in the sources. `--check` only compares. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runOptions } from '../src/decision/options.ts';
 import { actionInputs } from '../src/github/inputs.ts';
 import { actionOutputs } from '../src/github/outputs.ts';
+import { actionTable, thresholdTable } from './policy-tables.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const wanted = new Map([
   ['action.yml', actionYaml()],
   ['README.md', readmeWithTables(readFileSync(join(root, 'README.md'), 'utf8'))],
+  ['docs/policy.md', policyWithTables(readFileSync(join(root, 'docs', 'policy.md'), 'utf8'))],
 ]);
 
 for (const [name, text] of wanted) {
@@ -59,6 +61,10 @@ function readmeWithTables(readme: string): string {
   return between(withOutputs, 'options', table(['option', 'what', 'default'], options));
 }
 
+function policyWithTables(text: string): string {
+  return between(between(text, 'actions', actionTable()), 'thresholds', thresholdTable());
+}
+
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, head.map(() => '---'), ...rows.map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')))];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -66,7 +72,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function between(text: string, marker: string, filling: string): string {
   const pattern = new RegExp(`(<!-- ${marker} -->\\n)[\\s\\S]*?(<!-- /${marker} -->)`);
-  if (!pattern.test(text)) throw new Error(`README.md has no <!-- ${marker} --> … <!-- /${marker} -->`);
+  if (!pattern.test(text)) throw new Error(`there is no <!-- ${marker} --> … <!-- /${marker} -->`);
   return text.replace(pattern, (_, open: string, close: string) => `${open}${filling}\n${close}`);
 }
 
