@@ -1,7 +1,7 @@
 import type { Policy, Sample } from '../model.ts';
 import type { Detector } from './detector.ts';
 import { type Exhaustion, memoryFinding } from './memory-finding.ts';
-import { growsThroughout, slopePerSecond } from './theil-sen.ts';
+import { growsThroughout, type Point, slopePerSecond } from './theil-sen.ts';
 
 export interface MemoryState {
   /** The last ten seconds, oldest first. */
@@ -25,6 +25,8 @@ const WINDOW_MS = 10_000;
 /** Growth goes beyond all that was held until so long ago: a collector comes back to its plateau, a leak leaves it behind. */
 const NEW_HIGH_MS = 2_500;
 const LEAST_POINTS = 20;
+/** Fewer are a single allocation, however large. */
+const LEAST_CHANGES = 3;
 /** However fast the ticks come. */
 const MOST_POINTS = 64;
 /** With less than this left, the kernel is about to choose a victim of its own. */
@@ -45,8 +47,7 @@ export function memoryDetector(bounds: Bounds): Detector<MemoryState> {
       const peakBytes = highest(state.peakBytes, left);
       const shortSinceMs = isShort(tick) ? (state.shortSinceMs ?? tick.clockMs) : null;
       const shortForMs = shortSinceMs === null ? 0 : tick.clockMs - shortSinceMs;
-      const earlier = points.filter(({ atMs }) => tick.atMs - atMs >= NEW_HIGH_MS);
-      const isNewHigh = tick.tree.memoryBytes > highest(peakBytes, earlier);
+      const isNewHigh = tick.tree.memoryBytes > highest(peakBytes, earlierThan(tick, points));
       const worst = isNewHigh ? worstOf(exhaustions(points, tick, bounds)) : null;
       const finding = worst === null ? null : memoryFinding(worst, shortForMs, tick.tree, bounds);
       return [{ points, peakBytes, shortSinceMs }, finding];
@@ -59,6 +60,12 @@ function remember(points: readonly MemoryPoint[], { atMs, tree, host }: Sample):
   const all = [...points, { atMs, treeBytes: tree.memoryBytes, usedBytes }];
   const inside = all.filter((point) => atMs - point.atMs <= WINDOW_MS);
   return inside.length >= LEAST_POINTS ? inside.slice(-MOST_POINTS) : all.slice(-LEAST_POINTS);
+}
+
+/** Without the points that still tell the present figure: it may be measured less often than every tick. */
+function earlierThan({ atMs, tree }: Sample, points: readonly MemoryPoint[]): readonly MemoryPoint[] {
+  const lastOther = points.findLastIndex(({ treeBytes }) => treeBytes !== tree.memoryBytes);
+  return points.slice(0, lastOther + 1).filter((point) => atMs - point.atMs >= NEW_HIGH_MS);
 }
 
 function highest(bytes: number, points: readonly MemoryPoint[]): number {
@@ -81,8 +88,8 @@ function exhaustions(points: readonly MemoryPoint[], { tree, host }: Sample, bou
     ...(isCgroupLimited(host) ? [{ limitBytes: host.memoryLimitBytes, usedBytes: tree.memoryBytes }] : []),
   ].filter(({ usedBytes, limitBytes }) => usedBytes * 10_000 >= bounds.alertUsedBp * limitBytes);
   if (candidates.length === 0 || points.length < LEAST_POINTS) return [];
-  const treePoints = points.map(({ atMs, treeBytes }) => ({ atMs, value: treeBytes }));
-  if (!growsThroughout(treePoints)) return [];
+  const treePoints = whereChanged(points.map(({ atMs, treeBytes }) => ({ atMs, value: treeBytes })));
+  if (treePoints.length < LEAST_CHANGES || !growsThroughout(treePoints)) return [];
   const treeSlope = slopePerSecond(treePoints);
   const usedSlope = slopePerSecond(points.map(({ atMs, usedBytes }) => ({ atMs, value: usedBytes })));
   return candidates.flatMap(({ limitBytes, usedBytes }) => {
@@ -94,6 +101,11 @@ function exhaustions(points: readonly MemoryPoint[], { tree, host }: Sample, bou
     const usedBp = Math.floor((usedBytes * 10_000) / limitBytes);
     return leftMs < bounds.alertWithinMs ? [{ limitBytes, usedBp, leftMs, bytesPerSecond }] : [];
   });
+}
+
+/** A figure that is costly to measure is measured less often than every tick: only its changes tell how it grows. */
+function whereChanged(points: readonly Point[]): readonly Point[] {
+  return points.filter(({ value }, at) => value !== points[at - 1]?.value);
 }
 
 function worstOf(all: readonly Exhaustion[]): Exhaustion | null {

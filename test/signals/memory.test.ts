@@ -102,6 +102,23 @@ describe('memory', () => {
     expect(signals.every((signal) => signal?.level !== 'enforce')).toBe(true);
   });
 
+  it('follows a figure that is measured only every four seconds, and takes two jumps for no leak', () => {
+    const inSteps = (stepMs: number, mibPerSecond: number) =>
+      samplesUntil(85_000, (atMs) => {
+        const grown = (atMs / 1000) * mibPerSecond * MIB;
+        const measured = (Math.floor(atMs / stepMs) * stepMs * mibPerSecond * MIB) / 1000;
+        return {
+          tree: { memoryBytes: GIB + measured },
+          host: { memoryAvailableBytes: Math.max(0, 9 * GIB - Math.floor(grown)) },
+        };
+      });
+    const signals = follow(detector, inSteps(4_000, 100));
+    const first = signals.findIndex((signal) => signal !== null);
+    expect(signals.slice(first).every(Boolean)).toBe(true);
+    expect(signals.some((signal) => signal?.level === 'enforce')).toBe(true);
+    expect(follow(detector, inSteps(20_000, 100)).some(Boolean)).toBe(false);
+  });
+
   it('needs twenty samples', () => {
     expect(follow(detector, leak({ mibPerSecond: 800, fromGib: 9, untilMs: 4_750 })).some(Boolean)).toBe(false);
     expect(follow(detector, leak({ mibPerSecond: 800, fromGib: 9, untilMs: 5_000 })).some(Boolean)).toBe(true);
