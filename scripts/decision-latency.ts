@@ -2,27 +2,31 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Event, EventOf } from '../src/model.ts';
 
-/** What the guard decided about a runaway of fixtures/programs/detect, and how long after its onset. */
-export interface DecidedAfter {
+export interface RecordedDecision {
   readonly action: string;
   readonly rules: readonly string[];
   readonly reason: string;
-  readonly afterMs: number;
+  /** Since the command started. */
+  readonly atMs: number;
+  /** UTC, milliseconds since the epoch. */
+  readonly atUtcMs: number;
 }
 
-/** The decisions that a bundle records, counted from the onset that the program told on stderr. Throws when it told none. */
-export function decisionsAfterOnset(bundle: string, stderr: string): readonly DecidedAfter[] {
-  const onsetMs = Number(/^onset (\d+)$/m.exec(stderr)?.[1]);
-  if (!Number.isFinite(onsetMs)) throw new Error(`the program told no onset: ${stderr}`);
-  return eventsIn(bundle)
+/** The decisions that a bundle records, in order. */
+export function decisionsIn(bundle: string): readonly RecordedDecision[] {
+  const lines = readFileSync(join(bundle, 'events.jsonl'), 'utf8').trimEnd().split('\n');
+  return lines
+    .map((line) => (JSON.parse(line) as { readonly event: Event }).event)
     .filter((event): event is EventOf<'decision_made'> => event.event_type === 'decision_made')
     .map(({ action, reason, created_at, payload }) => ({
       ...{ action, reason, rules: payload.rules },
-      afterMs: Date.parse(created_at) - onsetMs,
+      ...{ atMs: payload.at_ms, atUtcMs: Date.parse(created_at) },
     }));
 }
 
-function eventsIn(bundle: string): readonly Event[] {
-  const lines = readFileSync(join(bundle, 'events.jsonl'), 'utf8').trimEnd().split('\n');
-  return lines.map((line) => (JSON.parse(line) as { readonly event: Event }).event);
+/** How long after the onset that a runaway of fixtures/programs/detect told on stderr something was decided. Throws when it told none. */
+export function afterOnsetMs({ atUtcMs }: RecordedDecision, stderr: string): number {
+  const onsetMs = Number(/^onset (\d+)$/m.exec(stderr)?.[1]);
+  if (!Number.isFinite(onsetMs)) throw new Error(`the program told no onset: ${stderr}`);
+  return atUtcMs - onsetMs;
 }

@@ -8,7 +8,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decisionsAfterOnset } from './decision-latency.ts';
+import { afterOnsetMs, decisionsIn } from './decision-latency.ts';
 
 interface Runaway {
   readonly name: string;
@@ -104,9 +104,9 @@ async function latencyOf({ program, options, guard }: Runaway, seed: number): Pr
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
   await once(child, 'close');
   const [bundle] = readdirSync(evidence).filter((name) => !name.startsWith('.'));
-  const decisions = decisionsAfterOnset(resolve(evidence, bundle ?? ''), Buffer.concat(said).toString());
+  const kill = decisionsIn(resolve(evidence, bundle ?? '')).find(({ action }) => action === 'kill');
   rmSync(evidence, { recursive: true, force: true });
-  return decisions.find(({ action }) => action === 'kill')?.afterMs ?? Number.POSITIVE_INFINITY;
+  return kill === undefined ? Number.POSITIVE_INFINITY : afterOnsetMs(kill, Buffer.concat(said).toString());
 }
 
 async function withCompetition<T>(processes: number, measure: () => Promise<T>): Promise<T> {
