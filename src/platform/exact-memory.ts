@@ -1,31 +1,36 @@
 import { readProc } from './read-proc.ts';
 
-/** Below this no limit that a CI sets is near, and the sum of resident memory will do. */
-const WORTH_MEASURING_BYTES = 256 * 1024 * 1024;
+/** Below this no limit that anyone sets is near, and the sum of resident memory will do. */
+const WORTH_MEASURING_BYTES = 32 * 1024 * 1024;
 
 const MEASURE_EVERY_MS = 1_000;
 
 /** The kernel walks the page tables for this, 10 ms and more a gigabyte: at most 1/50 of a core is spent on it. */
 const COST_SHARE = 50;
 
-/** Proportional set size of a tree, which counts a shared page once; null until it was worth measuring or where it may not be read. */
+/**
+ * Proportional set size of a tree, which counts a shared page once: measured now and then, and between two measurements taken to be the
+ * same share of the resident sum. Null until it was worth measuring, or where it may not be read.
+ */
 export interface ExactMemory {
   measure(residentBytes: number, nowMs: number): number | null;
 }
 
 /** @param members the living processes of the tree */
 export function createExactMemory(members: () => readonly { readonly pid: number }[]): ExactMemory {
-  let measured: number | null = null;
+  let share: number | null = null; // of the resident sum that is really the tree's
   let dueMs = 0;
 
   return {
     measure(residentBytes, nowMs) {
       if (residentBytes < WORTH_MEASURING_BYTES) return null;
-      if (nowMs < dueMs) return measured;
-      const begunMs = performance.now();
-      measured = sumOf(members().map(({ pid }) => proportionalBytes(pid)));
-      dueMs = nowMs + Math.max(MEASURE_EVERY_MS, (performance.now() - begunMs) * COST_SHARE);
-      return measured;
+      if (nowMs >= dueMs) {
+        const begunMs = performance.now();
+        const exactBytes = sumOf(members().map(({ pid }) => proportionalBytes(pid)));
+        share = exactBytes === null ? null : Math.min(1, exactBytes / residentBytes);
+        dueMs = nowMs + Math.max(MEASURE_EVERY_MS, (performance.now() - begunMs) * COST_SHARE);
+      }
+      return share === null ? null : Math.round(share * residentBytes);
     },
   };
 }
