@@ -1,22 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** What the linter says of a file with this text at this place. */
+/** What the project's linter says of a file with this text at this place, in a folder of its own. */
 function lint(path: string, text: string): string {
-  const file = join(root, path);
-  writeFileSync(file, text);
+  const folder = mkdtempSync(join(tmpdir(), 'flowforge-layers-'));
   try {
-    const { stdout, stderr } = spawnSync(join(root, 'node_modules', '.bin', 'biome'), ['lint', '--colors=off', file], {
-      cwd: root,
-      encoding: 'utf8',
-    });
+    const rules = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8')) as Record<string, unknown>;
+    writeFileSync(join(folder, 'biome.json'), JSON.stringify({ ...rules, $schema: undefined, vcs: { enabled: false } }));
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+    const biome = join(root, 'node_modules', '.bin', 'biome');
+    const { stdout, stderr } = spawnSync(biome, ['lint', '--colors=off', path], { cwd: folder, encoding: 'utf8' });
     return stdout + stderr;
   } finally {
-    rmSync(file);
+    rmSync(folder, { recursive: true });
   }
 }
 
