@@ -6,12 +6,15 @@ import { decisionsOf, type Observed, observe, tickMs } from './simulated-run.ts'
 
 const seeds = [1, 2, 3];
 
+/** Millions of lines are made and read for some rows, in seconds on a machine that has time: a bound that catches a hang. */
+const timeoutMs = 240_000;
+
 /** One test a profile: the same outcome for every seed and under every load that the row names. */
 export function itHoldsWhatTheTableSays(rows: readonly Outcome[]): void {
   describe.each(rows.map((row) => [titleOf(row), row] as const))('%s', (_, row) => {
     let observed: readonly Observed[] = [];
 
-    it.each(Object.keys(row.expected) as JudgedProfile[])('%s', (profile) => {
+    it.each(Object.keys(row.expected) as JudgedProfile[])('%s', { timeout: timeoutMs }, (profile) => {
       // The same output for every profile; it is the dear part.
       if (observed.length === 0) observed = seeds.map((seed) => observe(row, seed));
       const found = row.cpu.flatMap((cpu) =>
