@@ -4,8 +4,11 @@ import type { OnOutput, StreamName } from '../ports.ts';
 /** Output of the command that may wait in the guard for a slow reader. Beyond it the command waits, as it would on a full pipe. */
 const WAITING_BYTES_MAX = 256 * 1024;
 
+/** A reader that takes longer than this for what waits has stalled. A shorter wait is the pace of an ordinary reader, and a loop at that pace is a loop. */
+const STALL_MS = 250;
+
 export interface Relay {
-  /** Total time that the command's output has waited for our own reader. */
+  /** Total time that the command's output has waited for our own reader while that had stalled. */
   blockedMs(): number;
   /** Every byte was handed on, or the reader has gone away. Never rejects. */
   readonly done: Promise<void>;
@@ -49,15 +52,16 @@ function relay(source: Readable, sink: Writable, stream: StreamName, onOutput: O
     sink.on('error', () => source.destroy());
   });
 
-  return { blockedMs: () => blockedMs + sinceBlocked(), done, close: () => void source.destroy() };
+  return { blockedMs: () => blockedMs + stalledMs(), done, close: () => void source.destroy() };
 
   function goOn(): void {
-    blockedMs += sinceBlocked();
+    blockedMs += stalledMs();
     blockedSince = null;
     source.resume();
   }
 
-  function sinceBlocked(): number {
-    return blockedSince === null ? 0 : performance.now() - blockedSince;
+  function stalledMs(): number {
+    const waitedMs = blockedSince === null ? 0 : performance.now() - blockedSince;
+    return waitedMs < STALL_MS ? 0 : waitedMs;
   }
 }
