@@ -15,6 +15,8 @@ export interface HealthyLog {
   readonly bytes: Uint8Array;
   /** Null when the log does not say when its lines came. */
   readonly recorded: Timeline | null;
+  /** Where `recorded` is from. */
+  readonly pace: string;
 }
 
 interface Archive {
@@ -22,13 +24,19 @@ interface Archive {
   /** The project, from the path inside the archive. */
   readonly project: (path: string) => string;
   readonly recorded: (bytes: Uint8Array, file: string) => Timeline | null;
+  readonly pace: string;
 }
 
 const archives: Readonly<Record<string, Archive>> = {
-  logchunks: { files: /\.log$/, project: partWith('@'), recorded: fromTravisMarkers },
-  cidiff: { files: /\.log$/, project: (path) => path.split('/').at(-2)?.replace(/_\d+$/, '') ?? path, recorded: fromLineClocks },
-  treeherder: { files: /\.(log|txt)$/, project: () => 'mozilla', recorded: fromLineClocks },
-  local: { files: /\.log$/, project: (path) => fileOf(path).split('-')[0] ?? path, recorded: besideIt },
+  logchunks: { files: /\.log$/, project: partWith('@'), recorded: fromTravisMarkers, pace: 'spread' },
+  cidiff: {
+    files: /\.log$/,
+    project: (path) => path.split('/').at(-2)?.replace(/_\d+$/, '') ?? path,
+    recorded: fromLineClocks,
+    pace: 'clocks',
+  },
+  treeherder: { files: /\.(log|txt)$/, project: () => 'mozilla', recorded: fromLineClocks, pace: 'clocks' },
+  local: { files: /\.log$/, project: (path) => fileOf(path).split('-')[0] ?? path, recorded: besideIt, pace: 'recorded' },
 };
 
 /** Any other folder: terminal captures and logs of which nothing more is known. */
@@ -36,13 +44,14 @@ const otherArchive: Archive = {
   files: /\.(log|raw)$/,
   project: (path) => fileOf(path).split('.')[0] ?? path,
   recorded: () => null,
+  pace: '',
 };
 
 /** The logs of an unpacked corpus, by name, read one by one as they are asked for. */
 export function* healthyLogs(folder: string): Generator<HealthyLog> {
   for (const archive of readdirSync(folder).sort()) {
     if (!statSync(join(folder, archive)).isDirectory()) continue;
-    const { files, project, recorded } = archives[archive] ?? otherArchive;
+    const { files, project, recorded, pace } = archives[archive] ?? otherArchive;
     const paths = readdirSync(join(folder, archive), { recursive: true, encoding: 'utf8' }).map((path) =>
       path.split(sep).join('/'),
     );
@@ -50,7 +59,7 @@ export function* healthyLogs(folder: string): Generator<HealthyLog> {
       const file = join(folder, archive, path);
       const bytes = readFileSync(file);
       const inside = path.startsWith(`${archive}/`) ? path.slice(archive.length + 1) : path;
-      const log = { name: `${archive}/${inside}`, archive, origin: `${archive}/${project(path)}` };
+      const log = { name: `${archive}/${inside}`, archive, origin: `${archive}/${project(path)}`, pace };
       yield { ...log, bytes, recorded: recorded(bytes, file) };
     }
   }

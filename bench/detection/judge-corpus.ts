@@ -13,14 +13,13 @@ export function judgeCorpus(folder: string, everyRate: boolean, said: (name: str
     said(log.name);
     const replays = timelinesOf(log, everyRate).map(([pace, timeline]) => ({ pace, ...replay(timeline) }));
     const { name, archive, origin } = log;
-    const lines = Math.max(0, ...replays.map((each) => each.lines));
-    judged.push({ name, archive, origin, recorded: log.recorded !== null, lines, paces: replays });
+    judged.push({ name, archive, origin, recorded: log.recorded !== null, replays });
   }
   return judged;
 }
 
-function timelinesOf({ bytes, recorded }: HealthyLog, everyRate: boolean): readonly (readonly [string, Timeline])[] {
+function timelinesOf({ bytes, recorded, pace }: HealthyLog, everyRate: boolean): readonly (readonly [string, Timeline])[] {
   const stated = LINES_PER_SECOND.map((rate) => [`${rate}/s`, atRate(bytes, rate)] as const);
   if (recorded === null) return stated;
-  return [['recorded', recorded], ...(everyRate ? stated : [])];
+  return [[pace, recorded], ...(everyRate ? stated : [])];
 }

@@ -2,7 +2,7 @@ import { outcomes } from '../../fixtures/outcomes.ts';
 import type { Options } from '../../fixtures/programs/detect/every-program.mjs';
 import { profiles } from '../../src/decision/default-policy.ts';
 import { decisionsOf, observe } from '../../test/detection/simulated-run.ts';
-import { type JudgedProfile, judgedProfiles } from './replay.ts';
+import { type JudgedProfile, judgedProfiles } from './judge.ts';
 
 /** One of the project's own healthy programs, and what was done about it under any load. */
 export interface OwnProgram {

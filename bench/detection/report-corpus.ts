@@ -1,8 +1,10 @@
 import { profiles } from '../../src/decision/default-policy.ts';
 import { type RuleName, ruleNames } from '../../src/model.ts';
+import { judgedProfiles } from './judge.ts';
+import { cpuPatterns, HELPERS_PER_SECOND } from './machine.ts';
+import { maskedSteps, rawSteps } from './margins.ts';
 import { markdownTable } from './markdown-table.ts';
-import { judgedProfiles } from './replay.ts';
-import { type Count, type Hit, hitsOf, type JudgedLog, tallyOf } from './tally.ts';
+import { type Asked, type Count, countOf, type Hit, hitsOf, type JudgedLog, sizeOf } from './tally.ts';
 import { wilsonInterval } from './wilson.ts';
 
 /** What came of the corpus: what it is made of, how often each rule was wrong, and about which log. */
@@ -11,10 +13,24 @@ export function corpusSection(logs: readonly JudgedLog[]): string {
     '## Healthy logs of real builds',
     corpusWords,
     markdownTable(['archive', 'logs', 'with timings', 'origins', 'lines'], archiveRows(logs)),
+    '### Wrongful alerts and kills by rule',
     ratesWords,
-    markdownTable(['profile', 'rule', 'logs alerted', 'origins alerted', 'logs killed', 'origins killed'], rateRows(logs)),
+    markdownTable(['profile', 'rule', ...countHead], ruleRows(logs)),
+    '### The same by the CPU that the log was joined to',
+    'A log fits one of these at most: which one, it does not say.',
+    markdownTable(['profile', 'CPU', ...countHead], cpuRows(logs)),
     '### Every log that something was done about',
-    hitsTable(hitsOf(logs)),
+    hitsWords,
+    hitsTable(hitsOf(logs, cpuPatterns)),
+    '### How near healthy logs came to `output-loop`',
+    'The log that came nearest to each step of lines and time; at 100 % it is reached. What a step asks of the CPU, and whether it may kill, differs by profile.',
+    markdownTable(['lines', 'step', 'nearest', 'log'], marginRows(logs)),
+    '### How long healthy logs were silent',
+    silenceWords,
+    markdownTable(['silent for', 'logs', 'origins'], silenceRows(logs)),
+    '### `crash-loop` beside helpers',
+    helpersWords,
+    markdownTable(['profile', ...countHead], helperRows(logs)),
   ].join('\n\n');
 }
 
@@ -23,24 +39,36 @@ const corpusWords = `Every one of these runs ended by itself, so whatever the gu
 treeherder: Mozilla's build and test logs (mozilla/treeherder, MPL-2.0); t2h: terminal captures with progress bars (buildkite/terminal-to-html, MIT);
 local: builds and tests recorded with the arrival of every chunk.
 
-A log is replayed as its timings say: exactly for the recordings; by the clock in each line, which is taken away where the CI put it there; by the times
-that Travis prints around each command, with the lines between two of them spread evenly. A log that does not say when its lines came is replayed at 20, at
-1,000 and at 100,000 lines a second. Each is replayed with no CPU used, with one core in full, and with 10 s busy and 10 s idle by turns, on a machine that is
-otherwise idle. Its memory, its processes and its bytes read stand still: the rules over these are tried on the project's own programs only.`;
+Each log is replayed with no CPU used, with one core in full, and with 10 s busy and 10 s idle by turns, on a machine that is otherwise idle. Its memory and its
+processes stand still, and it reads and writes nothing but its output: the rules over these are tried on the project's own programs, below.`;
 
 const ratesWords = `A log counts as alerted or killed when it was so in any of its replays. Behind the number stands the upper end of the 95 % interval (Wilson) of the
 share. Logs of one project are alike, so the bound that is worth something for a project that is not here is the one by origin.`;
+
+const hitsWords = `Paces: \`recorded\`, as it arrived; \`clocks\`, by the clock in each line, which is taken away where the CI put it there; \`spread\`, by the times that
+Travis prints around each command, the lines between two of them spread evenly, so that a dump that took a moment seems to last as long as the command. A log that
+does not say when its lines came is replayed at 20, at 1,000 and at 100,000 lines a second.`;
+
+const silenceWords = `Of the logs that have timings. \`hang\` and \`silent-spin\` look at the CPU and at what is read and written as well, which no log tells: these are the logs
+that could be taken for hung at all. A log whose lines were spread was silent for longer than it seems.`;
+
+/** Travis gives up after ten minutes without output. */
+const SILENCES_MIN = [1, 2, 3, 5, 6, 10, 15];
+
+const helpersWords = `How many processes of one command line come and go while a command prints, no log says. Were each of these commands a busy script that calls the
+same tool ${HELPERS_PER_SECOND} times a second from the beginning to the end, the log alone would have to tell it from a crash loop:`;
+
+const countHead = ['logs alerted', 'origins alerted', 'logs killed', 'origins killed'];
 
 /** Rules that never fire unless a limit is declared. */
 const declaredOnly: readonly RuleName[] = ['wall-time', 'no-output', 'budget'];
 
 function archiveRows(logs: readonly JudgedLog[]): readonly string[][] {
   const archives = [...new Set(logs.map(({ archive }) => archive))];
-  const rowOf = (name: string, some: readonly JudgedLog[]) => [
-    name,
-    ...[some.length, some.filter(({ recorded }) => recorded).length, originsOf(some)].map(String),
-    String(some.reduce((sum, { lines }) => sum + lines, 0)),
-  ];
+  const rowOf = (name: string, some: readonly JudgedLog[]) => {
+    const lines = some.reduce((sum, { replays }) => sum + Math.max(0, ...replays.map((each) => each.lines)), 0);
+    return [name, ...[some.length, some.filter(({ recorded }) => recorded).length, sizeOf(some).origins, lines].map(String)];
+  };
   return [
     ...archives.map((name) =>
       rowOf(
@@ -52,33 +80,66 @@ function archiveRows(logs: readonly JudgedLog[]): readonly string[][] {
   ];
 }
 
-function rateRows(logs: readonly JudgedLog[]): readonly string[][] {
+function ruleRows(logs: readonly JudgedLog[]): readonly string[][] {
   const asked = new Set(judgedProfiles.flatMap((profile) => Object.keys(profiles[profile].rules)));
   const rules = ruleNames.filter((rule) => asked.has(rule) && !declaredOnly.includes(rule));
-  const totals: Count = { logs: logs.length, origins: originsOf(logs) };
-  return tallyOf(logs, rules).map(({ profile, rule, alert, kill }) => [
-    ...[profile, rule],
-    ...[shareOf(alert.logs, totals.logs), shareOf(alert.origins, totals.origins)],
-    ...[shareOf(kill.logs, totals.logs), shareOf(kill.origins, totals.origins)],
+  return judgedProfiles.flatMap((profile) => [
+    [profile, 'any rule', ...countCells(logs, { profile, loads: cpuPatterns })],
+    ...rules.map((rule) => [profile, rule, ...countCells(logs, { profile, rule, loads: cpuPatterns })]),
   ]);
+}
+
+function cpuRows(logs: readonly JudgedLog[]): readonly string[][] {
+  return judgedProfiles.flatMap((profile) =>
+    cpuPatterns.map((cpu) => [profile, cpu, ...countCells(logs, { profile, loads: [cpu] })]),
+  );
+}
+
+function helperRows(logs: readonly JudgedLog[]): readonly string[][] {
+  return judgedProfiles.map((profile) => [profile, ...countCells(logs, { profile, loads: ['helpers'] })]);
+}
+
+function countCells(logs: readonly JudgedLog[], asked: Omit<Asked, 'action'>): readonly string[] {
+  const total = sizeOf(logs);
+  return (['alert', 'kill'] as const).flatMap((action) => shares(countOf(logs, { ...asked, action }), total));
+}
+
+/** `3 (≤ 1.9 %)`. */
+function shares(count: Count, total: Count): readonly string[] {
+  return (['logs', 'origins'] as const).map(
+    (what) => `${count[what]} (≤ ${(wilsonInterval(count[what], total[what]).high * 100).toFixed(1)} %)`,
+  );
 }
 
 function hitsTable(hits: readonly Hit[]): string {
   if (hits.length === 0) return 'None.';
   return markdownTable(
     ['log', 'done', 'rule', 'profiles', 'pace', 'CPU', 'first after', 'reason'],
-    hits.map(({ log, action, rule, profiles, paces, cpu, atMs, reason }) => [
-      ...[log.name, action, rule, profiles.join(', '), paces.join(', '), cpu.join(', ')],
+    hits.map(({ log, action, rule, profiles, paces, loads, atMs, reason }) => [
+      ...[log.name, action, rule, profiles.join(', '), paces.join(', '), loads.join(', ')],
       ...[`${atMs / 1000} s`, reason],
     ]),
   );
 }
 
-function originsOf(logs: readonly JudgedLog[]): number {
-  return new Set(logs.map(({ origin }) => origin)).size;
+function marginRows(logs: readonly JudgedLog[]): readonly string[][] {
+  return (['raw', 'masked'] as const).flatMap((kind) =>
+    (kind === 'raw' ? rawSteps : maskedSteps).map(({ lines, forMs }, at) => {
+      const near = logs.map(({ name, replays }) => ({
+        name,
+        bp: Math.max(0, ...replays.map(({ margins }) => margins[kind][at] ?? 0)),
+      }));
+      const nearest = near.reduce((most, each) => (each.bp > most.bp ? each : most), { name: '', bp: 0 });
+      const step = `≥ ${lines} lines and ≥ ${forMs / 1000} s`;
+      return [kind === 'raw' ? 'the very same' : 'alike after masking', step, `${(nearest.bp / 100).toFixed(0)} %`, nearest.name];
+    }),
+  );
 }
 
-/** `3 (≤ 1.9 %)`. */
-function shareOf(hits: number, total: number): string {
-  return `${hits} (≤ ${(wilsonInterval(hits, total).high * 100).toFixed(1)} %)`;
+function silenceRows(logs: readonly JudgedLog[]): readonly string[][] {
+  const timed = logs.filter(({ recorded }) => recorded);
+  return SILENCES_MIN.map((minutes) => {
+    const silent = timed.filter(({ replays }) => replays.some(({ margins }) => margins.silentMs >= minutes * 60_000));
+    return [`≥ ${minutes} min`, ...shares(sizeOf(silent), sizeOf(timed))];
+  });
 }

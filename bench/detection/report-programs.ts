@@ -24,7 +24,7 @@ export function programsSection(programs: readonly OwnProgram[], runaways: reado
 
 const programsWords = `The programs of fixtures/programs/detect, as fixtures/outcomes.ts starts them: their output, CPU, memory and processes are generated, not measured.`;
 
-const latencyWords = `From the onset to the decision, over ten onsets within a tick, each with lines of its own, behind 5 s of healthy work. The rate is in lines or
+const latencyWords = `From the onset to the decision, over three seeds with five onsets within a tick each, behind 5 s of healthy work. The rate is in lines or
 updates a second. CPU: none; a core; bursts of one second in four; contended, which is a core of which the machine gives a quarter.`;
 
 function doneTable(programs: readonly OwnProgram[]): string {

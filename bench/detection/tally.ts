@@ -1,36 +1,37 @@
 import type { RuleName } from '../../src/model.ts';
-import { type Intervention, type JudgedProfile, judgedProfiles } from './replay.ts';
+import type { JudgedProfile } from './judge.ts';
+import type { LoadPattern } from './machine.ts';
+import type { Intervention, Replay } from './replay.ts';
 
-/** A log with what was done about it at any pace and with any CPU. */
+/** A log with what was done about it at any pace and under any load. */
 export interface JudgedLog {
   readonly name: string;
   readonly archive: string;
   readonly origin: string;
-  readonly lines: number;
   /** It says when its lines came. */
   readonly recorded: boolean;
-  /** What it was replayed at: as it was recorded, or so many lines a second. */
-  readonly paces: readonly PacedInterventions[];
+  readonly replays: readonly PacedReplay[];
 }
 
-export interface PacedInterventions {
+export interface PacedReplay extends Replay {
+  /** How its lines came: as they were recorded, or at so many a second. */
   readonly pace: string;
-  readonly interventions: readonly Intervention[];
 }
 
 export type WrongfulAction = 'alert' | 'kill';
 
-/** How many of the logs, and of the origins that they are of, one rule has touched. */
+/** How many of the logs, and of the origins that they are of. */
 export interface Count {
   readonly logs: number;
   readonly origins: number;
 }
 
-export interface RuleTally {
+/** What is asked of an intervention; what is left out may be anything. */
+export interface Asked {
+  readonly action: WrongfulAction;
   readonly profile: JudgedProfile;
-  readonly rule: RuleName | 'any rule';
-  readonly alert: Count;
-  readonly kill: Count;
+  readonly rule?: RuleName;
+  readonly loads: readonly LoadPattern[];
 }
 
 /** One rule's doing about one log, in every replay of it. */
@@ -40,36 +41,39 @@ export interface Hit {
   readonly rule: RuleName;
   readonly profiles: readonly JudgedProfile[];
   readonly paces: readonly string[];
-  readonly cpu: readonly string[];
+  readonly loads: readonly LoadPattern[];
   /** The earliest of them. */
   readonly atMs: number;
   readonly reason: string;
 }
 
-export function tallyOf(logs: readonly JudgedLog[], rules: readonly RuleName[]): readonly RuleTally[] {
-  return judgedProfiles.flatMap((profile) =>
-    (['any rule', ...rules] as const).map((rule) => {
-      const count = (action: WrongfulAction) => countOf(logs, (each) => isOf(each, profile, rule, action));
-      return { profile, rule, alert: count('alert'), kill: count('kill') };
-    }),
+/** The logs in which there was such an intervention in any replay. */
+export function countOf(logs: readonly JudgedLog[], asked: Asked): Count {
+  return sizeOf(
+    logs.filter(({ replays }) => replays.some(({ interventions }) => interventions.some((each) => isAsked(each, asked)))),
   );
 }
 
-export function hitsOf(logs: readonly JudgedLog[]): readonly Hit[] {
+export function sizeOf(logs: readonly JudgedLog[]): Count {
+  return { logs: logs.length, origins: new Set(logs.map(({ origin }) => origin)).size };
+}
+
+/** What was done under these loads, a hit for each log, rule and action. */
+export function hitsOf(logs: readonly JudgedLog[], loads: readonly LoadPattern[]): readonly Hit[] {
   return logs.flatMap((log) => {
     const hits = new Map<string, Hit>();
-    for (const { pace, interventions } of log.paces) {
-      for (const { profile, cpu, decision } of interventions) {
-        const action = decision.action === 'kill' ? 'kill' : 'alert';
-        const rules = actedBy(decision);
-        for (const rule of rules) {
-          const earlier = hits.get(`${action} ${rule}`);
-          const earliest = earlier !== undefined && earlier.atMs <= decision.atMs ? earlier : decision;
-          hits.set(`${action} ${rule}`, {
-            ...{ log, action, rule, atMs: earliest.atMs, reason: earliest.reason },
-            profiles: [...new Set([...(earlier?.profiles ?? []), profile])],
-            paces: [...new Set([...(earlier?.paces ?? []), pace])],
-            cpu: [...new Set([...(earlier?.cpu ?? []), cpu])],
+    for (const { pace, interventions } of log.replays) {
+      for (const { profile, load, decision } of interventions.filter(({ load }) => loads.includes(load))) {
+        for (const rule of actedBy(decision)) {
+          const action = actionOf(decision);
+          const key = `${action} ${rule}`;
+          const earlier = hits.get(key);
+          const { atMs, reason } = earlier !== undefined && earlier.atMs <= decision.atMs ? earlier : decision;
+          hits.set(key, {
+            ...{ log, action, rule, atMs, reason },
+            profiles: union(earlier?.profiles, profile),
+            paces: union(earlier?.paces, pace),
+            loads: union(earlier?.loads, load),
           });
         }
       }
@@ -78,22 +82,20 @@ export function hitsOf(logs: readonly JudgedLog[]): readonly Hit[] {
   });
 }
 
-function countOf(logs: readonly JudgedLog[], holds: (intervention: Intervention) => boolean): Count {
-  const touched = logs.filter(({ paces }) => paces.some(({ interventions }) => interventions.some(holds)));
-  return { logs: touched.length, origins: new Set(touched.map(({ origin }) => origin)).size };
+function isAsked({ profile, load, decision }: Intervention, asked: Asked): boolean {
+  if (profile !== asked.profile || !asked.loads.includes(load) || actionOf(decision) !== asked.action) return false;
+  return asked.rule === undefined || actedBy(decision).includes(asked.rule);
 }
 
-function isOf(
-  { profile, decision }: Intervention,
-  asked: JudgedProfile,
-  rule: RuleTally['rule'],
-  action: WrongfulAction,
-): boolean {
-  if (profile !== asked || (decision.action === 'kill') !== (action === 'kill')) return false;
-  return rule === 'any rule' || actedBy(decision).includes(rule);
+function actionOf({ action }: Intervention['decision']): WrongfulAction {
+  return action === 'kill' ? 'kill' : 'alert';
 }
 
 /** A kill is the doing of the rule that it names first: the others only speak in support of it. */
 function actedBy({ action, rules }: Intervention['decision']): readonly RuleName[] {
   return action === 'kill' ? rules.slice(0, 1) : rules;
+}
+
+function union<T>(some: readonly T[] | undefined, one: T): readonly T[] {
+  return [...new Set([...(some ?? []), one])];
 }
