@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { lineChannel } from './line-channel.ts';
 import type { BenchContext, BenchRow } from './model.ts';
 import { passThrough } from './pass-through.ts';
 import { sampling } from './sampling.ts';
@@ -13,6 +14,7 @@ import { teardown } from './teardown.ts';
 const benchmarks: Readonly<Record<string, (context: BenchContext) => Promise<BenchRow[]>>> = {
   'start-up': startUp,
   'pass-through': passThrough,
+  'line-channel': lineChannel,
   sampling,
   teardown,
 };

@@ -61,9 +61,8 @@ export function createRepetitionJudge(): RepetitionJudge {
 
   function add(template: number, rising: boolean): void {
     const place = seen.find(template);
-    const times = seen.times[place] as number;
+    const times = seen.seeAgain(place);
     window.add(template, place);
-    if (times < MANY_TIMES) seen.times[place] = times + 1;
     note((times === 0 ? NEW : 0) | (times >= MANY_TIMES ? REPEATED : 0) | (rising ? RISING : 0));
     lines += 1;
     linesSinceGap += 1;

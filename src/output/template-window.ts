@@ -64,12 +64,12 @@ export function createTemplateWindow(seen: SeenTemplates): TemplateWindow {
 
   /** The noted name is the template's only as long as the window says so too: names are given again. */
   function nameOf(template: number, place: number): number {
-    const noted = seen.note[place] as number;
+    const noted = seen.noteIn(place);
     if (inRing[noted] !== 0 && templateOf[noted] === template) return noted;
     free -= 1;
     const name = freeNames[free] as number;
     templateOf[name] = template;
-    seen.note[place] = name;
+    seen.leaveNote(place, name);
     return name;
   }
 

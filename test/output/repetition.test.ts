@@ -31,13 +31,14 @@ describe('repetition', () => {
           const stats = judge.tick(((at + 1) / linesPerTick) * TICK_MS);
           const { entropyBp, ...expected } = slowly(lines.slice(0, at + 1));
           expect(stats).toMatchObject(expected);
-          expect(Math.abs(stats.entropyBp - entropyBp)).toBeLessThan(1);
+          // Rounded down, where the definition here may be off by its last digit.
+          expect(Math.abs(stats.entropyBp + 0.5 - entropyBp)).toBeLessThan(0.51);
           expect(stats.logEntropyBp).toBe(Math.min(stats.entropyBp, 10_000 - stats.lagMatchBp));
           if (stats.lines > 0) expect(isRepetitive(stats)).toBe(true);
           else expect(stats.forMs).toBe(0);
         });
       }),
-      { numRuns: 25 },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 
