@@ -19,7 +19,7 @@ export interface OpenText {
   afterDigit: boolean;
   /** Hex groups joined by dashes, such as a UUID. */
   chain: number;
-  chainHasDigit: boolean;
+  chainIsId: boolean;
   maskedBeforeChain: number;
 }
 
@@ -32,7 +32,7 @@ export function newText(): OpenText {
   return {
     ...{ raw: FNV_OFFSET, masked: FNV_OFFSET, reader: newPositionReader() },
     ...{ token: FNV_OFFSET, maskedToken: 0, kinds: 0, tokenBytes: 0, digits: 0, value: 0, afterDigit: false },
-    ...{ chain: NO_CHAIN, chainHasDigit: false, maskedBeforeChain: 0 },
+    ...{ chain: NO_CHAIN, chainIsId: false, maskedBeforeChain: 0 },
   };
 }
 

@@ -5,6 +5,8 @@ import { MAX_DIGITS, readNumber, readWord } from './position-reader.ts';
 
 /** Shorter hex tokens are words like `be`, or column numbers, whose digits are masked anyway. */
 export const LEAST_HEX_BYTES = 4;
+/** So many letters from a to f in a row are no word: one id of 8 hex digits in 2500 has no digit. */
+const LEAST_LETTER_HEX_BYTES = 8;
 const LEAST_MIXED_BYTES = 8;
 const LEAST_MIXED_DIGITS = 2;
 const LEAST_MIXED_LETTERS = 2;
@@ -26,15 +28,15 @@ export function endMaskable(text: OpenText, masked: number): number {
   return fnvStep(masked, mixed ? MASKED : withoutDigits(text));
 }
 
-/** A group with a digit is masked, and so is everything that it is joined to. */
+/** A group with a digit, or too long for a word, is masked, and so is everything that it is joined to. */
 function endHexGroup(text: OpenText, masked: number): number {
   if (text.chain !== JOINED) {
     text.maskedBeforeChain = masked;
-    text.chainHasDigit = false;
+    text.chainIsId = false;
   }
   text.chain = GROUP;
-  text.chainHasDigit ||= text.digits > 0;
-  if (text.chainHasDigit) return fnvStep(text.maskedBeforeChain, MASKED);
+  text.chainIsId ||= text.digits > 0 || text.tokenBytes >= LEAST_LETTER_HEX_BYTES;
+  if (text.chainIsId) return fnvStep(text.maskedBeforeChain, MASKED);
   return fnvStep(masked, text.token);
 }
 
