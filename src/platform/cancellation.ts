@@ -14,8 +14,6 @@ export function hostCancellation(onParentExit: 'cancel' | 'continue'): Cancellat
   const listeners = new Set<(cancel: Cancel) => void>();
   let unheard: Cancel[] = [];
   for (const signal of CANCEL_SIGNALS) process.on(signal, () => tell({ signal, reason: `${signal} was sent to the guard` }));
-  // While Node takes itself down it hands signals back to the kernel: one that comes then would end the guard instead of its own code.
-  process.on('exit', () => process.exit());
   if (onParentExit === 'cancel') watchParent(() => tell({ signal: 'SIGHUP', reason: "the guard's parent process has ended" }));
 
   return {
