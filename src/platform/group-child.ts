@@ -7,9 +7,9 @@ import { procIsOurs, readProcess } from './process-table.ts';
 import { refusal } from './refusal.ts';
 import { relayOutput } from './relay.ts';
 import { stdoutIsStderr } from './same-file.ts';
-import { postSentinel } from './sentinel.ts';
+import { postSentinel, type Sentinel } from './sentinel.ts';
 import { startProgram } from './start-program.ts';
-import { sweepingEnd } from './sweep.ts';
+import { killRootGroup, sweepingEnd } from './sweep.ts';
 import { createTreeMeter } from './tree-meter.ts';
 import { readFromProc, readPortably } from './tree-reading.ts';
 import { createTreeTracker } from './tree-tracker.ts';
@@ -28,9 +28,13 @@ export async function spawnInGroup(
     while (stdio.length < fd) stdio.push('ignore');
     stdio[fd] = fd;
   }
+  const sentinel = postSentinel(command.guardId, command.orphanGraceMs); // first: the guard may be killed at any time
   const program = await startProgram(file, args, { cwd: command.cwd, env: command.env, stdio, detached: true });
-  if (program.kind === 'failed') return refusal(tier, command.argv[0], program.code);
-  return { kind: 'started', child: groupChild(program.child, tier, command, onOutput) };
+  if (program.kind === 'failed') {
+    sentinel.dismiss();
+    return refusal(tier, command.argv[0], program.code);
+  }
+  return { kind: 'started', child: groupChild(program.child, tier, command.guardId, sentinel, onOutput) };
 }
 
 function tierOf(whyNotBetter: string): Tier {
@@ -43,15 +47,16 @@ function withOnePipe(argv: CommandSpec['argv'], merge: boolean): CommandSpec['ar
   return merge && process.platform !== 'win32' ? ['/bin/sh', '-c', 'exec "$0" "$@" 2>&1', ...argv] : argv;
 }
 
-function groupChild(child: ChildProcess, tier: Tier, { guardId, orphanGraceMs }: CommandSpec, onOutput: OnOutput): Child {
+function groupChild(child: ChildProcess, tier: Tier, guardId: string, sentinel: Sentinel, onOutput: OnOutput): Child {
   const pid = child.pid ?? 0;
   const root = { pid, startTime: readProcess(pid)?.startTime ?? 0 };
+  sentinel.watch(root);
   const outputs = openStreams(pid, ['1', '2']); // first of all: a command that has ended has none
-  const sentinel = postSentinel(root, guardId, orphanGraceMs);
   const output = relayOutput(child.stdout, child.stderr, onOutput);
   const meter = createTreeMeter();
   const tracker = procIsOurs() ? createTreeTracker({ root, guardId, adopters: [] }) : null;
-  const ending = tracker === null ? portableEnding(child) : sweepingEnd(tracker, { certain: true });
+  const ending =
+    tracker === null ? portableEnding(child) : sweepingEnd(tracker, { beforeKill: () => killRootGroup(root), certain: true });
   const exited = new Promise<Exit>((resolve) => {
     child.once('exit', (code, signal) => {
       tracker?.look('quick'); // whoever is in its group now keeps the group's number from being given to others

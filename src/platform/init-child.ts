@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import type { Duplex, Readable } from 'node:stream';
 import type { Child, CommandSpec, Emptied, OnOutput, Spawned } from '../ports.ts';
 import type { Cgroup } from './cgroup.ts';
@@ -8,11 +9,12 @@ import { channelsAbove, type InitChannels, initArguments, initStdio } from './in
 import { type FirstWord, type InitLink, listenToInit } from './init-link.ts';
 import { describeLeftovers, openStreams } from './leftovers.ts';
 import { procIsOurs, readProcess } from './process-table.ts';
-import { errnoName, refusal } from './refusal.ts';
+import { errnoName, lostRefusal, refusal } from './refusal.ts';
 import { relayOutput } from './relay.ts';
 import { stdoutIsStderr } from './same-file.ts';
 import { startProgram } from './start-program.ts';
-import { sweepingEnd } from './sweep.ts';
+import { killRootGroup, sweepingEnd } from './sweep.ts';
+import { pause } from './tree-ending.ts';
 import { createTreeMeter, type TreeReading } from './tree-meter.ts';
 import { createTreeTracker, type ProcessIdentity } from './tree-tracker.ts';
 
@@ -20,6 +22,12 @@ export type Unusable = { readonly kind: 'unusable'; readonly why: string };
 
 /** What any program would meet here: the working directory is not there, or the host has reached a limit. */
 const NOT_ITS_FAULT: readonly string[] = ['ENOENT', 'EAGAIN', 'ENOMEM', 'EMFILE', 'ENFILE'];
+
+/** A channel that was closed by a death is closed an instant before the death is told. */
+const EXIT_WORD_MS = 1_000;
+
+/** No process, group or session has this number. */
+const NOBODY: ProcessIdentity = { pid: -1, startTime: 0 };
 
 /** guard-init speaks four times a second: when it has been silent for so long, someone may have stopped it and its keeper at once. */
 const SILENCE_MS = 2_000;
@@ -59,11 +67,32 @@ export async function spawnUnderInit(
       return refusal(tierOf(holdInForce(hold, link)), command.argv[0], first.errno);
     case 'refused':
       return { kind: 'unusable', why: `the kernel gives no PID namespace (${errnoName(first.errno)})` };
+    case 'init-lost':
+      await link.emptied;
+      return lostRefusal(tierOf(hold));
     case 'lost':
+      if (await wasKilled(keeper.child)) {
+        await endWhatRuns(command.guardId);
+        return lostRefusal(tierOf(hold));
+      }
       return { kind: 'unusable', why: first.why };
     default:
       return first satisfies never;
   }
+}
+
+/** A program that ends by itself, or that is broken, has started nothing; one that was killed may have started the command already. */
+async function wasKilled(keeper: ChildProcess): Promise<boolean> {
+  if (keeper.exitCode === null && keeper.signalCode === null) await Promise.race([once(keeper, 'exit'), pause(EXIT_WORD_MS)]);
+  return keeper.signalCode === 'SIGKILL';
+}
+
+/** Nothing is known of the command but its mark. */
+async function endWhatRuns(guardId: string): Promise<void> {
+  if (!procIsOurs()) return;
+  const ending = sweepingEnd(createTreeTracker({ root: NOBODY, guardId, adopters: [] }), { certain: false });
+  ending.force();
+  await ending.empty;
 }
 
 function holdInForce(hold: Hold, link: InitLink): Hold {
@@ -140,7 +169,11 @@ function initChild(
   async function endUnheld(): Promise<Emptied> {
     if (detached || !procIsOurs()) return { reaped: 0, left: 0, leftPids: [], certain: detached };
     const cgroup = hold.kind === 'cgroup' ? hold.cgroup : null;
-    const ending = sweepingEnd(tracker, { beforeKill: () => cgroup?.kill(), certain: hold.kind !== 'init' });
+    const beforeKill = () => {
+      cgroup?.kill();
+      if (hold.kind !== 'strict') killRootGroup(root); // a PID namespace has ended with its init
+    };
+    const ending = sweepingEnd(tracker, { beforeKill, certain: hold.kind !== 'init' });
     ending.force();
     const emptied = await ending.empty;
     cgroup?.remove();

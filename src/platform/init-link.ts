@@ -20,7 +20,7 @@ export interface InitLink {
 }
 
 export type FirstWord =
-  | Extract<InitStatus, { kind: 'started' | 'refused' | 'exec-failed' }>
+  | Extract<InitStatus, { kind: 'started' | 'refused' | 'exec-failed' | 'init-lost' }>
   | { readonly kind: 'lost'; readonly why: string };
 
 /** guard-init is a small static program: when it has not answered by then, the host is in no state to run it. */
@@ -75,6 +75,7 @@ export function listenToInit(status: Readable): InitLink {
         reading = { ...word, memoryBytes: word.rssKib * 1024, births: word.births + (reading?.births ?? 0) };
         break;
       case 'init-lost': // the keeper ends the tree with KILL, and how the command would have ended is not known
+        first.resolve(word);
         exited.resolve({ code: null, signal: 'SIGKILL' });
         break;
       case 'empty':

@@ -20,6 +20,14 @@ export function strictRefusal(why: string): Spawned {
   return { kind: 'refused', tier: { name: 'strict', whyNotBetter: '', cpuSource: 'init' }, exitCode: 125, reason };
 }
 
+/** A command that may have run is not run again. */
+export function lostRefusal(tier: Tier): Spawned {
+  const reason =
+    'guard-init was killed before it had told of the start of the command, which may have run. It was ended and is not started ' +
+    'again. Look for what kills its parent process, or for a host that is out of memory.';
+  return { kind: 'refused', tier, exitCode: 125, reason };
+}
+
 function reasonFor(name: string, command: string): { readonly exitCode: 125 | 126 | 127; readonly reason: string } {
   switch (name) {
     case 'ENOENT':

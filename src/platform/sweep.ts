@@ -2,7 +2,7 @@ import type { KillSignal } from '../model.ts';
 import type { Emptied } from '../ports.ts';
 import { groupsOf, isSameProcess, type ProcessEntry, readProcess, selfAndAbove } from './process-table.ts';
 import { KILL_TIMEOUT_MS, MOST_NAMED, pause, type TreeEnding } from './tree-ending.ts';
-import type { TreeTracker } from './tree-tracker.ts';
+import type { ProcessIdentity, TreeTracker } from './tree-tracker.ts';
 
 export interface SweepOptions {
   /** What else ends processes of the tree, before each pass of KILL. */
@@ -97,6 +97,15 @@ export function sweepingEnd(tracker: TreeTracker, { beforeKill = () => {}, certa
     const leftPids = left.slice(0, MOST_NAMED).map(({ pid }) => pid);
     empty.resolve({ reaped: seen.size - left.length, left: left.length, leftPids, certain });
   }
+}
+
+/**
+ * Ends the command's own group as a whole, be its members too short-lived to be looked at: the kernel signals all of them at once.
+ * The group keeps its number from others for as long as it has a member; a process that has the number all the same is spared.
+ */
+export function killRootGroup({ pid, startTime }: ProcessIdentity): void {
+  const now = readProcess(pid);
+  if (pid > 1 && startTime > 0 && (now === null || now.startTime === startTime)) send(-pid, 'SIGKILL');
 }
 
 function identityOf({ pid, startTime }: ProcessEntry): string {
