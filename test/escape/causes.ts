@@ -8,8 +8,9 @@ export interface Cause {
   /** Options of `run` that this cause needs; a rule comes by itself, so it waits longer if the tree did not stand in time. */
   options(attempt: number): readonly string[];
   bringAbout(tree: GuardedTree): Promise<void>;
-  /** What the guard may end with; null when it is killed. */
-  exitCodes: readonly number[] | null;
+  readonly guardIsKilled?: boolean;
+  /** What the guard may end with: an exit code, or the signal that it died of. */
+  readonly ends: readonly (number | NodeJS.Signals)[];
 }
 
 const none = () => [];
@@ -22,7 +23,7 @@ export const byRule: Cause = {
   attack: 'none',
   options: (attempt) => ['--wall-time', `${(wallTimesS[attempt] ?? 60) * 1000}ms`],
   bringAbout: async () => {},
-  exitCodes: [86],
+  ends: [86],
 };
 
 export const bySigint: Cause = {
@@ -30,7 +31,7 @@ export const bySigint: Cause = {
   attack: 'none',
   options: none,
   bringAbout: async (tree) => void tree.guard.kill('SIGINT'),
-  exitCodes: [130],
+  ends: [130],
 };
 
 export const bySigintThenSigterm: Cause = {
@@ -42,7 +43,8 @@ export const bySigintThenSigterm: Cause = {
     await tree.said('cancelled');
     tree.guard.kill('SIGTERM');
   },
-  exitCodes: [130],
+  // Once everything is written, Node gives signals back to the kernel before it is gone itself.
+  ends: [130, 'SIGTERM'],
 };
 
 export const byGuardKilled: Cause = {
@@ -50,7 +52,8 @@ export const byGuardKilled: Cause = {
   attack: 'none',
   options: none,
   bringAbout: async (tree) => void tree.guard.kill('SIGKILL'),
-  exitCodes: null,
+  guardIsKilled: true,
+  ends: ['SIGKILL'],
 };
 
 export const byInitKilled: Cause = {
@@ -58,7 +61,7 @@ export const byInitKilled: Cause = {
   attack: 'kill-init',
   options: none,
   bringAbout: async (tree) => tree.attack(),
-  exitCodes: [137],
+  ends: [137],
 };
 
 export const byGuardAndInitKilled: Cause = {
@@ -66,7 +69,8 @@ export const byGuardAndInitKilled: Cause = {
   attack: 'kill-guard-and-init',
   options: none,
   bringAbout: async (tree) => tree.attack(),
-  exitCodes: null,
+  guardIsKilled: true,
+  ends: ['SIGKILL'],
 };
 
 export const byInitStopped: Cause = {
@@ -78,7 +82,7 @@ export const byInitStopped: Cause = {
     await tree.attacked();
     tree.guard.kill('SIGINT');
   },
-  exitCodes: [130],
+  ends: [130],
 };
 
 export const byInitStoppedAndGuardKilled: Cause = {
@@ -90,7 +94,17 @@ export const byInitStoppedAndGuardKilled: Cause = {
     await tree.attacked();
     tree.guard.kill('SIGKILL');
   },
-  exitCodes: null,
+  guardIsKilled: true,
+  ends: ['SIGKILL'],
+};
+
+/** Whoever held the tree is gone, and the guard has to find it. */
+export const byKeeperAndInitKilled: Cause = {
+  name: 'keeper and init SIGKILLed by a child',
+  attack: 'kill-keeper-and-init',
+  options: none,
+  bringAbout: async (tree) => tree.attack(),
+  ends: [137],
 };
 
 export const causes: readonly Cause[] = [
@@ -105,6 +119,6 @@ export const causes: readonly Cause[] = [
 ];
 
 /** A command that has ended by itself has its verdict: whatever ends what it left behind may come too late to change that. */
-export function exitCodesOf(cause: Cause, escapee: Escape): readonly number[] | null {
-  return escapee.leaderExits && cause.exitCodes !== null ? [0, ...cause.exitCodes] : cause.exitCodes;
+export function endsOf(cause: Cause, escapee: Escape): Cause['ends'] {
+  return escapee.leaderExits ? [0, ...cause.ends] : cause.ends;
 }

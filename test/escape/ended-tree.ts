@@ -3,7 +3,7 @@ import { attempts, type Cause } from './causes.ts';
 import type { Escape } from './escapes.ts';
 import { type GuardEnd, GuardedTree } from './guarded-tree.ts';
 import { Innocents } from './innocents.ts';
-import { inWords } from './searching.ts';
+import { inWords, stateOf } from './searching.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { User } from './users.ts';
 
@@ -22,16 +22,22 @@ export interface EndedTree {
   readonly stderr: string;
 }
 
+/** `may be left`: out of reach of this tier, and said so in its documentation. */
+export type Expected = 'gone' | 'may be left';
+
 export interface Trial {
   readonly escapee: Escape;
   readonly cause: Cause;
   readonly user: User;
   readonly isolation: 'auto' | 'group' | 'strict';
+  readonly expected: Expected;
 }
 
 /** Bounds that catch a hang: grace, the kill's own limit and a busy machine fit in. */
 const GUARD_END_TIMEOUT_MS = 45_000;
 const GONE_TIMEOUT_MS = 20_000;
+/** Nobody waits for those who may stay. */
+const MAYBE_GONE_TIMEOUT_MS = 1_500;
 
 /** Lets an escape stand, ends it, and looks at what is left. */
 export async function endedTree(trial: Trial, snapshot: Snapshot): Promise<EndedTree> {
@@ -44,7 +50,7 @@ export async function endedTree(trial: Trial, snapshot: Snapshot): Promise<Ended
 
 /** One attempt; null when the rule was faster than the tree. */
 async function attemptOf(
-  { escapee, cause, user, isolation }: Trial,
+  { escapee, cause, user, isolation, expected }: Trial,
   snapshot: Snapshot,
   attempt: number,
 ): Promise<EndedTree | null> {
@@ -57,8 +63,8 @@ async function attemptOf(
 
   await cause.bringAbout(tree);
   const guard = await guardEnd(tree);
-  const survivors = cause.exitCodes === null ? null : survivorsOf(tree);
-  const goneMs = await tree.gone(GONE_TIMEOUT_MS);
+  const survivors = cause.guardIsKilled ? null : survivorsOf(tree);
+  const goneMs = await tree.gone(expected === 'gone' ? GONE_TIMEOUT_MS : MAYBE_GONE_TIMEOUT_MS);
   return {
     guard,
     survivors: survivors ?? survivorsOf(tree),
@@ -73,7 +79,8 @@ async function attemptOf(
 async function guardEnd(tree: GuardedTree): Promise<GuardEnd> {
   const timeout = Promise.withResolvers<never>();
   const timer = setTimeout(
-    () => timeout.reject(new Error(`the guard has not ended after ${GUARD_END_TIMEOUT_MS} ms: ${tree.stderr}`)),
+    () =>
+      timeout.reject(new Error(`the guard has not ended after ${GUARD_END_TIMEOUT_MS} ms: ${tree.stderr}\n${stateOf(tree.pid)}`)),
     GUARD_END_TIMEOUT_MS,
   );
   try {

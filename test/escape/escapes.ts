@@ -34,6 +34,7 @@ const shells: readonly Escape[] = [
   { name: 'moving target, env -i setsid', program: 'moving-env.sh', readyLines: 4, processes: 1, moves: true },
   { name: 'stdout held after exit', program: 'stdout-held.sh', readyLines: 1, processes: 1, leaderExits: true },
   { name: 'odd process name', program: 'odd-name.sh', readyLines: 2, processes: 3 },
+  { name: '200 processes deep', program: 'deep.sh', words: ['200'], readyLines: 1, processes: 200 },
   { name: 'child of another user', program: 'another-user.sh', readyLines: 2, processes: 2, needsRoot: true },
 ];
 
@@ -45,7 +46,6 @@ const perls: readonly Escape[] = [
   { name: 'zombie leader of a living group', program: 'zombie-leader.pl', readyLines: 2, processes: 2 },
   { name: 'output flood', program: 'flood.pl', readyLines: 1, processes: 1 },
   { name: '300 processes flat', program: 'flat.pl', words: ['300'], readyLines: 1, processes: 301 },
-  { name: '200 processes deep', program: 'deep.pl', words: ['200'], readyLines: 1, processes: 200 },
 ];
 
 export const escapes: readonly Escape[] = [...shells, ...perls];

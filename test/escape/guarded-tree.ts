@@ -1,17 +1,13 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import {
   chmodSync,
-  closeSync,
-  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  openSync,
   readdirSync,
   readFileSync,
-  readSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -22,6 +18,7 @@ import type { RunResult } from '../../src/model.ts';
 import type { Escape } from './escapes.ts';
 import { endFound, type Found, inWords, searchFor, statOf } from './searching.ts';
 import type { Snapshot } from './snapshot.ts';
+import { Thread } from './thread.ts';
 import type { User } from './users.ts';
 
 export type Attack = 'none' | 'kill-init' | 'stop-init' | 'kill-keeper-and-init' | 'kill-guard-and-init';
@@ -53,8 +50,7 @@ export class GuardedTree implements AsyncDisposable {
   readonly mark = `61.${randomInt(1e9, 1e10)}`;
   readonly ended: Promise<GuardEnd>;
   readonly #escape: Escape;
-  /** The read end of the FIFO whose write end every process of the tree holds. */
-  readonly #thread: number;
+  readonly #thread: Thread;
   #stderr = '';
 
   constructor(escapee: Escape, snapshot: Snapshot, { user, attack = 'none', options }: TreeOptions) {
@@ -63,7 +59,7 @@ export class GuardedTree implements AsyncDisposable {
     mkdirSync(this.path('evidence'));
     writeFileSync(this.path('ready'), '');
     for (const name of ['', 'evidence', 'ready']) chmodSync(this.path(name), 0o777); // the tree may be another user's
-    this.#thread = this.#makeThread();
+    this.#thread = new Thread(this.folder);
     const { program, words = [] } = escapee;
     const [interpreter, launch, path] = [program.endsWith('.pl') ? 'perl' : 'sh', 'launch.sh', program];
     const command = [
@@ -148,14 +144,9 @@ export class GuardedTree implements AsyncDisposable {
     return searchFor(this.folder, this.mark).filter((each) => each.isMachinery);
   }
 
-  /** Whether a process lives that holds the FIFO. Unlike a search of /proc, this misses none, however fast it moves. */
+  /** Whether a process of the tree lives, as only the FIFO knows. */
   isHeld(): boolean {
-    try {
-      return readSync(this.#thread, Buffer.alloc(1)) !== 0;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return true;
-      throw error;
-    }
+    return this.#thread.isHeld();
   }
 
   /** Waits until nothing of command and guard lives, and resolves to the milliseconds that took; null when the bound was reached. */
@@ -194,19 +185,13 @@ export class GuardedTree implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     const until = performance.now() + CLEANUP_TIMEOUT_MS;
     if (!this.hasEnded) endFound([{ pid: this.pid, startTime: statOf(this.pid)?.startTime ?? 0 }]);
-    rmSync(this.path('thread'), { force: true }); // the programs that move look for it
+    this.#thread.cut();
     while (performance.now() < until && (this.isHeld() || searchFor(this.folder, this.mark).length > 0)) {
       endFound(searchFor(this.folder, this.mark));
       await sleep(POLL_MS);
     }
-    closeSync(this.#thread);
+    this.#thread[Symbol.dispose]();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-
-  #makeThread(): number {
-    const path = this.path('thread');
-    if (spawnSync('mkfifo', ['-m', '666', path]).status !== 0) throw new Error('mkfifo(1) failed');
-    return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   }
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Cause, exitCodesOf } from './causes.ts';
-import { type EndedTree, endedTree, type Trial } from './ended-tree.ts';
+import { type Cause, endsOf } from './causes.ts';
+import { type EndedTree, type Expected, endedTree, type Trial } from './ended-tree.ts';
 import { type Escape, missingFor } from './escapes.ts';
 import { skipFor } from './skipping.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
@@ -29,15 +29,12 @@ declare module 'vitest' {
   }
 }
 
-/** `may be left`: out of reach of this tier, and said so in its documentation. */
-export type Expected = 'gone' | 'may be left';
-
 export interface Matrix {
   readonly isolation: Trial['isolation'];
   readonly users: readonly User[];
   readonly causes: readonly Cause[];
   readonly escapes: readonly Escape[];
-  expected?(escapee: Escape, cause: Cause): Expected;
+  expected?(escapee: Escape, cause: Cause, user: User): Expected;
 }
 
 /** Declares one test for each escape, cause and user. */
@@ -53,23 +50,22 @@ export function testMatrix({ isolation, users, causes, escapes, expected = () =>
     describe.each(causes)('ended by $name', (cause) => {
       test.concurrent.for(escapes)('$name', async (escapee, context) => {
         skipFor(user.missing ?? missingFor(escapee, user), context);
-        const ended = await endedTree({ escapee, cause, user, isolation }, snapshot);
-        const fate = expected(escapee, cause);
+        const fate = expected(escapee, cause, user);
+        const ended = await endedTree({ escapee, cause, user, isolation, expected: fate }, snapshot);
         const { survivors, goneMs } = ended;
         const names = { isolation, tier, user: user.name, cause: cause.name, escapee: escapee.name, expected: fate };
         context.task.meta.trial = { ...names, survivors: survivors.length, goneMs };
-        expectEnded(ended, exitCodesOf(cause, escapee));
+        expectEnded(ended, endsOf(cause, escapee));
         if (fate === 'gone') expectNothingLeft(ended);
       });
     });
   });
 }
 
-function expectEnded({ guard, stderr, exhausted, innocentsUnharmed }: EndedTree, exitCodes: readonly number[] | null): void {
+function expectEnded({ guard, stderr, exhausted, innocentsUnharmed }: EndedTree, ends: Cause['ends']): void {
   expect(innocentsUnharmed, 'processes beside the run are untouched').toBe(true);
   expect(exhausted, 'the tree was ended before it came to its own end').toBe(false);
-  if (exitCodes === null) expect(guard.signal ?? guard.code, stderr).toSatisfy((end) => end === 'SIGKILL' || end === 0);
-  else expect(exitCodes, stderr).toContain(guard.code);
+  expect(ends, stderr).toContain(guard.signal ?? guard.code);
 }
 
 function expectNothingLeft({ survivors, goneMs, rests, stderr }: EndedTree): void {

@@ -62,7 +62,7 @@ describe.each(users)('as $name', (user) => {
     expect(statOf(daemon)).toBeNull();
   });
 
-  test('signals that come until the very end do not change the exit code', async (context) => {
+  test('signals that come until the very end neither hold the guard up nor make a success of it', async (context) => {
     skipFor(user.missing ?? missingFor(fifty, user), context);
     for (let trial = 0; trial < 10; trial += 1) {
       await using run = tree(fifty);
@@ -73,7 +73,11 @@ describe.each(users)('as $name', (user) => {
         run.guard.kill('SIGTERM');
         await sleep(0);
       }
-      expect(await run.ended).toEqual({ code: 130, signal: null });
+      // In its last milliseconds, when everything is written, Node hands signals back to the kernel.
+      expect([
+        { code: 130, signal: null },
+        { code: null, signal: 'SIGTERM' },
+      ]).toContainEqual(await run.ended);
       expect(await run.gone(GONE_TIMEOUT_MS)).not.toBeNull();
     }
   });

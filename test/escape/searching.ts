@@ -51,11 +51,29 @@ export function inWords(processes: readonly Found[]): readonly string[] {
   return processes.map(({ pid, commandLine }) => `${pid} ${commandLine}`);
 }
 
+/** What keeps a process: its threads, where in the kernel they wait, and what it has open. */
+export function stateOf(pid: number): string {
+  const threads = list(`/proc/${pid}/task`).map((thread) => {
+    const { state = '?' } = statOf(Number(thread)) ?? {};
+    return `${thread} ${state} ${read(`${pid}/task/${thread}`, 'comm').trim()} ${read(`${pid}/task/${thread}`, 'wchan')}`;
+  });
+  const files = list(`/proc/${pid}/fd`).map((fd) => `${fd} ${readLink(`${pid}/fd`, fd)}`);
+  return [...threads, ...files].join('\n');
+}
+
 const machinery = /^(guard-init-linux-.*|unshare|setpriv|node)$/;
 
 function found({ pid, startTime }: ProcessEntry): Found {
   const commandLine = read(`${pid}`, 'cmdline').replaceAll('\0', ' ').trim();
   return { pid, startTime, commandLine, isMachinery: machinery.test(basename(readLink(`${pid}`, 'exe'))) };
+}
+
+function list(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function holds(pid: string, file: string, mark: string): boolean {
