@@ -10,10 +10,19 @@ const cpu = ['none', 'one core', 'bursts'] as const;
 describe('a replay', () => {
   it('ends a loop where the profile says so, under every CPU pattern', () => {
     const logs = [judged('a', 'one', loop)];
-    expect(countOf(logs, { action: 'kill', profile: 'standard', rule: 'output-loop', loads: cpu })).toEqual({ logs: 1, origins: 1 });
+    expect(countOf(logs, { action: 'kill', profile: 'standard', rule: 'output-loop', loads: cpu })).toEqual({
+      logs: 1,
+      origins: 1,
+    });
     expect(countOf(logs, { action: 'kill', profile: 'watchdog', loads: cpu })).toEqual({ logs: 0, origins: 0 });
     const [hit] = hitsOf(logs, cpu).filter(({ action }) => action === 'kill');
-    expect(hit).toMatchObject({ rule: 'output-loop', profiles: ['standard', 'strict'], loads: cpu, paces: ['1000/s'], atMs: 2_250 });
+    expect(hit).toMatchObject({
+      rule: 'output-loop',
+      profiles: ['standard', 'strict'],
+      loads: cpu,
+      paces: ['1000/s'],
+      atMs: 2_250,
+    });
   });
 
   it('leaves varied work alone', () => {
