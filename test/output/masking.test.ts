@@ -24,6 +24,7 @@ describe('masking', () => {
       'x deadbeef-cafe-abad-babe-000000000000',
     ],
     ['a UUID in capitals', '{6F9619FF-8B86-D011-B42D-00C04FC964FF}', '{DEADBEEF-CAFE-FACE-BEEF-00C04FC964FF}'],
+    ['eight hex letters without a digit', 'id deadbeef', 'id 3f9a1c0b'],
     ['a mixed identifier', 'request zq81hx7w', 'request ab9c8d7e6f5g4h'],
     ['an address in memory', 'at 0x7ffd9a3e1c20', 'at 0x55d0c8a1b2f0'],
     ['digits between bytes of UTF-8', 'größe 12 µs', 'größe 7 µs'],
@@ -36,6 +37,7 @@ describe('masking', () => {
   it.each([
     ['other words', 'Compiling serde', 'Compiling tokio'],
     ['hex words without a digit', 'decade', 'facade'],
+    ['seven hex letters without a digit', 'acceded', 'effaced'],
     ['joined hex words without a digit', 'dead-beef', 'cafe-babe'],
     ['a hex group that is joined to a word', 'dead-line 1', 'cafe-line 1'],
     ['hex groups joined by another sign', 'dead_beef1 x', 'cafe_beef1 x'],
@@ -61,6 +63,7 @@ describe('masking', () => {
     ['dead-1234-beef-zebra', '0-zebra'],
     ['dead-12-beef', 'dead-0-beef'],
     ['beef-cafe zq81hx7w', 'beef-cafe 0'],
+    ['beef-fadedfacade-cafe', '0'],
   ])('reads %j as %j', (line, masked) => {
     expect(mask(line)).toBe(masked);
     expect(templateOf(line)).toBe(templateOf(masked));
@@ -120,9 +123,9 @@ function mask(line: string): string {
         groups = [...groups, tokens[at + 2] as string];
         at += 2;
       }
-      // A group with a digit masks itself and everything from the first group to the last.
-      const withDigit = groups.some((group) => /[0-9]/.test(group));
-      masked.push(withDigit ? '0' : groups.join('-'));
+      // A group with a digit, or too long for a word, masks itself and everything from the first group to the last.
+      const isId = groups.some((group) => /[0-9]|.{8}/.test(group));
+      masked.push(isId ? '0' : groups.join('-'));
     } else masked.push(isMixed(token) ? '0' : token.replace(/[0-9]+/g, '0'));
   }
   return masked.join('');
