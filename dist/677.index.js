@@ -1,8 +1,8 @@
-export const id = 429;
-export const ids = [429];
+export const id = 677;
+export const ids = [677];
 export const modules = {
 
-/***/ 4908:
+/***/ 9461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -46,7 +46,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 4810:
+/***/ 7677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,60 +55,103 @@ __webpack_require__.d(__webpack_exports__, {
   parsePolicyFile: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9347);
 // EXTERNAL MODULE: ./lib/decision/nearest.js
-var nearest = __webpack_require__(4908);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(8532);
+var nearest = __webpack_require__(9461);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
+var core = __webpack_require__(4556);
 // EXTERNAL MODULE: ./lib/decision/units.js
-var units = __webpack_require__(7993);
+var units = __webpack_require__(6476);
 ;// CONCATENATED MODULE: ./lib/decision/policy-schema.js
 
 
 const duration = (leastMs) => quantity(units/* parseDuration */.E9, leastMs).describe('a duration such as 500ms, 30s, 10m or 2h');
-const share = quantity(units/* parseShare */.n8, 1).describe('a share of one core such as 90%');
+const share = quantity(units/* parseShare */.n8, 1).describe('a share such as 90%; of CPU, of one core');
+const size = quantity(units/* parseSize */.DB, 1).describe('a size such as 512MiB or 4GiB');
+const memory = parsed(units/* parseMemory */.Pw, (limit) => (limit.kind === 'share' ? limit.shareBp : limit.bytes) > 0);
 const action = schemas/* enum */.k5n(['off', 'alert', 'kill']);
 const lines = schemas/* number */.aig().int().min(2).max(1_000_000_000);
 const linesPerSecond = schemas/* number */.aig().int().min(1).max(1_000_000_000);
-const plainRule = schemas/* union */.KCZ([action, schemas/* strictObject */.rej({ action: action.optional() })]);
-const outputLoop = schemas/* union */.KCZ([
-    action,
-    schemas/* strictObject */.rej({ action: action.optional(), lines: lines.optional(), for: duration(0).optional(), cpu: share.optional() }),
-]);
-const cpuLoop = schemas/* union */.KCZ([
-    action,
-    schemas/* strictObject */.rej({
-        action: action.optional(),
-        cpu: share.optional(),
-        lines: lines.optional(),
-        for: duration(1).optional(),
-        'lines-per-second': linesPerSecond.optional(),
-    }),
-]);
+/** Each one that is counted is remembered. */
+const ends = schemas/* number */.aig().int().min(2).max(100);
+const processes = schemas/* number */.aig().int().min(1).max(1_000_000_000);
+const plainRule = rule({});
 /** The policy file as people write it. One source for checking it and for the JSON Schema that editors use. */
 const policySchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     profile: schemas/* enum */.k5n(['standard', 'strict', 'watchdog', 'agent']).optional(),
     mode: schemas/* enum */.k5n(['enforce']).optional(),
     grace: duration(0).optional(),
+    warmup: duration(0).optional(),
     orphans: schemas/* enum */.k5n(['kill', 'warn', 'allow']).optional(),
-    limits: schemas/* strictObject */.rej({ 'wall-time': duration(1).optional(), 'no-output-timeout': duration(1).optional() }).optional(),
+    limits: schemas/* strictObject */.rej({
+        'wall-time': duration(1).optional(),
+        'no-output-timeout': duration(1).optional(),
+        'hang-timeout': duration(1).optional(),
+        'max-memory': memory.optional(),
+        'max-processes': processes.optional(),
+        'max-output': size.optional(),
+    })
+        .optional(),
     rules: schemas/* strictObject */.rej({
         'wall-time': plainRule.optional(),
         'no-output': plainRule.optional(),
-        'output-loop': outputLoop.optional(),
-        'cpu-loop': cpuLoop.optional(),
+        hang: rule({ for: duration(1).optional() }).optional(),
+        // from outside it is the same as a long computation: only a declared bound ends it
+        'silent-spin': ruleOf(schemas/* enum */.k5n(['off', 'alert']), { for: duration(1).optional(), cpu: share.optional() }).optional(),
+        'output-loop': rule({
+            lines: lines.optional(),
+            for: duration(0).optional(),
+            cpu: share.optional(),
+            'lines-per-second': linesPerSecond.optional(),
+            'masked-lines': lines.optional(),
+            'masked-for': duration(0).optional(),
+        }).optional(),
+        'cpu-loop': rule({
+            cpu: share.optional(),
+            lines: lines.optional(),
+            for: duration(1).optional(),
+            'lines-per-second': linesPerSecond.optional(),
+            'masked-for': duration(1).optional(),
+        }).optional(),
+        'output-flood': rule({
+            'bytes-per-second': size.optional(),
+            for: duration(1).optional(),
+            stale: schemas/* boolean */.zMY().optional(),
+            total: size.optional(),
+        }).optional(),
+        'stuck-progress': rule({ for: duration(1).optional() }).optional(),
+        memory: rule({
+            'alert-used': share.optional(),
+            'alert-within': duration(1).optional(),
+            used: share.optional(),
+            'fast-used': share.optional(),
+            'fast-within': duration(1).optional(),
+            confirm: duration(0).optional(),
+        }).optional(),
+        'crash-loop': rule({ count: ends.optional(), within: duration(1).optional(), cpu: share.optional() }).optional(),
+        'fork-storm': rule({ share: share.optional() }).optional(),
     })
         .optional(),
 });
+/** A rule is an action, or an object with thresholds. */
+function rule(thresholds) {
+    return ruleOf(action, thresholds);
+}
+function ruleOf(actions, thresholds) {
+    return schemas/* union */.KCZ([actions, schemas/* strictObject */.rej({ action: actions.optional(), ...thresholds })]);
+}
 /** A text with a unit. A bare number is refused: it could mean seconds, milliseconds or minutes. */
 function quantity(parse, least) {
+    return parsed(parse, (value) => value >= least);
+}
+function parsed(parse, isEnough) {
     return schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform((given, context) => {
-        const parsed = parse(String(given));
-        if (parsed.kind === 'ok' && parsed.value >= least)
-            return parsed.value;
-        const message = parsed.kind === 'ok' ? `"${given}" must be more than nothing` : parsed.message;
+        const read = parse(String(given));
+        if (read.kind === 'ok' && isEnough(read.value))
+            return read.value;
+        const message = read.kind === 'ok' ? `"${given}" must be more than nothing` : read.message;
         context.issues.push({ code: 'custom', message, input: given });
         return core/* NEVER */.tm;
     });
@@ -208,8 +251,8 @@ function shapeOf(schema) {
     return schema instanceof schemas/* ZodObject */.bvH ? schema.shape : {};
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(7207);
 ;// CONCATENATED MODULE: ./lib/decision/policy-yaml.js
 
 /** Policies have some hundred lines; a larger file is a mistake, and parsing it would hold the command up. */
@@ -293,32 +336,73 @@ function invalid(problems) {
     const byLine = problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
     return { kind: 'invalid', problems: byLine.slice(0, MOST_PROBLEMS) };
 }
-function sourceOf({ profile, mode, grace, orphans, limits, rules }) {
+function sourceOf({ profile, mode, grace, warmup, orphans, limits, rules }) {
     return {
-        ...said({ profile, mode, graceMs: grace, orphans }),
-        limits: said({ wallTimeMs: limits?.['wall-time'], noOutputMs: limits?.['no-output-timeout'] }),
+        ...said({ profile, mode, graceMs: grace, warmupMs: warmup, orphans }),
+        limits: said({
+            wallTimeMs: limits?.['wall-time'],
+            noOutputMs: limits?.['no-output-timeout'],
+            hangMs: limits?.['hang-timeout'],
+            maxMemory: limits?.['max-memory'],
+            maxProcesses: limits?.['max-processes'],
+            maxOutputBytes: limits?.['max-output'],
+        }),
         rules: said({
-            'wall-time': policy_file_plainRule(rules?.['wall-time']),
-            'no-output': policy_file_plainRule(rules?.['no-output']),
-            'output-loop': policy_file_outputLoop(rules?.['output-loop']),
-            'cpu-loop': policy_file_cpuLoop(rules?.['cpu-loop']),
+            'wall-time': plain(rules?.['wall-time']),
+            'no-output': plain(rules?.['no-output']),
+            hang: withThresholds(rules?.hang, (rule) => ({ forMs: rule.for })),
+            'silent-spin': withThresholds(rules?.['silent-spin'], (rule) => ({ forMs: rule.for, cpuBp: rule.cpu })),
+            'output-loop': outputLoop(rules?.['output-loop']),
+            'cpu-loop': withThresholds(rules?.['cpu-loop'], (rule) => ({
+                ...{ cpuBp: rule.cpu, lines: rule.lines, forMs: rule.for },
+                ...{ linesPerSecond: rule['lines-per-second'], maskedForMs: rule['masked-for'] },
+            })),
+            'output-flood': withThresholds(rules?.['output-flood'], (rule) => ({
+                bytesPerSecond: rule['bytes-per-second'],
+                forMs: rule.for,
+                stale: rule.stale,
+                totalBytes: rule.total,
+            })),
+            'stuck-progress': withThresholds(rules?.['stuck-progress'], (rule) => ({ forMs: rule.for })),
+            memory: withThresholds(rules?.memory, (rule) => ({
+                ...{ alertUsedBp: rule['alert-used'], alertWithinMs: rule['alert-within'], usedBp: rule.used },
+                ...{ fastUsedBp: rule['fast-used'], fastWithinMs: rule['fast-within'], confirmMs: rule.confirm },
+            })),
+            'crash-loop': withThresholds(rules?.['crash-loop'], (rule) => ({
+                count: rule.count,
+                withinMs: rule.within,
+                cpuBp: rule.cpu,
+            })),
+            'fork-storm': withThresholds(rules?.['fork-storm'], (rule) => ({ shareBp: rule.share })),
         }),
     };
 }
-function policy_file_plainRule(rule) {
-    return typeof rule === 'object' ? said({ action: rule.action }) : rule && { action: rule };
+function plain(rule) {
+    return withThresholds(rule, () => ({}));
 }
-function policy_file_outputLoop(rule) {
+/** A rule as the policy has it: its action, and what it says of its thresholds under the names that those have there. */
+function withThresholds(rule, thresholdsOf) {
+    if (rule === undefined)
+        return undefined;
+    if (typeof rule === 'string')
+        return { action: rule };
+    const { action } = rule;
+    return { ...said({ action }), ...said(thresholdsOf(rule)) };
+}
+function outputLoop(rule) {
     if (typeof rule !== 'object')
         return rule && { action: rule };
-    const step = said({ lines: rule.lines, forMs: rule.for, cpuBp: rule.cpu });
-    return { ...said({ action: rule.action }), ...(Object.keys(step).length === 0 ? {} : { step }) };
+    const step = said({
+        lines: rule.lines,
+        forMs: rule.for,
+        cpuBp: rule.cpu,
+        linesPerSecond: rule['lines-per-second'],
+    });
+    const maskedStep = said({ lines: rule['masked-lines'], forMs: rule['masked-for'] });
+    return said({ action: rule.action, step: orNothing(step), maskedStep: orNothing(maskedStep) });
 }
-function policy_file_cpuLoop(rule) {
-    if (typeof rule !== 'object')
-        return rule && { action: rule };
-    const { action, cpu, lines, for: forMs, 'lines-per-second': linesPerSecond } = rule;
-    return said({ action, cpuBp: cpu, lines, forMs, linesPerSecond });
+function orNothing(values) {
+    return Object.keys(values).length === 0 ? undefined : values;
 }
 /** Leaves out what was not said, so that it does not hide what a lower source says. */
 function said(values) {

@@ -1,8 +1,8 @@
-export const id = 65;
-export const ids = [65];
+export const id = 233;
+export const ids = [233];
 export const modules = {
 
-/***/ 5065:
+/***/ 9233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,16 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
   resultOf: () => (/* reexport */ resultOf)
 });
 
-// EXTERNAL MODULE: ./node_modules/junit-report-builder/dist/index.js
-var dist = __webpack_require__(1072);
+// EXTERNAL MODULE: ../../work/main/node_modules/junit-report-builder/dist/index.js
+var dist = __webpack_require__(7728);
 // EXTERNAL MODULE: ./lib/model.js
-var model = __webpack_require__(9814);
-// EXTERNAL MODULE: ./lib/report/advice.js
-var report_advice = __webpack_require__(248);
+var model = __webpack_require__(3417);
+// EXTERNAL MODULE: ./lib/report/advice.js + 1 modules
+var report_advice = __webpack_require__(7290);
 // EXTERNAL MODULE: ./lib/report/bytes.js
-var bytes = __webpack_require__(1925);
+var bytes = __webpack_require__(6904);
 // EXTERNAL MODULE: ./lib/report/terminal-safe.js
-var terminal_safe = __webpack_require__(9948);
+var terminal_safe = __webpack_require__(453);
 ;// CONCATENATED MODULE: ./lib/report/advice-of.js
 
 
@@ -41,7 +41,7 @@ function adviceOf({ result, exited, decision, intervened, ticks }) {
     const { counterfactual, observations } = decision.payload;
     const advice = result.rules.map((rule) => ({
         rule,
-        ...(intervened ? (0,report_advice/* adviceAfterKill */._o)(rule, observations) : (0,report_advice/* adviceAfterAlert */.H3)(rule)),
+        ...(intervened ? (0,report_advice/* adviceAfterKill */._o)(rule, observations) : (0,report_advice/* adviceAfterAlert */.H3)(rule, observations)),
     }));
     return {
         counterfactual: counterfactual === '' ? '' : `It ${(0,terminal_safe/* safeLine */.om)(counterfactual)}.`,
@@ -56,11 +56,11 @@ function plain(...lines) {
 }
 
 // EXTERNAL MODULE: ./lib/report/events-of.js
-var events_of = __webpack_require__(559);
+var events_of = __webpack_require__(5566);
 // EXTERNAL MODULE: ./lib/report/headline.js
-var report_headline = __webpack_require__(5916);
+var report_headline = __webpack_require__(1287);
 // EXTERNAL MODULE: ./lib/report/observed.js
-var observed = __webpack_require__(12);
+var observed = __webpack_require__(7647);
 ;// CONCATENATED MODULE: ./lib/report/decision-behind.js
 
 /**
@@ -172,9 +172,9 @@ function filesOf(sealed) {
 }
 
 // EXTERNAL MODULE: ./lib/report/durations.js
-var durations = __webpack_require__(439);
-// EXTERNAL MODULE: ./lib/report/quantities.js
-var quantities = __webpack_require__(4409);
+var durations = __webpack_require__(8386);
+// EXTERNAL MODULE: ./lib/report/leftovers.js
+var leftovers = __webpack_require__(3903);
 ;// CONCATENATED MODULE: ./lib/report/side-notes.js
 
 
@@ -183,10 +183,10 @@ var quantities = __webpack_require__(4409);
 /** What a reader must not miss beside the main story: leftovers, other incidents, evidence that has holes. Plain text. */
 function sideNotes(events, incidentId) {
     return [
-        ...(0,events_of/* eventsOf */.XL)(events, 'orphans_reaped').map(({ payload: { count, left } }) => {
-            const still = left === 0 ? '' : `, ${left} could not be ended and may still run`;
-            return `The command left processes behind: ${(0,quantities/* counted */.hS)(count, 'process was', 'processes were')} ended${still}.`;
-        }),
+        ...(0,events_of/* eventsOf */.XL)(events, 'orphans_reaped').map(({ payload }) => (0,leftovers/* leftoverSentence */.h)(payload)),
+        ...(0,events_of/* eventsOf */.XL)(events, 'process_killed')
+            .filter(({ payload }) => !payload.certain)
+            .map(() => 'What held the process tree was itself ended, so processes that hide from a search may still run.'),
         ...(0,events_of/* eventsOf */.XL)(events, 'incident_opened')
             .filter((event) => event.incident_id !== incidentId)
             .map(({ payload }) => `Another incident after ${(0,durations/* formatDuration */.a3)(payload.at_ms)}: ${payload.rules.join(' + ')}.`),
@@ -225,7 +225,7 @@ function findingsBefore(events, decision) {
 }
 
 // EXTERNAL MODULE: ./lib/report/timeline.js + 3 modules
-var timeline = __webpack_require__(2877);
+var timeline = __webpack_require__(6936);
 ;// CONCATENATED MODULE: ./lib/report/timeline-scope.js
 
 /** A longer timeline is not read to its end: then a report shows the incident alone. */
@@ -346,6 +346,8 @@ function isBuilder(candidate) {
     return 'newBuilder' in candidate;
 }
 
+// EXTERNAL MODULE: ./lib/report/quantities.js
+var quantities = __webpack_require__(4122);
 ;// CONCATENATED MODULE: ./lib/report/sparkline.js
 const bars = '▁▂▃▄▅▆▇█';
 /** Values from 0 to `top` as bars, one a value. What is above zero never reads as nothing. */
@@ -419,7 +421,7 @@ function highest(values) {
 const labelWidth = 8;
 
 // EXTERNAL MODULE: ./lib/report/command-line.js
-var command_line = __webpack_require__(9306);
+var command_line = __webpack_require__(9569);
 ;// CONCATENATED MODULE: ./lib/report/fit-sections.js
 /**
  * Sections joined by blank lines, within `maxBytes` of UTF-8. What is too much is left out from the end, section by section, and
@@ -458,7 +460,7 @@ function inlineText(text, maxChars = terminal_safe/* longestTextChars */.Pq) {
 }
 
 // EXTERNAL MODULE: ./lib/report/peaks.js
-var peaks = __webpack_require__(5170);
+var peaks = __webpack_require__(5887);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -574,113 +576,13 @@ function render(events) {
 
 /***/ }),
 
-/***/ 248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H3: () => (/* binding */ adviceAfterAlert),
-/* harmony export */   _o: () => (/* binding */ adviceAfterKill),
-/* harmony export */   nL: () => (/* binding */ adviceAfterOutsideEnd)
-/* harmony export */ });
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
-
-/** What to do about a rule that killed. Limits are proposed twice as wide as the ones that were crossed. */
-function adviceAfterKill(rule, observations) {
-    const fix = fixFor(rule);
-    switch (rule) {
-        case 'wall-time':
-            return { fix, ...widerLimit('wall-time', observations) };
-        case 'no-output':
-            return { fix, ...widerLimit('no-output-timeout', observations) };
-        default: {
-            const option = `\`--on-runaway alert\`, or \`rules: { ${rule}: alert }\` in a policy`;
-            return {
-                fix,
-                option,
-                allow: `let it alert instead of kill: ${option}${rule === 'output-loop' ? loopThreshold(observations) : ''}`,
-            };
-        }
-    }
-}
-/** What to do about a rule that only alerted. */
-function adviceAfterAlert(rule) {
-    return {
-        fix: `${fixFor(rule)} To have it ended: \`rules: { ${rule}: kill }\` in a policy, or a bound such as \`--wall-time\`.`,
-        allow: `silence this rule for the step: \`rules: { ${rule}: off }\` in a policy`,
-        option: `\`rules: { ${rule}: off }\` in a policy`,
-    };
-}
-/** For a run that something outside the guard ended: the guard can only explain what it ends itself. */
-const adviceAfterOutsideEnd = "If it was the job's own timeout: set `--wall-time` below it. The guard then ends the command first, and says why.";
-function fixFor(rule) {
-    switch (rule) {
-        case 'wall-time':
-            return 'it never came to its end: look for a wait without a timeout, or for a server that was left in the foreground.';
-        case 'no-output':
-            return 'it waits for something that does not come, or it works in silence: look for an option that prints progress.';
-        case 'output-loop':
-            return 'it repeats itself without an end: look for a retry or a read loop that has neither a limit nor a delay.';
-        case 'cpu-loop':
-            return 'it burns CPU while it repeats itself: look for a loop that polls without a delay.';
-        default:
-            return 'the timeline shows what led to it.';
-    }
-}
-function widerLimit(option, observations) {
-    const limit = limitOf(observations, 'ms');
-    if (limit === null)
-        return { option: `a longer \`--${option}\``, allow: `give it more time: a longer \`--${option}\`` };
-    const value = (0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .optionDuration */ .sR)(limit * 2);
-    const flag = `\`--${option} ${value}\``;
-    return {
-        option: flag,
-        allow: `give it more time: ${flag}, in the action \`${option}: ${value}\`, in a policy \`limits: { ${option}: ${value} }\``,
-    };
-}
-function loopThreshold(observations) {
-    const lines = limitOf(observations, 'lines');
-    const forMs = limitOf(observations, 'ms');
-    if (lines === null || forMs === null)
-        return '';
-    const wider = `{ action: kill, lines: ${lines * 2}, for: ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .optionDuration */ .sR)(forMs * 2)} }`;
-    return `. Or ask for more before a kill: \`rules: { output-loop: ${wider} }\``;
-}
-function limitOf(observations, unit) {
-    return observations.find((observation) => observation.unit === unit)?.limit ?? null;
-}
-
-
-/***/ }),
-
-/***/ 1925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** A size for people, in binary units: `512 B`, `38.4 MiB`. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    // 1023.95 would be printed as 1024.
-    while (value >= 1023.95 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${unit === 0 || value >= 100 ? Math.round(value) : Math.round(value * 10) / 10} ${units[unit]}`;
-}
-
-
-/***/ }),
-
-/***/ 9306:
+/***/ 9569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9948);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(453);
 
 const longestCommandChars = 200;
 const plainWord = /^[\w@%+=:,./-]+$/;
@@ -692,51 +594,7 @@ function commandLine(argv) {
 
 /***/ }),
 
-/***/ 439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   sR: () => (/* binding */ optionDuration),
-/* harmony export */   xS: () => (/* binding */ formatOffset)
-/* harmony export */ });
-/** A duration for people: `120ms`, `2.3s`, `4m 12s`, `2h 5m`. */
-function formatDuration(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)}ms`;
-    const tenths = Math.round(ms / 100);
-    if (tenths < 600)
-        return `${tenths / 10}s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 3600)
-        return twoUnits(Math.floor(seconds / 60), 'm', seconds % 60, 's');
-    const minutes = Math.round(seconds / 60);
-    return twoUnits(Math.floor(minutes / 60), 'h', minutes % 60, 'm');
-}
-/** A duration as options and policies read it, exact to the millisecond: `500ms 30s 10m 2h`. */
-function optionDuration(ms) {
-    if (ms % 3_600_000 === 0)
-        return `${ms / 3_600_000}h`;
-    if (ms % 60_000 === 0)
-        return `${ms / 60_000}m`;
-    if (ms % 1000 === 0)
-        return `${ms / 1000}s`;
-    return `${ms}ms`;
-}
-/** Time since the start, in a column: `+2.310s`, `+72:05.000`. */
-function formatOffset(ms) {
-    const minutes = Math.floor(ms / 60_000);
-    const seconds = ((ms % 60_000) / 1000).toFixed(3);
-    return minutes === 0 ? `+${seconds}s` : `+${minutes}:${seconds.padStart(6, '0')}`;
-}
-function twoUnits(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large}${largeUnit}` : `${large}${largeUnit} ${small}${smallUnit}`;
-}
-
-
-/***/ }),
-
-/***/ 559:
+/***/ 5566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -776,285 +634,32 @@ function isOf(event, type) {
 
 /***/ }),
 
-/***/ 5916:
+/***/ 3903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DY: () => (/* binding */ notStarted),
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   jj: () => (/* binding */ endedByItself)
+/* harmony export */   h: () => (/* binding */ leftoverSentence)
 /* harmony export */ });
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(439);
-/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4409);
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9948);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4122);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
 
 
-
-
-/** The two lines that a reader at 3 a.m. gets to see first. */
-function headlineOf(story) {
-    const name = `"${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(story.result.name, _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .longestNameChars */ .zC)}"`;
-    const { verdict, rules } = story.result;
-    const rule = rules.join(' + ');
-    if (story.exited === null) {
-        return { icon: '⚠️', title: `FlowForge Guard has no end of ${name} on record`, sentence: lostSentence(story) };
-    }
-    switch (verdict) {
-        case 'killed':
-            return { icon: '🛑', title: `FlowForge Guard killed ${name}${rule && `: ${rule}`}`, sentence: killedSentence(story) };
-        case 'cancelled':
-            return { icon: '⏹️', title: `${name} was cancelled`, sentence: cancelledSentence(story) };
-        case 'error':
-            return { icon: '⚠️', title: errorTitle(story, name), sentence: errorSentence(story) };
-        case 'passed':
-        case 'failed': {
-            const ended = endedByItself(story);
-            if (story.decision === null)
-                return { icon: verdict === 'passed' ? '✅' : '❌', title: `${name} ${ended}`, sentence: untouched(story) };
-            return { icon: '⚠️', title: `FlowForge Guard alert for ${name}: ${rule}`, sentence: alertSentence(story, ended) };
-        }
-    }
+/** What outlived the command and what became of it, in one sentence. Plain text. */
+function leftoverSentence({ policy, count, left, processes }) {
+    const who = processes.length === 0 ? '' : ` (${processes.map(named).join('; ')})`;
+    if (policy !== 'kill')
+        return `The command left ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'process', 'processes')} behind${who}: they live on, as the policy says.`;
+    const still = left === 0 ? '' : `, ${left} could not be ended and may still run`;
+    return `The command left processes behind${who}: ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'process was', 'processes were')} ended${still}.`;
 }
-/** `passed`, `failed with exit code 3`, `failed: it died of SIGSEGV (exit code 139)`. */
-function endedByItself({ result }) {
-    if (result.verdict === 'passed')
-        return 'passed';
-    if (result.kill_signal !== null)
-        return `failed: it died of ${result.kill_signal} (exit code ${result.exit_code})`;
-    return `failed with exit code ${result.exit_code}`;
-}
-/** The command was not found or may not be executed: not the guard's fault (POSIX, exit status of `command`). */
-function notStarted({ result }) {
-    return result.verdict === 'error' && (result.exit_code === 126 || result.exit_code === 127);
-}
-/** What became of the processes, or empty when none was ended. */
-function endedProcesses(killed) {
-    if (killed === null)
-        return '';
-    const { processes_killed, left, took_ms, last_signal } = killed.payload;
-    const processes = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(processes_killed, 'process was', 'processes were');
-    const ended = `${processes} ended within ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(took_ms)} (${last_signal})`;
-    return left === 0 ? `${ended}, none is left` : `${ended}, but ${left} could not be ended and may still run`;
-}
-function killedSentence(story) {
-    if (story.decision === null)
-        return sentences(`After ${after(story)} the guard ended it`, endedProcesses(story.killed));
-    const { reason, scores, payload } = story.decision;
-    return sentences(`After ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(payload.at_ms)} the guard ended it: ${reasonAndObserved(reason, payload.observations)}`, `Confidence ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatConfidence */ .Me)(scores.confidence ?? 0)}`, endedProcesses(story.killed));
-}
-function alertSentence(story, ended) {
-    const { decision } = story;
-    if (decision === null)
-        return '';
-    return sentences(`After ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(decision.payload.at_ms)}: ${reasonAndObserved(decision.reason, decision.payload.observations)}`, `Confidence ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatConfidence */ .Me)(decision.scores.confidence ?? 0)}`, `The guard only reported it; the command ${ended} after ${after(story)}`);
-}
-function cancelledSentence(story) {
-    const signal = story.cancelled?.payload.signal;
-    const at = story.cancelled === null ? after(story) : (0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(story.cancelled.payload.at_ms);
-    return sentences(`After ${at} the guard was asked to stop${signal === undefined ? '' : ` by ${signal}`}; no rule decided this`, endedProcesses(story.killed));
-}
-function errorTitle({ result }, name) {
-    return notStarted({ result }) ? `${name} could not be started` : `FlowForge Guard could not supervise ${name}`;
-}
-function errorSentence({ result }) {
-    return sentences((0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(result.reason) || 'The record gives no reason', `Exit code ${result.exit_code}`);
-}
-function lostSentence(story) {
-    return sentences(`The record stops ${after(story)} after the start`, 'The guard itself was ended (killed, out of memory, machine lost) before it could say how the command ended', story.decision === null ? '' : `Its last decision was to ${story.decision.action}: ${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(story.decision.reason)}`);
-}
-function untouched(story) {
-    return sentences(`It ended by itself after ${after(story)}; the guard did not intervene`, (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(story.result.reason));
-}
-function reasonAndObserved(reason, observations) {
-    const observed = (0,_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .observedPhrase */ .K)(observations);
-    return `${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(reason)}${observed && ` (observed: ${observed})`}`;
-}
-function after({ result }) {
-    return (0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(result.duration_ms);
-}
-function sentences(...parts) {
-    return parts
-        .filter((part) => part !== '')
-        .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
-        .join(' ');
+function named({ pid, command, holds_output }) {
+    return `${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(command)} ${pid}${holds_output ? ', holding the output open' : ''}`;
 }
 
 
 /***/ }),
 
-/***/ 12:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ observedPhrase),
-/* harmony export */   r: () => (/* binding */ observedRows)
-/* harmony export */ });
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(439);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
-
-
-/** What the decision saw, rule by rule. */
-function observedRows({ decision, findings }) {
-    if (decision === null)
-        return [];
-    const { rules, observations, at_ms } = decision.payload;
-    return observations.map((observation) => {
-        const rule = rules.find((name) => findings.get(name)?.payload.observations.some(({ name }) => name === observation.name));
-        const finding = rule === undefined ? undefined : findings.get(rule);
-        return {
-            rule: rule ?? rules[0] ?? '',
-            what: observation.name.replaceAll('-', ' ').replaceAll('_', ' '),
-            observed: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(observation.observed, observation.unit),
-            limit: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(observation.limit, observation.unit),
-            heldFor: heldFor(finding === undefined ? null : at_ms - finding.payload.since_ms),
-        };
-    });
-}
-/** The same in one phrase: `51,234 lines in 2.2s`. Empty when the values read like their limits: the reason names those. */
-function observedPhrase(observations) {
-    if (observations.every(({ observed, limit, unit }) => (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(observed, unit) === (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(limit, unit)))
-        return '';
-    const [first = '', second, ...others] = observations.map(({ observed, unit }) => (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(observed, unit));
-    if (second === undefined)
-        return first;
-    const countInTime = observations[0]?.unit === 'lines' && observations[1]?.unit === 'ms';
-    return [countInTime ? `${first} in ${second}` : `${first}, ${second}`, ...others].join(', ');
-}
-function heldFor(ms) {
-    if (ms === null)
-        return 'not on record';
-    return ms <= 0 ? 'just crossed' : (0,_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms);
-}
-
-
-/***/ }),
-
-/***/ 5170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ peaksPhrase)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
-
-/** The highest figures of a run in one phrase. A command that ended before the first sample has none. */
-function peaksPhrase({ processes_peak, peak_cpu_percent, peak_memory_bytes }) {
-    if (processes_peak === 0)
-        return 'too short for a sample';
-    return `peak CPU ${peak_cpu_percent}% of a core, peak memory ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(peak_memory_bytes)}`;
-}
-
-
-/***/ }),
-
-/***/ 4409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Me: () => (/* binding */ formatConfidence),
-/* harmony export */   VZ: () => (/* binding */ formatQuantity),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   l9: () => (/* binding */ formatPercent)
-/* harmony export */ });
-/* unused harmony export formatCount */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1925);
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
-
-
-/** A measured value or its limit, in the unit that it was taken in. */
-function formatQuantity(value, unit) {
-    switch (unit) {
-        case 'ms':
-            return (0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(value);
-        case 'bp':
-            return formatPercent(value);
-        case 'bytes':
-            return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(value);
-        case 'lines':
-            return counted(value, 'line');
-        case 'lines/s':
-            return `${formatCount(value)} lines/s`;
-        case 'processes':
-            return counted(value, 'process', 'processes');
-    }
-}
-/** Basis points as percent: of one core for CPU, so that 19800 is `198%`. */
-function formatPercent(bp) {
-    return `${bp < 1000 ? Math.round(bp / 10) / 10 : Math.round(bp / 100)}%`;
-}
-/** Rounded down: only what is certain reads as 100%. */
-function formatConfidence(bp) {
-    return `${Math.floor(bp / 100)}%`;
-}
-/** `1 line`, `2000 lines`, `51,234 lines`. */
-function counted(count, one, many = `${one}s`) {
-    return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
-/** Thousands apart from 10,000 on. */
-function formatCount(count) {
-    const digits = String(Math.round(count));
-    return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-
-/***/ }),
-
-/***/ 9948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hk: () => (/* binding */ safeText),
-/* harmony export */   Pq: () => (/* binding */ longestTextChars),
-/* harmony export */   om: () => (/* binding */ safeLine),
-/* harmony export */   zC: () => (/* binding */ longestNameChars)
-/* harmony export */ });
-/** What a command prints or is called is hostile: no terminal, log viewer or report may obey it. */
-/** Bounds what one name, reason or error may take of a line or a table cell. */
-const longestNameChars = 80;
-const longestTextChars = 400;
-/** One line of at most `maxChars`, without escape sequences, control characters, bidi controls and invisible characters. */
-function safeLine(text, maxChars = longestTextChars) {
-    const oneLine = safeText(clip(text, maxChars * charsReadPerCharShown))
-        .replace(/\s+/g, ' ')
-        .trim();
-    return clip(oneLine, maxChars);
-}
-/** The same, but line feeds and tabs stay. */
-function safeText(text) {
-    return text
-        .toWellFormed()
-        .replace(controlStrings, '')
-        .replace(controlSequences, '')
-        .replace(lineSeparators, '\n')
-        .replace(controlCharacters, '')
-        .replace(invisibleCharacters, '');
-}
-/** A text of escape sequences alone is not worth reading to its end. */
-const charsReadPerCharShown = 8;
-/**
- * OSC, DCS, SOS, PM and APC up to their terminator; an unterminated one loses only its introducer (ECMA-48, 5.6). None holds an
- * introducer, so that the time stays linear.
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const controlStrings = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)/g;
-/** CSI and the two-character escapes (ECMA-48, 5.3-5.5). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const controlSequences = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[ -/]*[0-~]/g;
-const lineSeparators = /\r\n?|[\u2028\u2029\x85]/g;
-const controlCharacters = /[\p{Cc}--[\t\n]]/gv;
-/** Bidi controls (they reorder what a reader sees), zero-width characters, tags, and what XML 1.0 does not allow. */
-const invisibleCharacters = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu;
-function clip(text, maxChars) {
-    if (text.length <= maxChars)
-        return text;
-    return `${text.slice(0, maxChars - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-
-/***/ }),
-
-/***/ 2877:
+/***/ 6936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1065,9 +670,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/durations.js
-var durations = __webpack_require__(439);
+var durations = __webpack_require__(8386);
 // EXTERNAL MODULE: ./lib/report/events-of.js
-var events_of = __webpack_require__(559);
+var events_of = __webpack_require__(5566);
 ;// CONCATENATED MODULE: ./lib/report/instants.js
 const instantPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/;
 /** Milliseconds between two ISO 8601 instants, UTC with milliseconds as events carry them. Throws on any other form. */
@@ -1092,9 +697,9 @@ function daysSinceEpoch(year, month, day) {
 }
 
 // EXTERNAL MODULE: ./lib/report/bytes.js
-var bytes = __webpack_require__(1925);
+var bytes = __webpack_require__(6904);
 // EXTERNAL MODULE: ./lib/report/quantities.js
-var quantities = __webpack_require__(4409);
+var quantities = __webpack_require__(4122);
 ;// CONCATENATED MODULE: ./lib/report/sample-stretch.js
 
 
@@ -1116,10 +721,13 @@ function sampleStretch(ticks) {
 }
 
 // EXTERNAL MODULE: ./lib/report/command-line.js
-var command_line = __webpack_require__(9306);
+var command_line = __webpack_require__(9569);
+// EXTERNAL MODULE: ./lib/report/leftovers.js
+var leftovers = __webpack_require__(3903);
 // EXTERNAL MODULE: ./lib/report/terminal-safe.js
-var terminal_safe = __webpack_require__(9948);
+var terminal_safe = __webpack_require__(453);
 ;// CONCATENATED MODULE: ./lib/report/what-happened.js
+
 
 
 
@@ -1160,14 +768,14 @@ function words(event) {
             const asked = `SIGTERM to ${(0,quantities/* counted */.hS)(processes, 'process', 'processes')}, SIGKILL after ${(0,durations/* formatDuration */.a3)(grace_ms)}`;
             return `${whyKilled[why]}: ${asked}`;
         }
-        case 'process_killed':
-        case 'orphans_reaped': {
-            const { left, took_ms } = event.payload;
-            const ended = 'count' in event.payload ? event.payload.count : event.payload.processes_killed;
-            const how = 'last_signal' in event.payload ? `, the last by ${event.payload.last_signal}` : '';
-            const processes = (0,quantities/* counted */.hS)(ended, 'process', 'processes');
-            return `${processes} ended in ${(0,durations/* formatDuration */.a3)(took_ms)}${how}, ${left === 0 ? 'none' : left} left`;
+        case 'process_killed': {
+            const { processes_killed, left, left_pids, took_ms, last_signal } = event.payload;
+            const who = left_pids.length === 0 ? '' : ` (${left_pids.join(', ')})`;
+            const ended = `${(0,quantities/* counted */.hS)(processes_killed, 'process', 'processes')} ended in ${(0,durations/* formatDuration */.a3)(took_ms)}`;
+            return `${ended}, the last by ${last_signal}, ${left === 0 ? 'none' : left} left${who}`;
         }
+        case 'orphans_reaped':
+            return (0,leftovers/* leftoverSentence */.h)(event.payload);
         case 'restart_scheduled':
             return `attempt ${event.payload.attempt} in ${(0,durations/* formatDuration */.a3)(event.payload.delay_ms)}`;
         case 'process_exited': {

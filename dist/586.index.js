@@ -1,8 +1,8 @@
-export const id = 304;
-export const ids = [304];
+export const id = 586;
+export const ids = [586];
 export const modules = {
 
-/***/ 6304:
+/***/ 4586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,24 +21,22 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(5149);
 // EXTERNAL MODULE: ./lib/ci/runner-shells.js
-var runner_shells = __webpack_require__(1854);
-// EXTERNAL MODULE: ./lib/decision/effective-policy.js + 1 modules
-var effective_policy = __webpack_require__(825);
+var runner_shells = __webpack_require__(1751);
 // EXTERNAL MODULE: ./lib/decision/read-options.js
-var read_options = __webpack_require__(5335);
+var read_options = __webpack_require__(9340);
 // EXTERNAL MODULE: ./lib/evidence-folder.js
-var evidence_folder = __webpack_require__(6851);
-// EXTERNAL MODULE: ./lib/load-policy.js
-var load_policy = __webpack_require__(6518);
+var evidence_folder = __webpack_require__(2232);
 // EXTERNAL MODULE: ./lib/publish.js + 1 modules
-var publish = __webpack_require__(3447);
-// EXTERNAL MODULE: ./lib/run.js + 45 modules
-var run = __webpack_require__(1286);
+var publish = __webpack_require__(7469);
+// EXTERNAL MODULE: ./lib/run.js + 66 modules
+var run = __webpack_require__(9956);
+// EXTERNAL MODULE: ./lib/run-settings.js + 3 modules
+var run_settings = __webpack_require__(446);
 // EXTERNAL MODULE: ./lib/decision/options.js
-var options = __webpack_require__(6716);
+var options = __webpack_require__(5305);
 ;// CONCATENATED MODULE: ./lib/github/inputs.js
 
 /** The inputs that only the action has: the CLI takes its command from the command line. */
@@ -108,7 +106,6 @@ function inBundle(name, description, file) {
 
 
 
-
 /** The guard was misused or failed itself. */
 const GUARD_FAILED = 125;
 /** The action's main step: supervises the script and resolves to the exit code of the step. */
@@ -124,9 +121,9 @@ async function main() {
     if (options.kind === 'invalid')
         return misused(options.problem);
     const { values } = options;
-    const policyFile = await (0,load_policy/* loadPolicy */.t)(values.policy);
-    if (policyFile.kind === 'invalid')
-        return misused(policyFile.problem);
+    const settings = await (0,run_settings/* runSettings */.n)(options);
+    if (settings.kind === 'invalid')
+        return misused(settings.problem);
     const temp = process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)();
     const scriptFile = (0,external_node_path_.join)(temp, `${(0,external_node_crypto_.randomUUID)()}${(0,runner_shells/* scriptExtension */.d)(inputs.shell ?? '')}`);
     const shell = (0,runner_shells/* shellCommand */.q)(inputs.shell ?? '', scriptFile);
@@ -137,8 +134,7 @@ async function main() {
     try {
         const outcome = await (0,run/* run */.e)({
             ...{ entry: 'action', argv: shell.argv, name, cwd },
-            policy: (0,effective_policy/* effectivePolicy */.C)([...policyFile.sources, ...options.policy]),
-            isolation: values.isolation === 'group' ? 'group' : 'auto',
+            settings,
             evidenceDir: (0,evidence_folder/* evidenceFolder */.e)(temp, values['evidence-dir'] === undefined ? undefined : (0,external_node_path_.resolve)(cwd, values['evidence-dir'])),
         });
         await (0,publish/* publish */.m)(outcome, {
