@@ -118,7 +118,7 @@ describe.skipIf(usersOfStrict.length === 0)(
   () => {
     describe.each(usersOfStrict)('of %s', (_, settings) => {
       test('exit code, streams, samples and identity are as they are without', async () => {
-        const script = 'echo a > /dev/stdout; echo b > /dev/stderr; id -u; echo $PPID; cat /proc/1/comm; sleep 0.4; exit 42';
+        const script = 'echo a > /dev/stdout; echo b > /dev/stderr; id -u; echo $PPID; cat /proc/1/comm; sleep 2; exit 42';
         const run = ownedRun(['sh', '-c', script], strictly({ ...settings(), flags: ['-t', '100'] }));
         const [out, err] = await Promise.all([bytesOf(run.stdout), bytesOf(run.stderr), run.ended]);
         const user = settings().through === undefined ? process.getuid?.() : NOBODY;
