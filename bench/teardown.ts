@@ -1,57 +1,81 @@
-import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { guarded, removeBundles } from './guarded.ts';
-import type { BenchContext, BenchRow } from './model.ts';
-import { isGone } from './proc.ts';
-import { figuresOf, sideBySide } from './side-by-side.ts';
-import { sleepersCommand, startSleepers } from './sleepers.ts';
+import { spawnSync } from 'node:child_process';
+import { groupEnder, guardEnder, initEnder, timeoutEnder, treeKillEnder } from './enders.ts';
+import type { BenchContext, BenchRow, Figures } from './model.ts';
+import { sideBySide } from './side-by-side.ts';
+import { type Ender, endingMs, type TreeKind } from './trees.ts';
 
-const treeSize = 100;
+const GRACE_MS = 300;
 
-/** How long a tree of 100 processes that honours TERM takes to be gone, and the guard to end, beside a TERM to a bare process group. */
+/** tree-kill needs seconds for hundreds of processes: it is given this long, and few rounds. */
+const TREE_KILL_LIMIT_MS = 20_000;
+const TREE_KILL_ROUNDS = 2;
+
+const flat = (count: number, how?: 'deaf' | 'setsid'): TreeKind => ({
+  program: 'flat.pl',
+  words: [`${count}`, ...(how === undefined ? [] : [how])],
+});
+const deep: TreeKind = { program: 'deep.sh', words: ['1000'] };
+const bomb: TreeKind = { program: 'bomb.pl', words: ['200'] };
+
+/** From the order to end a tree until its last process is gone, beside what else ends trees, on the very same tree. */
 export async function teardown(context: BenchContext): Promise<BenchRow[]> {
-  const exits: number[] = [];
-  const figures = await sideBySide(
-    [
-      { name: 'group', measure: endGroupMs },
-      { name: 'guard', measure: () => endGuardMs(context, exits) },
-    ],
-    context.rounds,
-  );
-  const shared = { beside: 'kill -TERM of a group', besideFigures: figures.group, unit: 'ms' } as const;
+  if (spawnSync('perl', ['-e', '1']).status !== 0)
+    throw new Error('teardown: its trees are written in perl, which is not installed here');
+  const grace = `${GRACE_MS}ms`;
+  const cancelled = guardEnder(context, grace, 'SIGINT');
+  const killed = guardEnder(context, grace, 'SIGKILL');
+  const groupKill = ['kill -KILL of its group', groupEnder('SIGKILL')] as const;
+  const timeout = [`timeout -k ${GRACE_MS / 1000}`, timeoutEnder(GRACE_MS / 1000)] as const;
+
   return [
-    { what: `SIGINT to ${treeSize} processes gone`, guard: figures.guard, ...shared, note: '' },
-    { what: `SIGINT to guard ended, ${treeSize} processes`, guard: figuresOf(exits.slice(1)), ...shared, note: 'bundle sealed' },
+    await row(context, 'SIGINT → gone: 100, honour TERM', flat(100), cancelled, ...timeout, 'to reach: 500 ms'),
+    await row(
+      context,
+      'SIGINT → gone: 100, ignore TERM',
+      flat(100, 'deaf'),
+      cancelled,
+      ...timeout,
+      `to reach: grace + 500 ms; grace ${grace}`,
+    ),
+    await row(context, 'guard SIGKILLed → gone: 100, honour TERM', flat(100), killed, ...groupKill, 'to reach: 150 ms'),
+    await row(
+      context,
+      'guard SIGKILLed → gone: 100, ignore TERM',
+      flat(100, 'deaf'),
+      killed,
+      ...groupKill,
+      `to reach: grace + 150 ms; grace ${grace}`,
+    ),
+    await row(context, 'KILL → gone: 1000 flat', flat(1000), initEnder, ...groupKill, 'to reach: 150 ms'),
+    await row(context, 'KILL → gone: a chain of 1000', deep, initEnder, ...groupKill, 'to reach: 400 ms'),
+    await row(context, 'KILL → gone: a bomb of 200 chains', bomb, initEnder, ...groupKill, 'to reach: 150 ms'),
+    await row(
+      { ...context, rounds: TREE_KILL_ROUNDS },
+      'KILL → gone: 300 flat',
+      flat(300),
+      initEnder,
+      'tree-kill',
+      treeKillEnder,
+      `of ${TREE_KILL_ROUNDS} rounds; ${TREE_KILL_LIMIT_MS / 1000} s at most`,
+    ),
   ];
 }
 
-async function endGroupMs(): Promise<number> {
-  const { child, pids } = await startSleepers(sleepersCommand(treeSize));
-  const exit = once(child, 'exit');
-  const startedMs = performance.now();
-  process.kill(-(child.pid ?? 0), 'SIGTERM');
-  await allGone(pids);
-  const ms = performance.now() - startedMs;
-  await exit;
-  return ms;
-}
-
-async function endGuardMs(context: BenchContext, exits: number[]): Promise<number> {
-  const { child, pids } = await startSleepers(guarded(context, ['--quiet'], sleepersCommand(treeSize)));
-  const startedMs = performance.now();
-  const exit = once(child, 'exit').then(() => performance.now() - startedMs);
-  child.kill('SIGINT');
-  await allGone(pids);
-  const ms = performance.now() - startedMs;
-  exits.push(await exit);
-  removeBundles(context);
-  return ms;
-}
-
-async function allGone(pids: readonly number[]): Promise<void> {
-  let left = pids;
-  while (left.length > 0) {
-    left = left.filter((pid) => !isGone(pid));
-    await sleep(1);
-  }
+async function row<Guard, Beside>(
+  { scratch, rounds }: BenchContext,
+  what: string,
+  tree: TreeKind,
+  guardEnder: Ender<Guard>,
+  beside: string,
+  besideEnder: Ender<Beside>,
+  note: string,
+): Promise<BenchRow> {
+  const figures: Record<'guard' | 'beside', Figures> = await sideBySide(
+    [
+      { name: 'guard', measure: () => endingMs(scratch, tree, guardEnder) },
+      { name: 'beside', measure: () => endingMs(scratch, tree, besideEnder, TREE_KILL_LIMIT_MS) },
+    ],
+    rounds,
+  );
+  return { what, guard: figures.guard, beside, besideFigures: figures.beside, unit: 'ms', note };
 }

@@ -177,9 +177,12 @@ export class GuardedTree implements AsyncDisposable {
 
   /** What stands in the bundle; null when the guard has left none. */
   result(): RunResult | null {
-    const [bundle] = readdirSync(this.path('evidence')).filter((name) => !name.startsWith('.'));
-    if (bundle === undefined) return null;
-    return JSON.parse(readFileSync(join(this.path('evidence'), bundle, 'result.json'), 'utf8')) as RunResult;
+    const text = this.#inBundle('result.json');
+    return text === null ? null : (JSON.parse(text) as RunResult);
+  }
+
+  summary(): string | null {
+    return this.#inBundle('summary.md');
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -192,6 +195,11 @@ export class GuardedTree implements AsyncDisposable {
     }
     this.#thread[Symbol.dispose]();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  #inBundle(name: string): string | null {
+    const [bundle] = readdirSync(this.path('evidence')).filter((each) => !each.startsWith('.'));
+    return bundle === undefined ? null : readFileSync(join(this.path('evidence'), bundle, name), 'utf8');
   }
 }
 

@@ -15,6 +15,8 @@ afterAll(() => snapshot[Symbol.dispose]());
 
 const GONE_TIMEOUT_MS = 20_000;
 
+const bomb: Escape = { name: 'a fork bomb', program: 'bomb.pl', words: ['100', 'setsid'], readyLines: 1, processes: 1 };
+
 const fifty: Escape = { name: '50 daemons', program: 'flat.pl', words: ['50', 'setsid'], readyLines: 1, processes: 51 };
 
 describe.each(users)('as $name', (user) => {
@@ -80,6 +82,18 @@ describe.each(users)('as $name', (user) => {
       ]).toContainEqual(await run.ended);
       expect(await run.gone(GONE_TIMEOUT_MS)).not.toBeNull();
     }
+  });
+
+  test('a fork bomb is ended long before it has burnt out', async (context) => {
+    skipFor(user.missing ?? missingFor(bomb, user), context);
+    await using run = tree(bomb);
+    expect(await run.ready()).toBe(true);
+    run.guard.kill('SIGINT');
+    await run.said('cancelled');
+    run.guard.kill('SIGINT');
+    expect((await run.ended).code).toBe(130);
+    expect(await run.gone(GONE_TIMEOUT_MS)).not.toBeNull();
+    expect(linesIn(run.path('exhausted'))).toBe(0);
   });
 
   test('a leftover that holds stdout and ignores TERM delays the verdict by 2 s and the grace at most', async (context) => {
