@@ -449,15 +449,15 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The doors into the one bundle. Each loads only what it needs: start-up is part of what a step pays. */
 async function runCli(argv) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(712), __nccwpck_require__.e(287), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7625));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(861), __nccwpck_require__.e(479), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6403));
     process.exitCode = await main(argv);
 }
 async function runAction() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(149), __nccwpck_require__.e(712), __nccwpck_require__.e(287), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4586));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(421), __nccwpck_require__.e(861), __nccwpck_require__.e(479), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304));
     process.exitCode = await main();
 }
 async function runJournalThread() {
-    const { runJournalWorker } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 8894));
+    const { runJournalWorker } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 1549));
     await runJournalWorker();
 }
 

@@ -1,8 +1,8 @@
-export const id = 586;
-export const ids = [586];
+export const id = 304;
+export const ids = [304];
 export const modules = {
 
-/***/ 4586:
+/***/ 6304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,22 +21,22 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(5149);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./lib/ci/runner-shells.js
-var runner_shells = __webpack_require__(1751);
+var runner_shells = __webpack_require__(1854);
 // EXTERNAL MODULE: ./lib/decision/read-options.js
-var read_options = __webpack_require__(9340);
+var read_options = __webpack_require__(5335);
 // EXTERNAL MODULE: ./lib/evidence-folder.js
-var evidence_folder = __webpack_require__(2232);
+var evidence_folder = __webpack_require__(6851);
 // EXTERNAL MODULE: ./lib/publish.js + 1 modules
-var publish = __webpack_require__(7469);
+var publish = __webpack_require__(3447);
 // EXTERNAL MODULE: ./lib/run.js + 66 modules
-var run = __webpack_require__(9956);
+var run = __webpack_require__(6146);
 // EXTERNAL MODULE: ./lib/run-settings.js + 3 modules
-var run_settings = __webpack_require__(446);
+var run_settings = __webpack_require__(6223);
 // EXTERNAL MODULE: ./lib/decision/options.js
-var options = __webpack_require__(5305);
+var options = __webpack_require__(6716);
 ;// CONCATENATED MODULE: ./lib/github/inputs.js
 
 /** The inputs that only the action has: the CLI takes its command from the command line. */

@@ -1,8 +1,8 @@
-export const id = 287;
-export const ids = [287];
+export const id = 479;
+export const ids = [479];
 export const modules = {
 
-/***/ 1751:
+/***/ 1854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,14 +57,14 @@ function words(template) {
 
 /***/ }),
 
-/***/ 5305:
+/***/ 6716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ runOptions),
 /* harmony export */   V: () => (/* binding */ environmentName)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6476);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7993);
 
 const runOptions = [
     option('policy', 'path', 'FILE', 'the policy file (YAML)', 'the profile alone'),
@@ -131,15 +131,15 @@ function bound(name, kind, placeholder, parse, help, toPolicy) {
 
 /***/ }),
 
-/***/ 9340:
+/***/ 5335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ environmentLayer),
 /* harmony export */   T: () => (/* binding */ readOptions)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5305);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6476);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6716);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7993);
 
 
 /** Joins the layers, the lowest precedence first, and checks each value where it was said. */
@@ -199,7 +199,7 @@ function problemOf(parsed) {
 
 /***/ }),
 
-/***/ 6476:
+/***/ 7993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -281,7 +281,7 @@ function brief(text) {
 
 /***/ }),
 
-/***/ 2232:
+/***/ 6851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -297,7 +297,7 @@ function evidenceFolder(base, said) {
 
 /***/ }),
 
-/***/ 7688:
+/***/ 8239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -319,7 +319,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 1340:
+/***/ 2237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -351,7 +351,7 @@ function isRunId(text) {
 
 /***/ }),
 
-/***/ 8424:
+/***/ 5501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -439,7 +439,7 @@ function sortedKeys(object) {
 
 /***/ }),
 
-/***/ 6583:
+/***/ 9046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -447,7 +447,7 @@ function sortedKeys(object) {
 /* harmony export */   y: () => (/* binding */ loadReports)
 /* harmony export */ });
 /** Loads the code of the reports, in one piece. Kept out of every static import: the JUnit builder alone costs as much as starting Node. */
-const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(712), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 9233));
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(72), __webpack_require__.e(861), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 5065));
 /** result.json as it stands in a bundle. */
 function resultText(result) {
     return `${JSON.stringify(result, null, 2)}\n`;
@@ -456,7 +456,7 @@ function resultText(result) {
 
 /***/ }),
 
-/***/ 3417:
+/***/ 9814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -526,7 +526,7 @@ const eventTypes = [
 
 /***/ }),
 
-/***/ 7027:
+/***/ 1660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -548,7 +548,7 @@ function findAbove(folder, path) {
 
 /***/ }),
 
-/***/ 8978:
+/***/ 6583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -597,7 +597,7 @@ function isPassedOn(target, own, parents) {
 
 /***/ }),
 
-/***/ 9589:
+/***/ 1644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -618,7 +618,7 @@ function readProc(path) {
 
 /***/ }),
 
-/***/ 8609:
+/***/ 8336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -656,7 +656,7 @@ function stdoutIsData() {
 
 /***/ }),
 
-/***/ 4557:
+/***/ 8988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -671,11 +671,11 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/platform/find-above.js
-var find_above = __webpack_require__(7027);
+var find_above = __webpack_require__(1660);
 // EXTERNAL MODULE: ./lib/report/terminal-safe.js
-var terminal_safe = __webpack_require__(453);
+var terminal_safe = __webpack_require__(9948);
 // EXTERNAL MODULE: ./lib/platform/read-proc.js
-var read_proc = __webpack_require__(9589);
+var read_proc = __webpack_require__(1644);
 ;// CONCATENATED MODULE: ./lib/platform/leftovers.js
 
 
@@ -718,8 +718,8 @@ function programOf(pid) {
     return (0,terminal_safe/* safeLine */.om)(name, COMMAND_CHARS_MAX) || 'unknown';
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/tree-kill/index.js
-var tree_kill = __webpack_require__(3215);
+// EXTERNAL MODULE: ./node_modules/tree-kill/index.js
+var tree_kill = __webpack_require__(7855);
 ;// CONCATENATED MODULE: ./lib/platform/tree-ending.js
 /** So many of those that are left are named. */
 const MOST_NAMED = 16;
@@ -997,7 +997,7 @@ function relay(source, sink, stream, onOutput) {
 }
 
 // EXTERNAL MODULE: ./lib/platform/same-file.js
-var same_file = __webpack_require__(8609);
+var same_file = __webpack_require__(8336);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/platform/guard-mark.js
@@ -1246,8 +1246,8 @@ function sampleOf(reading, cpuMs, cpuBp) {
     return { cpuMs: Math.round(cpuMs), cpuBp, cpuWaitMs: waitMs, memoryBytes, memoryExact, processes, births, ioBytes, shortLived };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/pidusage/index.js
-var pidusage = __webpack_require__(9364);
+// EXTERNAL MODULE: ./node_modules/pidusage/index.js
+var pidusage = __webpack_require__(7636);
 ;// CONCATENATED MODULE: ./lib/platform/tree-reading.js
 
 /** What the living processes of a tree use, as /proc has just said. */
@@ -2058,7 +2058,7 @@ function whyUnusable(init) {
 
 /***/ }),
 
-/***/ 7469:
+/***/ 3447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2072,19 +2072,19 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/report/advice.js + 1 modules
-var advice = __webpack_require__(7290);
+var advice = __webpack_require__(3547);
 // EXTERNAL MODULE: ./lib/report/durations.js
-var durations = __webpack_require__(8386);
+var durations = __webpack_require__(439);
 // EXTERNAL MODULE: ./lib/report/headline.js
-var headline = __webpack_require__(1287);
+var headline = __webpack_require__(5916);
 // EXTERNAL MODULE: ./lib/report/observed.js
-var report_observed = __webpack_require__(7647);
+var report_observed = __webpack_require__(12);
 // EXTERNAL MODULE: ./lib/report/peaks.js
-var peaks = __webpack_require__(5887);
+var peaks = __webpack_require__(5170);
 // EXTERNAL MODULE: ./lib/report/quantities.js
-var quantities = __webpack_require__(4122);
+var quantities = __webpack_require__(4409);
 // EXTERNAL MODULE: ./lib/report/terminal-safe.js
-var terminal_safe = __webpack_require__(453);
+var terminal_safe = __webpack_require__(9948);
 ;// CONCATENATED MODULE: ./lib/report/verdict-line.js
 
 
@@ -2189,7 +2189,7 @@ function say(line) {
 
 /***/ }),
 
-/***/ 446:
+/***/ 6223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2354,7 +2354,7 @@ async function loadPolicy(path) {
     catch (error) {
         return { kind: 'invalid', problem: `the policy file cannot be read: ${error.message}` };
     }
-    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(461), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 7677));
+    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(533), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 4810));
     const parsed = parsePolicyFile(text, path);
     if (parsed.kind === 'ok')
         return { kind: 'ok', sources: [parsed.source] };
@@ -2368,7 +2368,7 @@ async function loadPolicy(path) {
 }
 
 // EXTERNAL MODULE: ./lib/tested-platform.js
-var tested_platform = __webpack_require__(207);
+var tested_platform = __webpack_require__(9008);
 ;// CONCATENATED MODULE: ./lib/run-settings.js
 
 
@@ -2392,7 +2392,7 @@ function cannotSpare(orphans) {
 
 /***/ }),
 
-/***/ 9956:
+/***/ 6146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2460,18 +2460,18 @@ function identityFrom(env, step) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/identifiers.js
-var identifiers = __webpack_require__(1340);
+var identifiers = __webpack_require__(2237);
 // EXTERNAL MODULE: ./lib/evidence/jcs.js
-var jcs = __webpack_require__(8424);
+var jcs = __webpack_require__(5501);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./lib/evidence/error-text.js
-var error_text = __webpack_require__(7688);
+var error_text = __webpack_require__(8239);
 ;// CONCATENATED MODULE: ./lib/evidence/journal-messages.js
 const journalRole = 'flowforge-journal';
 
 // EXTERNAL MODULE: ./lib/evidence/reports.js
-var reports = __webpack_require__(6583);
+var reports = __webpack_require__(9046);
 ;// CONCATENATED MODULE: ./lib/evidence/journal.js
 
 
@@ -2578,7 +2578,7 @@ class ThreadedJournal {
     /** Does the worker's work on this thread. Only at the end of a run: it waits for the disk. */
     async #sealAs(place, drafts, note) {
         try {
-            const { JournalWriter } = await __webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 5250));
+            const { JournalWriter } = await __webpack_require__.e(/* import() */ 188).then(__webpack_require__.bind(__webpack_require__, 2807));
             const writer = await JournalWriter.open(this.#settings(), place, this.#options.loadReports ?? reports/* loadReports */.y);
             writer.append(drafts);
             note(writer);
@@ -2752,7 +2752,7 @@ const hostClock = {
 };
 
 // EXTERNAL MODULE: ./lib/platform/read-proc.js
-var read_proc = __webpack_require__(9589);
+var read_proc = __webpack_require__(1644);
 ;// CONCATENATED MODULE: ./lib/platform/host-limits.js
 
 /** A cgroup v1 without a memory limit holds a number near 2^63; no machine has that much. */
@@ -2853,7 +2853,7 @@ function memoryPressureBp() {
 }
 
 // EXTERNAL MODULE: ./lib/platform/inherited-fds.js
-var inherited_fds = __webpack_require__(8978);
+var inherited_fds = __webpack_require__(6583);
 ;// CONCATENATED MODULE: ./lib/platform/notices.js
 /** The guard speaks on stderr, one line a fact, each with the same prefix so that it is told from the command's own output. */
 function stderrNotices() {
@@ -2861,11 +2861,11 @@ function stderrNotices() {
 }
 
 // EXTERNAL MODULE: ./lib/platform/same-file.js
-var same_file = __webpack_require__(8609);
+var same_file = __webpack_require__(8336);
 // EXTERNAL MODULE: ./lib/platform/spawner.js + 25 modules
-var spawner = __webpack_require__(4557);
+var spawner = __webpack_require__(8988);
 // EXTERNAL MODULE: ./lib/model.js
-var model = __webpack_require__(3417);
+var model = __webpack_require__(9814);
 ;// CONCATENATED MODULE: ./lib/decision/confidence.js
 
 /** All shares are basis points. */
@@ -6204,7 +6204,7 @@ function supervise_reasonOf(ending) {
 }
 
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(6144);
+var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/run.js
 
 
@@ -6268,7 +6268,7 @@ function journalThread() {
 
 /***/ }),
 
-/***/ 207:
+/***/ 9008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6287,7 +6287,7 @@ function platformPolicy(platform) {
 
 /***/ }),
 
-/***/ 6144:
+/***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

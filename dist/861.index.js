@@ -1,8 +1,8 @@
-export const id = 712;
-export const ids = [712];
+export const id = 861;
+export const ids = [861];
 export const modules = {
 
-/***/ 7290:
+/***/ 3547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/durations.js
-var durations = __webpack_require__(8386);
+var durations = __webpack_require__(439);
 ;// CONCATENATED MODULE: ./lib/report/declared-bound.js
 
 const what = {
@@ -181,7 +181,7 @@ function wider(rule, thresholds) {
 
 /***/ }),
 
-/***/ 6904:
+/***/ 1925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -203,7 +203,7 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 8386:
+/***/ 439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,7 +247,7 @@ function twoUnits(large, largeUnit, small, smallUnit) {
 
 /***/ }),
 
-/***/ 1287:
+/***/ 5916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -255,10 +255,10 @@ function twoUnits(large, largeUnit, small, smallUnit) {
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   jj: () => (/* binding */ endedByItself)
 /* harmony export */ });
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8386);
-/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7647);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4122);
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(453);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(439);
+/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4409);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9948);
 
 
 
@@ -354,15 +354,15 @@ function sentences(...parts) {
 
 /***/ }),
 
-/***/ 7647:
+/***/ 12:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ observedPhrase),
 /* harmony export */   r: () => (/* binding */ observedRows)
 /* harmony export */ });
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8386);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4122);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(439);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
 
 
 /** What the decision saw, rule by rule. */
@@ -413,13 +413,13 @@ function heldFor(ms) {
 
 /***/ }),
 
-/***/ 5887:
+/***/ 5170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ peaksPhrase)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6904);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
 
 /** The highest figures of a run in one phrase. A command that ended before the first sample has none. */
 function peaksPhrase({ processes_peak, peak_cpu_percent, peak_memory_bytes }) {
@@ -431,7 +431,7 @@ function peaksPhrase({ processes_peak, peak_cpu_percent, peak_memory_bytes }) {
 
 /***/ }),
 
-/***/ 4122:
+/***/ 4409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -441,8 +441,8 @@ function peaksPhrase({ processes_peak, peak_cpu_percent, peak_memory_bytes }) {
 /* harmony export */   l9: () => (/* binding */ formatPercent)
 /* harmony export */ });
 /* unused harmony export formatCount */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6904);
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8386);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1925);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
 
 
 /** A measured value or its limit, in the unit that it was taken in. */
@@ -487,7 +487,7 @@ function formatCount(count) {
 
 /***/ }),
 
-/***/ 453:
+/***/ 9948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

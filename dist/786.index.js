@@ -1,40 +1,91 @@
-export const id = 910;
-export const ids = [910];
+export const id = 786;
+export const ids = [786];
 export const modules = {
 
-/***/ 4910:
+/***/ 7786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   timelineCommand: () => (/* binding */ timelineCommand)
-/* harmony export */ });
-/* harmony import */ var _evidence_read_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7127);
-/* harmony import */ var _report_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6936);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2969);
-/* harmony import */ var _wrong_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5398);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportCommand: () => (/* binding */ reportCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/evidence/bundle-error.js
+var bundle_error = __webpack_require__(5382);
+// EXTERNAL MODULE: ./lib/evidence/chain.js
+var chain = __webpack_require__(6056);
+// EXTERNAL MODULE: ./lib/evidence/read-bundle.js
+var read_bundle = __webpack_require__(3490);
+// EXTERNAL MODULE: ./lib/evidence/reports.js
+var evidence_reports = __webpack_require__(9046);
+// EXTERNAL MODULE: ./lib/evidence/staged-files.js
+var staged_files = __webpack_require__(6269);
+// EXTERNAL MODULE: ./lib/evidence/verify-chain.js
+var verify_chain = __webpack_require__(8792);
+;// CONCATENATED MODULE: ./lib/evidence/rewrite-reports.js
 
 
 
 
-/** `flowforge-ci timeline`: what happened in a run, or in one of its incidents, in order. */
-async function timelineCommand(args) {
-    const flags = [
-        { name: 'incident', takesValue: true },
-        { name: 'json', takesValue: false },
-    ];
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .W)(args, flags);
+
+
+
+
+/**
+ * Writes summary.md and junit.xml again from the events, into `intoFolder` or into the bundle itself, and gives their paths.
+ * Throws BundleError when the chain is broken, or when the bundle itself holds reports that this version would write differently:
+ * its hashes would no longer be right, so another folder has to be named.
+ */
+async function rewriteReports(folder, intoFolder = folder) {
+    const { events, firstBad } = (0,verify_chain/* verifyChain */.H)((0,read_bundle/* readEventsFile */.w)(folder));
+    if (firstBad !== null) {
+        throw new bundle_error/* BundleError */.r('CHAIN_BROKEN', `${folder}: no reports are written from events that were changed (line ${firstBad.line}: ${firstBad.why})`);
+    }
+    const reports = (await (0,evidence_reports/* loadReports */.y)()).render(events);
+    if (intoFolder === folder)
+        for (const [name, text] of reports)
+            refuseChange(folder, name, text, events.at(-1));
+    (0,external_node_fs_.mkdirSync)(intoFolder, { recursive: true });
+    const files = new staged_files/* StagedFiles */._(intoFolder);
+    for (const [name, text] of reports)
+        files.add(name, text);
+    await files.commit();
+    return [...reports.keys()].map((name) => (0,external_node_path_.join)(intoFolder, name));
+}
+function refuseChange(folder, name, text, last) {
+    const path = (0,external_node_path_.join)(folder, name);
+    const recorded = last?.event.event_type === 'run_sealed' ? last.event.payload.files[name] : (0,external_node_fs_.existsSync)(path) ? (0,staged_files/* sha256OfFile */.V)(path) : undefined;
+    if (recorded === undefined || recorded === (0,chain/* sha256Hex */.fg)(text))
+        return;
+    throw new bundle_error/* BundleError */.r('REPORT_DIFFERS', `${path}: this version would write it differently and break the bundle's hashes; name another folder for the reports`);
+}
+
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __webpack_require__(3814);
+// EXTERNAL MODULE: ./lib/cli/wrong-usage.js
+var wrong_usage = __webpack_require__(3785);
+;// CONCATENATED MODULE: ./lib/cli/report.js
+
+
+
+/** `flowforge-ci report`: writes the reports again from the events of a bundle. */
+async function reportCommand(args) {
+    const parsed = (0,cli_arguments/* parseArguments */.W)(args, [{ name: 'out', takesValue: true }]);
     if (parsed.kind === 'wrong')
-        return (0,_wrong_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUsage */ .x)(parsed.problem);
+        return (0,wrong_usage/* wrongUsage */.x)(parsed.problem);
     const [bundle, ...more] = parsed.words;
     if (bundle === undefined || more.length > 0)
-        return (0,_wrong_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUsage */ .x)('timeline needs one bundle: flowforge-ci timeline [--incident ID] <bundle>');
+        return (0,wrong_usage/* wrongUsage */.x)('report needs one bundle: flowforge-ci report [--out DIR] <bundle>');
     try {
-        const { events } = (0,_evidence_read_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .B)(bundle);
-        const options = parsed.flags.incident === undefined ? {} : { incidentId: parsed.flags.incident };
-        process.stdout.write(parsed.flags.json === 'true'
-            ? `${JSON.stringify((0,_report_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineRows */ .L)(events, options), null, 2)}\n`
-            : (0,_report_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineText */ .P)(events, options));
+        const written = await rewriteReports(bundle, parsed.flags.out ?? bundle);
+        process.stdout.write(written.map((path) => `${path}\n`).join(''));
         return 0;
     }
     catch (error) {
@@ -46,7 +97,7 @@ async function timelineCommand(args) {
 
 /***/ }),
 
-/***/ 5398:
+/***/ 3785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,7 +112,7 @@ function wrongUsage(problem) {
 
 /***/ }),
 
-/***/ 5993:
+/***/ 5382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,7 +131,7 @@ class BundleError extends Error {
 
 /***/ }),
 
-/***/ 8380:
+/***/ 2667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -115,7 +166,7 @@ function isBundleFileName(name) {
 
 /***/ }),
 
-/***/ 4753:
+/***/ 6056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -147,14 +198,14 @@ function isSha256Hex(text) {
 
 /***/ }),
 
-/***/ 2527:
+/***/ 6771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ eventLine),
 /* harmony export */   v: () => (/* binding */ canonicalEvent)
 /* harmony export */ });
-/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8424);
+/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5501);
 
 /**
  * The canonical JSON (RFC 8785) of an event, without prev_hash and hash: what is hashed and what stands in events.jsonl.
@@ -183,7 +234,7 @@ function eventLine({ hash, event }) {
 
 /***/ }),
 
-/***/ 6502:
+/***/ 9747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -227,16 +278,16 @@ function lineProblem(bytes, start, end, count) {
 
 /***/ }),
 
-/***/ 4521:
+/***/ 1618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ parseEventLine)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3417);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4753);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7688);
-/* harmony import */ var _event_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9814);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6056);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8239);
+/* harmony import */ var _event_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6771);
 
 
 
@@ -304,7 +355,7 @@ function bad(why) {
 
 /***/ }),
 
-/***/ 7127:
+/***/ 3490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -313,12 +364,12 @@ function bad(why) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5993);
-/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8380);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7688);
-/* harmony import */ var _events_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6502);
-/* harmony import */ var _parse_event_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4521);
-/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4262);
+/* harmony import */ var _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5382);
+/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2667);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8239);
+/* harmony import */ var _events_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9747);
+/* harmony import */ var _parse_event_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1618);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7283);
 
 
 
@@ -370,14 +421,14 @@ function whyNotABundle(folder, error) {
 
 /***/ }),
 
-/***/ 4262:
+/***/ 7283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readRegularFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _bundle_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5993);
+/* harmony import */ var _bundle_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5382);
 
 
 /**
@@ -404,308 +455,174 @@ function readRegularFile(path, mostBytes) {
 
 /***/ }),
 
-/***/ 9569:
+/***/ 6269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ commandLine)
+/* harmony export */   V: () => (/* binding */ sha256OfFile),
+/* harmony export */   _: () => (/* binding */ StagedFiles)
 /* harmony export */ });
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(453);
-
-const longestCommandChars = 200;
-const plainWord = /^[\w@%+=:,./-]+$/;
-/** An argv as a person would type it. For reading, not for a shell: it is cut at 200 characters. */
-function commandLine(argv) {
-    return (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(argv.map((word) => (plainWord.test(word) ? word : `'${word}'`)).join(' '), longestCommandChars);
-}
-
-
-/***/ }),
-
-/***/ 5566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   XL: () => (/* binding */ eventsOf),
-/* harmony export */   g1: () => (/* binding */ lastOf),
-/* harmony export */   lP: () => (/* binding */ beforeSeal)
-/* harmony export */ });
-/** Every event of one type, in order. */
-function eventsOf(events, type) {
-    return events.map(({ event }) => event).filter((event) => isOf(event, type));
-}
-/** The last event of one type, or null. */
-function lastOf(events, type) {
-    return eventsOf(events, type).at(-1) ?? null;
-}
-/**
- * The event that the record of a run begins with.
- * @throws Error when it is not there: what was given is not a run from its start.
- */
-function startOf(events) {
-    const first = events[0]?.event;
-    if (first !== undefined && isOf(first, 'run_started'))
-        return first;
-    const found = first === undefined ? 'there is no event at all' : `the first one is ${first.event_type} (seq ${first.seq})`;
-    throw new Error(`The record of a run begins with run_started, but ${found}. Check the bundle: flowforge-ci verify <bundle>.`);
-}
-/** Whatever follows the seal is not part of the reports: they are sealed themselves. */
-function beforeSeal(events) {
-    const seal = events.findIndex(({ event }) => event.event_type === 'run_sealed');
-    return seal === -1 ? events : events.slice(0, seal);
-}
-function isOf(event, type) {
-    return event.event_type === type;
-}
-
-
-/***/ }),
-
-/***/ 3903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ leftoverSentence)
-/* harmony export */ });
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4122);
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
-
-
-/** What outlived the command and what became of it, in one sentence. Plain text. */
-function leftoverSentence({ policy, count, left, processes }) {
-    const who = processes.length === 0 ? '' : ` (${processes.map(named).join('; ')})`;
-    if (policy !== 'kill')
-        return `The command left ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'process', 'processes')} behind${who}: they live on, as the policy says.`;
-    const still = left === 0 ? '' : `, ${left} could not be ended and may still run`;
-    return `The command left processes behind${who}: ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'process was', 'processes were')} ended${still}.`;
-}
-function named({ pid, command, holds_output }) {
-    return `${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(command)} ${pid}${holds_output ? ', holding the output open' : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 6936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ timelineRows),
-  P: () => (/* binding */ timelineText)
-});
-
-// EXTERNAL MODULE: ./lib/report/durations.js
-var durations = __webpack_require__(8386);
-// EXTERNAL MODULE: ./lib/report/events-of.js
-var events_of = __webpack_require__(5566);
-;// CONCATENATED MODULE: ./lib/report/instants.js
-const instantPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/;
-/** Milliseconds between two ISO 8601 instants, UTC with milliseconds as events carry them. Throws on any other form. */
-function millisBetween(from, to) {
-    return millisOf(to) - millisOf(from);
-}
-function millisOf(instant) {
-    const match = instantPattern.exec(instant);
-    if (match === null)
-        throw new Error(`"${instant}" is no UTC instant with milliseconds, as created_at must be.`);
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ms = 0] = match.slice(1).map(Number);
-    return (((daysSinceEpoch(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000 + ms;
-}
-/** Howard Hinnant's days_from_civil: exact in the proleptic Gregorian calendar, without a time zone. */
-function daysSinceEpoch(year, month, day) {
-    const shifted = month <= 2 ? year - 1 : year;
-    const era = Math.floor(shifted / 400);
-    const yearOfEra = shifted - era * 400;
-    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-    return era * 146_097 + dayOfEra - 719_468;
-}
-
-// EXTERNAL MODULE: ./lib/report/bytes.js
-var bytes = __webpack_require__(6904);
-// EXTERNAL MODULE: ./lib/report/quantities.js
-var quantities = __webpack_require__(4122);
-;// CONCATENATED MODULE: ./lib/report/sample-stretch.js
-
-
-
-/** Many ticks in one phrase: the highest CPU, memory and process count, and the output that came meanwhile. */
-function sampleStretch(ticks) {
-    const first = ticks[0];
-    const last = ticks.at(-1);
-    if (first === undefined || last === undefined)
-        return 'no ticks';
-    const peak = (of) => ticks.reduce((highest, tick) => Math.max(highest, of(tick)), 0);
-    const span = first === last ? '' : ` in ${(0,durations/* formatDuration */.a3)(last.atMs - first.atMs)}`;
-    return [
-        `${(0,quantities/* counted */.hS)(ticks.length, 'tick')}${span}: CPU up to ${(0,quantities/* formatPercent */.l9)(peak(({ tree }) => tree.cpuBp))}`,
-        (0,bytes/* formatBytes */.z)(peak(({ tree }) => tree.memoryBytes)),
-        (0,quantities/* counted */.hS)(peak(({ tree }) => tree.processes), 'process', 'processes'),
-        `${(0,quantities/* counted */.hS)(last.output.lines + last.output.shedLines, 'line')} and ${(0,bytes/* formatBytes */.z)(last.output.bytes)} of output so far`,
-    ].join(', ');
-}
-
-// EXTERNAL MODULE: ./lib/report/command-line.js
-var command_line = __webpack_require__(9569);
-// EXTERNAL MODULE: ./lib/report/leftovers.js
-var leftovers = __webpack_require__(3903);
-// EXTERNAL MODULE: ./lib/report/terminal-safe.js
-var terminal_safe = __webpack_require__(453);
-;// CONCATENATED MODULE: ./lib/report/what-happened.js
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2667);
 
 
 
 
 
-
-/** One event in words, on one line, safe for a terminal. */
-function whatHappened(event) {
-    return (0,terminal_safe/* safeLine */.om)(words(event));
-}
-function words(event) {
-    switch (event.event_type) {
-        case 'run_started': {
-            const { command, guard_version, platform, tier, mode, profile } = event.payload;
-            return `${(0,command_line/* commandLine */.a)(command)} (guard ${guard_version}, ${platform}, tier ${tier.name}, profile ${profile}, mode ${mode})`;
+const syncToDisk = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
+/** Lines are written and files are read in pieces of this size: one system call a line would cost more than the hashing. */
+const pieceBytes = 1024 * 1024;
+/** Files that appear in a folder together: each is written beside its place, and none takes it before all are on disk. */
+class StagedFiles {
+    #folder;
+    #hashes = new Map();
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    /** SHA-256 by name, of every file staged so far. */
+    get hashes() {
+        return this.#hashes;
+    }
+    add(name, text) {
+        this.#write(name, [text]);
+    }
+    addLines(name, lines) {
+        this.#write(name, pieces(lines));
+    }
+    /** Adds a file that `write` makes at the path it is given. */
+    addWritten(name, write) {
+        const path = this.#unfinished(name);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        this.#hashes.set(name, '');
+        write(path);
+        this.#hashes.set(name, sha256OfFile(path));
+    }
+    /** Brings every file to disk, then to its place, in the order in which they were added. */
+    async commit() {
+        const names = [...this.#hashes.keys()];
+        await Promise.all(names.map((name) => syncPath(this.#unfinished(name), 'r+')));
+        for (const name of names)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(this.#unfinished(name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name));
+        // Windows has no way to sync a folder.
+        if (process.platform !== 'win32')
+            await syncPath(this.#folder, 'r');
+    }
+    /** Removes what was staged and never took its place. */
+    discard() {
+        for (const name of this.#hashes.keys())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.#unfinished(name), { force: true });
+    }
+    #write(name, texts) {
+        this.#hashes.set(name, '');
+        const path = this.#unfinished(name);
+        // A link that someone left there must not lead the text elsewhere.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', 0o644);
+        try {
+            for (const text of texts) {
+                const bytes = Buffer.from(text);
+                hash.update(bytes);
+                for (let at = 0; at < bytes.length;)
+                    at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, bytes, at);
+            }
         }
-        case 'process_started':
-            return `pid ${event.payload.pid}`;
-        case 'sample':
-            return sampleStretch(event.payload.ticks);
-        case 'signal_raised': {
-            const { signal, level, observations } = event.payload;
-            return `${signal}: ${againstLimits(observations)}${level === 'enforce' ? '' : ', enough for an alert only'}`;
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
         }
-        case 'signal_cleared':
-            return `${event.payload.signal} holds no longer`;
-        case 'incident_opened':
-        case 'alert_raised':
-            return event.payload.rules.join(', ');
-        case 'decision_made':
-        case 'policy_dry_run': {
-            const confidence = (0,quantities/* formatConfidence */.Me)(event.scores.confidence ?? 0);
-            return `${event.action || 'continue'} for ${event.payload.rules.join(', ')}, confidence ${confidence}: ${event.reason}`;
-        }
-        case 'diagnostics_captured':
-            return event.payload.file;
-        case 'kill_requested': {
-            const { why, grace_ms, processes } = event.payload;
-            const asked = `SIGTERM to ${(0,quantities/* counted */.hS)(processes, 'process', 'processes')}, SIGKILL after ${(0,durations/* formatDuration */.a3)(grace_ms)}`;
-            return `${whyKilled[why]}: ${asked}`;
-        }
-        case 'process_killed': {
-            const { processes_killed, left, left_pids, took_ms, last_signal } = event.payload;
-            const who = left_pids.length === 0 ? '' : ` (${left_pids.join(', ')})`;
-            const ended = `${(0,quantities/* counted */.hS)(processes_killed, 'process', 'processes')} ended in ${(0,durations/* formatDuration */.a3)(took_ms)}`;
-            return `${ended}, the last by ${last_signal}, ${left === 0 ? 'none' : left} left${who}`;
-        }
-        case 'orphans_reaped':
-            return (0,leftovers/* leftoverSentence */.h)(event.payload);
-        case 'restart_scheduled':
-            return `attempt ${event.payload.attempt} in ${(0,durations/* formatDuration */.a3)(event.payload.delay_ms)}`;
-        case 'process_exited': {
-            const { exit_code, command_exit_code, kill_signal, duration_ms } = event.payload;
-            const signal = kill_signal === null ? '' : `, ${kill_signal}`;
-            const own = command_exit_code === null || command_exit_code === exit_code ? '' : ` (the command's own: ${command_exit_code})`;
-            const end = `${event.outcome} after ${(0,durations/* formatDuration */.a3)(duration_ms)}${signal}`;
-            return `${end}, exit code ${exit_code}${own}${because(event.reason)}`;
-        }
-        case 'incident_closed':
-            return event.outcome || 'closed';
-        case 'cancel_requested':
-            return `${event.payload.signal} to the guard`;
-        case 'policy_fallback':
-            return event.payload.error;
-        case 'agent_usage':
-            return (0,quantities/* counted */.hS)(event.payload.tokens, 'token');
-        case 'checkpoint':
-            return `everything up to ${(0,durations/* formatDuration */.a3)(event.payload.at_ms)} is on record`;
-        case 'evidence_degraded':
-            return `${event.payload.what}: ${event.payload.error}`;
-        case 'run_recovered':
-            return `by ${event.payload.by}`;
-        case 'run_sealed':
-            return (0,quantities/* counted */.hS)(Object.keys(event.payload.files).length, 'file');
+        this.#hashes.set(name, hash.digest('hex'));
+    }
+    #unfinished(name) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name + _bundle_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unfinishedEnding */ .fu);
     }
 }
-const whyKilled = {
-    rule: 'a rule decided it',
-    cancel: 'the run was cancelled',
-    orphans: 'leftovers of the command',
-};
-function againstLimits(observations) {
-    return observations
-        .map(({ observed, limit, unit }) => `${(0,quantities/* formatQuantity */.VZ)(observed, unit)} (limit ${(0,quantities/* formatQuantity */.VZ)(limit, unit)})`)
-        .join(', ');
-}
-function because(reason) {
-    return reason === '' ? '' : `: ${reason}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/timeline.js
-
-
-
-
-
-/**
- * What happened, in order. Samples that follow one another, and the checkpoints among them, become one row.
- * @throws Error when the first event is not `run_started`.
- */
-function timelineRows(events, { incidentId } = {}) {
-    const origin = (0,events_of/* startOf */.GH)(events).created_at;
-    const rows = [];
-    let quiet = [];
-    for (const { event } of events) {
-        if (incidentId !== undefined && event.incident_id !== incidentId)
-            continue;
-        if (event.event_type === 'sample' || event.event_type === 'checkpoint') {
-            quiet.push(event);
-            continue;
-        }
-        rows.push(...condensed(quiet, origin), row(event, origin, whatHappened(event), 1));
-        quiet = [];
+/** The SHA-256 of a file's bytes, in hex. */
+function sha256OfFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        const piece = Buffer.allocUnsafe(pieceBytes);
+        for (let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, piece); length > 0; length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, piece))
+            hash.update(piece.subarray(0, length));
     }
-    return [...rows, ...condensed(quiet, origin)];
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+    return hash.digest('hex');
 }
-/**
- * The same as aligned text: time since the guard began, type, what. Ends in a line feed; empty when no event is to be shown.
- * @throws Error when the first event is not `run_started`.
- */
-function timelineText(events, options = {}) {
-    const rows = timelineRows(events, options).map((row) => ({ ...row, offset: (0,durations/* formatOffset */.xS)(row.at_ms) }));
-    const offsetWidth = widest(rows.map(({ offset }) => offset));
-    const typeWidth = widest(rows.map(({ event_type }) => event_type));
-    return rows
-        .map(({ offset, event_type, what }) => `${offset.padStart(offsetWidth)}  ${event_type.padEnd(typeWidth)}  ${what}\n`)
-        .join('');
+function* pieces(lines) {
+    let piece = '';
+    for (const line of lines) {
+        piece += `${line}\n`;
+        if (piece.length >= pieceBytes) {
+            yield piece;
+            piece = '';
+        }
+    }
+    if (piece !== '')
+        yield piece;
 }
-function condensed(quiet, origin) {
-    const first = quiet.find(({ event_type }) => event_type === 'sample') ?? quiet[0];
+async function syncPath(path, flags) {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, flags);
+    try {
+        await syncToDisk(fd);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ verifyChain)
+/* harmony export */ });
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6056);
+/* harmony import */ var _events_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9747);
+/* harmony import */ var _parse_event_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1618);
+
+
+
+/** Follows the chain through the bytes of an events.jsonl, up to the first line that does not fit. */
+function verifyChain(bytes) {
+    const events = [];
+    let head = _chain_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyChain */ .d1;
+    for (const line of (0,_events_file_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsFileLines */ .d)(bytes)) {
+        const parsed = line.kind === 'bad' ? line : (0,_parse_event_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEventLine */ ._)(line.text);
+        if (parsed.kind === 'bad')
+            return { events, head, firstBad: { line: events.length + 1, seq: null, why: parsed.why } };
+        const { stored, canonical } = parsed;
+        const why = misfit(stored, canonical, head, events);
+        if (why !== null)
+            return { events, head, firstBad: { line: events.length + 1, seq: stored.event.seq, why } };
+        events.push({ ...stored, prevHash: head.hash });
+        head = { seq: stored.event.seq, hash: stored.hash };
+    }
+    const firstBad = events.length === 0 ? { line: 1, seq: null, why: 'the file is empty' } : null;
+    return { events, head, firstBad };
+}
+function misfit({ hash, event }, canonical, head, before) {
+    if (event.seq !== head.seq + 1)
+        return `seq is ${event.seq} where ${head.seq + 1} follows: events were dropped, added or moved`;
+    if (hash !== (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .hashEvent */ .dT)(head.hash, canonical))
+        return 'the hash does not match: this event, or one before it, was changed';
+    const [first] = before;
     if (first === undefined)
-        return [];
-    const ticks = quiet.flatMap((event) => (event.event_type === 'sample' ? event.payload.ticks : []));
-    return [row(first, origin, ticks.length === 0 ? whatHappened(first) : sampleStretch(ticks), quiet.length)];
-}
-function row(event, origin, what, events) {
-    const { seq, created_at, event_type, incident_id } = event;
-    return { seq, at_ms: offsetMs(event, origin), created_at, event_type, incident_id, what, events };
-}
-/** The monotonic time that stands in the event, or else the wall clock's distance from the first event. */
-function offsetMs(event, origin) {
-    if ('at_ms' in event.payload)
-        return event.payload.at_ms;
-    if (event.event_type === 'sample')
-        return event.payload.ticks[0]?.atMs ?? 0;
-    if (event.event_type === 'process_exited')
-        return event.payload.duration_ms;
-    return Math.max(0, millisBetween(origin, event.created_at));
-}
-function widest(texts) {
-    return texts.reduce((width, text) => Math.max(width, text.length), 0);
+        return event.event_type === 'run_started' ? null : `the first event is ${event.event_type}, not run_started`;
+    if (event.event_type === 'run_started')
+        return 'run_started occurs a second time';
+    if (event.run_id !== first.event.run_id)
+        return `the event belongs to run ${event.run_id}, not to ${first.event.run_id}`;
+    if (before.at(-1)?.event.event_type === 'run_sealed')
+        return 'the event stands after run_sealed, which is the last one';
+    return null;
 }
 
 

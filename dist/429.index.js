@@ -1,8 +1,8 @@
-export const id = 677;
-export const ids = [677];
+export const id = 429;
+export const ids = [429];
 export const modules = {
 
-/***/ 9461:
+/***/ 4908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -46,7 +46,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 7677:
+/***/ 4810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,14 +55,14 @@ __webpack_require__.d(__webpack_exports__, {
   parsePolicyFile: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9347);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
 // EXTERNAL MODULE: ./lib/decision/nearest.js
-var nearest = __webpack_require__(9461);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
-var core = __webpack_require__(4556);
+var nearest = __webpack_require__(4908);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./lib/decision/units.js
-var units = __webpack_require__(6476);
+var units = __webpack_require__(7993);
 ;// CONCATENATED MODULE: ./lib/decision/policy-schema.js
 
 
@@ -251,8 +251,8 @@ function shapeOf(schema) {
     return schema instanceof schemas/* ZodObject */.bvH ? schema.shape : {};
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(7207);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/decision/policy-yaml.js
 
 /** Policies have some hundred lines; a larger file is a mistake, and parsing it would hold the command up. */

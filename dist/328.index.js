@@ -1,13 +1,13 @@
-export const id = 880;
-export const ids = [880];
+export const id = 328;
+export const ids = [328];
 export const modules = {
 
-/***/ 9364:
+/***/ 7636:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const stats = __webpack_require__(2427)
+const stats = __webpack_require__(5931)
 
 /**
  * Get pid informations.
@@ -47,12 +47,12 @@ function pidusage (pids, options, callback) {
 }
 
 module.exports = pidusage
-module.exports.clear = __webpack_require__(8628).clear
+module.exports.clear = __webpack_require__(244).clear
 
 
 /***/ }),
 
-/***/ 9225:
+/***/ 5353:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -107,14 +107,14 @@ module.exports = run
 
 /***/ }),
 
-/***/ 4602:
+/***/ 346:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const os = __webpack_require__(857)
-const bin = __webpack_require__(9225)
-const history = __webpack_require__(8628)
+const bin = __webpack_require__(5353)
+const history = __webpack_require__(244)
 
 function parseDate (datestr) {
   const year = datestr.substring(0, 4)
@@ -253,13 +253,13 @@ module.exports = gwmi
 
 /***/ }),
 
-/***/ 1024:
+/***/ 9152:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const os = __webpack_require__(857)
 const fs = __webpack_require__(9896)
 const exec = (__webpack_require__(5317).exec)
-const parallel = __webpack_require__(5559)
+const parallel = __webpack_require__(8327)
 
 /**
  * Gathers Clock, PageSize and system uptime through /proc/uptime
@@ -351,7 +351,7 @@ function getconf (keyword, options, next) {
 
 /***/ }),
 
-/***/ 5559:
+/***/ 8327:
 /***/ ((module) => {
 
 // execute an array of asynchronous functions in parallel
@@ -402,7 +402,7 @@ module.exports = parallel
 
 /***/ }),
 
-/***/ 8628:
+/***/ 244:
 /***/ ((module) => {
 
 
@@ -501,14 +501,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3668:
+/***/ 2852:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const fs = __webpack_require__(9896)
 const path = __webpack_require__(6928)
-const updateCpu = __webpack_require__(1024)
-const parallel = __webpack_require__(5559)
-const history = __webpack_require__(8628)
+const updateCpu = __webpack_require__(9152)
+const parallel = __webpack_require__(8327)
+const history = __webpack_require__(244)
 let cpuInfo = null
 const SIZE = 1024 // if the stat file is bigger then this I'll buy you a drink
 
@@ -648,14 +648,14 @@ module.exports = procfile
 
 /***/ }),
 
-/***/ 875:
+/***/ 363:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const os = __webpack_require__(857)
-const bin = __webpack_require__(9225)
-const history = __webpack_require__(8628)
+const bin = __webpack_require__(5353)
+const history = __webpack_require__(244)
 
 const PLATFORM = os.platform()
 
@@ -790,7 +790,7 @@ module.exports = ps
 
 /***/ }),
 
-/***/ 2427:
+/***/ 5931:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -800,10 +800,10 @@ const os = __webpack_require__(857)
 const path = __webpack_require__(6928)
 
 const requireMap = {
-  ps: () => __webpack_require__(875),
-  procfile: () => __webpack_require__(3668),
-  wmic: () => __webpack_require__(2074),
-  gwmi: () => __webpack_require__(4602)
+  ps: () => __webpack_require__(363),
+  procfile: () => __webpack_require__(2852),
+  wmic: () => __webpack_require__(8938),
+  gwmi: () => __webpack_require__(346)
 }
 
 const platformToMethod = {
@@ -906,14 +906,14 @@ module.exports = get
 
 /***/ }),
 
-/***/ 2074:
+/***/ 8938:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const os = __webpack_require__(857)
-const bin = __webpack_require__(9225)
-const history = __webpack_require__(8628)
+const bin = __webpack_require__(5353)
+const history = __webpack_require__(244)
 
 function parseDate (datestr) {
   const year = datestr.substring(0, 4)
@@ -1046,7 +1046,7 @@ module.exports = wmic
 
 /***/ }),
 
-/***/ 3215:
+/***/ 7855:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -1,8 +1,8 @@
-export const id = 735;
-export const ids = [735];
+export const id = 934;
+export const ids = [934];
 export const modules = {
 
-/***/ 6735:
+/***/ 5934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,94 +10,219 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  reportCommand: () => (/* binding */ reportCommand)
+  verifyCommand: () => (/* binding */ verifyCommand)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/evidence/bundle-error.js
+var bundle_error = __webpack_require__(5382);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/evidence/bundle-error.js
-var bundle_error = __webpack_require__(5993);
-// EXTERNAL MODULE: ./lib/evidence/chain.js
-var chain = __webpack_require__(4753);
+// EXTERNAL MODULE: ./lib/evidence/bundle-files.js
+var bundle_files = __webpack_require__(2667);
+// EXTERNAL MODULE: ./lib/evidence/error-text.js
+var error_text = __webpack_require__(8239);
+// EXTERNAL MODULE: ./lib/evidence/manifest.js
+var manifest = __webpack_require__(2676);
 // EXTERNAL MODULE: ./lib/evidence/read-bundle.js
-var read_bundle = __webpack_require__(7127);
+var read_bundle = __webpack_require__(3490);
+// EXTERNAL MODULE: ./lib/evidence/read-regular-file.js
+var read_regular_file = __webpack_require__(7283);
 // EXTERNAL MODULE: ./lib/evidence/reports.js
-var evidence_reports = __webpack_require__(6583);
-// EXTERNAL MODULE: ./lib/evidence/staged-files.js
-var staged_files = __webpack_require__(8806);
+var reports = __webpack_require__(9046);
 // EXTERNAL MODULE: ./lib/evidence/verify-chain.js
-var verify_chain = __webpack_require__(7031);
-;// CONCATENATED MODULE: ./lib/evidence/rewrite-reports.js
+var verify_chain = __webpack_require__(8792);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/evidence/chain.js
+var chain = __webpack_require__(6056);
+// EXTERNAL MODULE: ./lib/evidence/staged-files.js
+var staged_files = __webpack_require__(6269);
+;// CONCATENATED MODULE: ./lib/evidence/verify-files.js
 
 
 
 
 
 
-
-
-/**
- * Writes summary.md and junit.xml again from the events, into `intoFolder` or into the bundle itself, and gives their paths.
- * Throws BundleError when the chain is broken, or when the bundle itself holds reports that this version would write differently:
- * its hashes would no longer be right, so another folder has to be named.
- */
-async function rewriteReports(folder, intoFolder = folder) {
-    const { events, firstBad } = (0,verify_chain/* verifyChain */.H)((0,read_bundle/* readEventsFile */.w)(folder));
-    if (firstBad !== null) {
-        throw new bundle_error/* BundleError */.r('CHAIN_BROKEN', `${folder}: no reports are written from events that were changed (line ${firstBad.line}: ${firstBad.why})`);
+/** A bundle has about ten files; a folder of thousands is none. */
+const mostFiles = 1000;
+/** Checks which files there are, and those that `run_sealed` names against its hashes. `sealed` is null when there is no seal. */
+function verifyFiles(folder, sealed, found) {
+    const hashes = new Map();
+    let hasManifest = false;
+    for (const name of regularFiles(folder, found)) {
+        if (name === bundle_files/* manifestFile */.YE)
+            hasManifest = true;
+        else
+            hashes.set(name, hashOf((0,external_node_path_.join)(folder, name), found));
     }
-    const reports = (await (0,evidence_reports/* loadReports */.y)()).render(events);
-    if (intoFolder === folder)
-        for (const [name, text] of reports)
-            refuseChange(folder, name, text, events.at(-1));
-    (0,external_node_fs_.mkdirSync)(intoFolder, { recursive: true });
-    const files = new staged_files/* StagedFiles */._(intoFolder);
-    for (const [name, text] of reports)
-        files.add(name, text);
-    await files.commit();
-    return [...reports.keys()].map((name) => (0,external_node_path_.join)(intoFolder, name));
+    if (!hasManifest)
+        found.gaps.push(`there is no ${bundle_files/* manifestFile */.YE}: the bundle was not finished`);
+    if (sealed !== null)
+        compareWithSeal(sealed.files, hashes, hasManifest, found);
+    return { hashes, hasManifest };
 }
-function refuseChange(folder, name, text, last) {
-    const path = (0,external_node_path_.join)(folder, name);
-    const recorded = last?.event.event_type === 'run_sealed' ? last.event.payload.files[name] : (0,external_node_fs_.existsSync)(path) ? (0,staged_files/* sha256OfFile */.V)(path) : undefined;
-    if (recorded === undefined || recorded === (0,chain/* sha256Hex */.fg)(text))
+function regularFiles(folder, found) {
+    const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    if (entries.length > mostFiles)
+        found.faults.push(`the folder has ${entries.length} files: this is no bundle`);
+    const names = [];
+    for (const entry of entries.slice(0, mostFiles)) {
+        if (isLeftover(entry.name))
+            found.gaps.push(`${entry.name} is left over: the guard ended before it had finished`);
+        else if (!(0,bundle_files/* isBundleFileName */.Ge)(entry.name))
+            found.faults.push(`${JSON.stringify(entry.name)} does not belong to a bundle`);
+        else if (!entry.isFile())
+            found.faults.push(`${entry.name} is not a regular file`);
+        else
+            names.push(entry.name);
+    }
+    return names;
+}
+function isLeftover(name) {
+    return bundle_files/* journalLeftovers */.IX.some((leftover) => leftover === name) || name.endsWith(bundle_files/* unfinishedEnding */.fu);
+}
+function hashOf(path, found) {
+    try {
+        return (0,staged_files/* sha256OfFile */.V)(path);
+    }
+    catch (error) {
+        found.faults.push(`${path} cannot be read: ${(0,error_text/* errorText */.k)(error)}`);
+        return '';
+    }
+}
+function compareWithSeal(files, hashes, hasManifest, found) {
+    const expected = new Map(Object.entries(files ?? {}));
+    for (const [name, hash] of expected) {
+        const actual = hashes.get(name);
+        if (!(0,chain/* isSha256Hex */.P4)(hash))
+            found.faults.push(`run_sealed has no hash for ${JSON.stringify(name)}`);
+        else if (actual === undefined)
+            found.faults.push(`${JSON.stringify(name)} is missing`);
+        else if (actual !== hash)
+            found.faults.push(`${name} was changed: its SHA-256 is not the one in run_sealed`);
+    }
+    for (const name of bundle_files/* filesAfterSeal */.ne) {
+        if (!hashes.has(name))
+            (hasManifest ? found.faults : found.gaps).push(`${name} is missing`);
+    }
+    const known = new Set([...expected.keys(), ...bundle_files/* filesAfterSeal */.ne]);
+    for (const name of hashes.keys())
+        if (!known.has(name))
+            found.faults.push(`${name} does not belong to this bundle`);
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/verify.js
+
+
+
+
+
+
+
+
+
+/** result.json and manifest.json name a run's command and files; a command line may be 2 MiB. */
+const largestTextFileBytes = 64 * 1024 * 1024;
+/**
+ * Says whether a bundle's folder is what the guard wrote: chain, seal, file hashes, manifest, result and database, each against the events.
+ * INVALID when something was changed; INCOMPLETE when nothing was, but the seal or the end of the bundle is missing. It cannot tell a bundle that was
+ * rewritten as a whole from a genuine one. Throws BundleError when the folder is no bundle at all.
+ */
+async function verifyBundle(folder) {
+    const { events, head, firstBad } = (0,verify_chain/* verifyChain */.H)((0,read_bundle/* readEventsFile */.w)(folder));
+    const found = { faults: [], gaps: [] };
+    if (firstBad !== null)
+        found.faults.push(`events.jsonl, line ${firstBad.line}: ${firstBad.why}`);
+    else
+        await verifyRest(folder, events, found);
+    const { faults, gaps } = found;
+    const verdict = faults.length > 0 ? 'INVALID' : gaps.length > 0 ? 'INCOMPLETE' : 'VALID';
+    return { verdict, events: events.length, head: head.hash, firstBad, problems: [...faults, ...gaps] };
+}
+async function verifyRest(folder, events, found) {
+    const last = events.at(-1)?.event;
+    const sealed = last?.event_type === 'run_sealed';
+    if (!sealed)
+        found.gaps.push('there is no run_sealed at the end: the guard was killed, or its evidence has a gap, or the end was cut off');
+    const listing = verifyFiles(folder, sealed ? last.payload : null, found);
+    verifyManifest(folder, events, listing, found);
+    await verifyResult(folder, events, listing, found);
+    if (!listing.hashes.has(bundle_files/* databaseFile */.G3))
         return;
-    throw new bundle_error/* BundleError */.r('REPORT_DIFFERS', `${path}: this version would write it differently and break the bundle's hashes; name another folder for the reports`);
+    const problem = (await Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 7672))).verifyDatabase((0,external_node_path_.join)(folder, bundle_files/* databaseFile */.G3), events, sealed);
+    if (problem !== null)
+        found.faults.push(`${bundle_files/* databaseFile */.G3}: ${problem}`);
+}
+function verifyManifest(folder, events, listing, found) {
+    const [first, last] = [events[0], events.at(-1)];
+    if (!listing.hasManifest || first === undefined || last === undefined)
+        return;
+    compareText(folder, bundle_files/* manifestFile */.YE, () => (0,manifest/* manifestText */.$)(first, last, listing.hashes), 'the events and the other files', found);
+}
+async function verifyResult(folder, events, listing, found) {
+    if (!listing.hashes.has(bundle_files/* resultFile */.Cp))
+        return;
+    const { resultOf } = await (0,reports/* loadReports */.y)();
+    compareText(folder, bundle_files/* resultFile */.Cp, () => (0,reports/* resultText */.D)(resultOf(events)), 'the events', found);
+}
+function compareText(folder, name, expected, source, found) {
+    try {
+        const bytes = (0,read_regular_file/* readRegularFile */.X)((0,external_node_path_.join)(folder, name), largestTextFileBytes);
+        if (!bytes.equals(Buffer.from(expected())))
+            found.faults.push(`${name} is not what follows from ${source}`);
+    }
+    catch (error) {
+        found.faults.push(`${name} cannot be compared with ${source}: ${(0,error_text/* errorText */.k)(error)}`);
+    }
 }
 
 // EXTERNAL MODULE: ./lib/cli/arguments.js
-var cli_arguments = __webpack_require__(2969);
+var cli_arguments = __webpack_require__(3814);
 // EXTERNAL MODULE: ./lib/cli/wrong-usage.js
-var wrong_usage = __webpack_require__(5398);
-;// CONCATENATED MODULE: ./lib/cli/report.js
+var wrong_usage = __webpack_require__(3785);
+;// CONCATENATED MODULE: ./lib/cli/verify.js
 
 
 
-/** `flowforge-ci report`: writes the reports again from the events of a bundle. */
-async function reportCommand(args) {
-    const parsed = (0,cli_arguments/* parseArguments */.W)(args, [{ name: 'out', takesValue: true }]);
+
+const EXIT_CODES = { VALID: 0, INVALID: 1, INCOMPLETE: 3 };
+/** Enough of a hash to compare by eye. */
+const HEAD_CHARS = 16;
+/** `flowforge-ci verify`: the integrity of each bundle; the worst of them is the exit code. */
+async function verifyCommand(args) {
+    const parsed = (0,cli_arguments/* parseArguments */.W)(args, [{ name: 'json', takesValue: false }]);
     if (parsed.kind === 'wrong')
         return (0,wrong_usage/* wrongUsage */.x)(parsed.problem);
-    const [bundle, ...more] = parsed.words;
-    if (bundle === undefined || more.length > 0)
-        return (0,wrong_usage/* wrongUsage */.x)('report needs one bundle: flowforge-ci report [--out DIR] <bundle>');
+    if (parsed.words.length === 0)
+        return (0,wrong_usage/* wrongUsage */.x)('verify needs a bundle: flowforge-ci verify <bundle>…');
+    const verifications = [];
+    for (const bundle of parsed.words)
+        verifications.push({ bundle, ...(await verified(bundle)) });
+    process.stdout.write(parsed.flags.json === 'true' ? `${JSON.stringify(verifications, null, 2)}\n` : verifications.map(asText).join(''));
+    const codes = verifications.map(({ verdict }) => EXIT_CODES[verdict]);
+    return codes.includes(EXIT_CODES.INVALID) ? EXIT_CODES.INVALID : Math.max(...codes);
+}
+/** What cannot be read as a bundle is not VALID either. */
+async function verified(bundle) {
     try {
-        const written = await rewriteReports(bundle, parsed.flags.out ?? bundle);
-        process.stdout.write(written.map((path) => `${path}\n`).join(''));
-        return 0;
+        return await verifyBundle(bundle);
     }
     catch (error) {
-        process.stderr.write(`flowforge: ${error.message}\n`);
-        return 1;
+        if (!(error instanceof bundle_error/* BundleError */.r))
+            throw error;
+        return { verdict: 'INVALID', events: 0, head: '', firstBad: null, problems: [error.message] };
     }
+}
+function asText({ bundle, verdict, events, head, problems }) {
+    const counted = `${events} event${events === 1 ? '' : 's'}, head ${head.slice(0, HEAD_CHARS)}`;
+    return [`${verdict}  ${bundle}  (${counted})`, ...problems.map((problem) => `  ${problem}`), ''].join('\n');
 }
 
 
 /***/ }),
 
-/***/ 5398:
+/***/ 3785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -112,7 +237,7 @@ function wrongUsage(problem) {
 
 /***/ }),
 
-/***/ 5993:
+/***/ 5382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -131,7 +256,7 @@ class BundleError extends Error {
 
 /***/ }),
 
-/***/ 8380:
+/***/ 2667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -166,7 +291,7 @@ function isBundleFileName(name) {
 
 /***/ }),
 
-/***/ 4753:
+/***/ 6056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,14 +323,14 @@ function isSha256Hex(text) {
 
 /***/ }),
 
-/***/ 2527:
+/***/ 6771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ eventLine),
 /* harmony export */   v: () => (/* binding */ canonicalEvent)
 /* harmony export */ });
-/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8424);
+/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5501);
 
 /**
  * The canonical JSON (RFC 8785) of an event, without prev_hash and hash: what is hashed and what stands in events.jsonl.
@@ -234,7 +359,7 @@ function eventLine({ hash, event }) {
 
 /***/ }),
 
-/***/ 6502:
+/***/ 9747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -278,16 +403,44 @@ function lineProblem(bytes, start, end, count) {
 
 /***/ }),
 
-/***/ 4521:
+/***/ 2676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ manifestText)
+/* harmony export */ });
+/**
+ * manifest.json of a bundle. All of it follows from the events and from the files' bytes, so a verifier writes it again and compares.
+ * `files` maps each file but the manifest itself to its SHA-256.
+ */
+function manifestText(started, last, files) {
+    const { event } = started;
+    const { guard_version, identity } = event.event_type === 'run_started' ? event.payload : { guard_version: '', identity: null };
+    const manifest = {
+        schema_version: 1,
+        run_id: event.run_id,
+        guard_version,
+        identity,
+        events: last.event.seq,
+        head: last.hash,
+        files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+    };
+    return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 1618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ parseEventLine)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3417);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4753);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7688);
-/* harmony import */ var _event_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9814);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6056);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8239);
+/* harmony import */ var _event_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6771);
 
 
 
@@ -355,7 +508,7 @@ function bad(why) {
 
 /***/ }),
 
-/***/ 7127:
+/***/ 3490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -364,12 +517,12 @@ function bad(why) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5993);
-/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8380);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7688);
-/* harmony import */ var _events_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6502);
-/* harmony import */ var _parse_event_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4521);
-/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4262);
+/* harmony import */ var _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5382);
+/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2667);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8239);
+/* harmony import */ var _events_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9747);
+/* harmony import */ var _parse_event_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1618);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7283);
 
 
 
@@ -421,14 +574,14 @@ function whyNotABundle(folder, error) {
 
 /***/ }),
 
-/***/ 4262:
+/***/ 7283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readRegularFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _bundle_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5993);
+/* harmony import */ var _bundle_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5382);
 
 
 /**
@@ -455,7 +608,7 @@ function readRegularFile(path, mostBytes) {
 
 /***/ }),
 
-/***/ 8806:
+/***/ 6269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -466,7 +619,7 @@ function readRegularFile(path, mostBytes) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8380);
+/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2667);
 
 
 
@@ -578,15 +731,15 @@ async function syncPath(path, flags) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 8792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ verifyChain)
 /* harmony export */ });
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4753);
-/* harmony import */ var _events_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6502);
-/* harmony import */ var _parse_event_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4521);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6056);
+/* harmony import */ var _events_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9747);
+/* harmony import */ var _parse_event_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1618);
 
 
 

@@ -1,8 +1,8 @@
-export const id = 233;
-export const ids = [233];
+export const id = 65;
+export const ids = [65];
 export const modules = {
 
-/***/ 9233:
+/***/ 5065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,16 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
   resultOf: () => (/* reexport */ resultOf)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/junit-report-builder/dist/index.js
-var dist = __webpack_require__(7728);
+// EXTERNAL MODULE: ./node_modules/junit-report-builder/dist/index.js
+var dist = __webpack_require__(1072);
 // EXTERNAL MODULE: ./lib/model.js
-var model = __webpack_require__(3417);
+var model = __webpack_require__(9814);
 // EXTERNAL MODULE: ./lib/report/advice.js + 1 modules
-var report_advice = __webpack_require__(7290);
+var report_advice = __webpack_require__(3547);
 // EXTERNAL MODULE: ./lib/report/bytes.js
-var bytes = __webpack_require__(6904);
+var bytes = __webpack_require__(1925);
 // EXTERNAL MODULE: ./lib/report/terminal-safe.js
-var terminal_safe = __webpack_require__(453);
+var terminal_safe = __webpack_require__(9948);
 ;// CONCATENATED MODULE: ./lib/report/advice-of.js
 
 
@@ -56,11 +56,11 @@ function plain(...lines) {
 }
 
 // EXTERNAL MODULE: ./lib/report/events-of.js
-var events_of = __webpack_require__(5566);
+var events_of = __webpack_require__(559);
 // EXTERNAL MODULE: ./lib/report/headline.js
-var report_headline = __webpack_require__(1287);
+var report_headline = __webpack_require__(5916);
 // EXTERNAL MODULE: ./lib/report/observed.js
-var observed = __webpack_require__(7647);
+var observed = __webpack_require__(12);
 ;// CONCATENATED MODULE: ./lib/report/decision-behind.js
 
 /**
@@ -172,9 +172,9 @@ function filesOf(sealed) {
 }
 
 // EXTERNAL MODULE: ./lib/report/durations.js
-var durations = __webpack_require__(8386);
+var durations = __webpack_require__(439);
 // EXTERNAL MODULE: ./lib/report/leftovers.js
-var leftovers = __webpack_require__(3903);
+var leftovers = __webpack_require__(9694);
 ;// CONCATENATED MODULE: ./lib/report/side-notes.js
 
 
@@ -225,7 +225,7 @@ function findingsBefore(events, decision) {
 }
 
 // EXTERNAL MODULE: ./lib/report/timeline.js + 3 modules
-var timeline = __webpack_require__(6936);
+var timeline = __webpack_require__(2877);
 ;// CONCATENATED MODULE: ./lib/report/timeline-scope.js
 
 /** A longer timeline is not read to its end: then a report shows the incident alone. */
@@ -347,7 +347,7 @@ function isBuilder(candidate) {
 }
 
 // EXTERNAL MODULE: ./lib/report/quantities.js
-var quantities = __webpack_require__(4122);
+var quantities = __webpack_require__(4409);
 ;// CONCATENATED MODULE: ./lib/report/sparkline.js
 const bars = '▁▂▃▄▅▆▇█';
 /** Values from 0 to `top` as bars, one a value. What is above zero never reads as nothing. */
@@ -421,7 +421,7 @@ function highest(values) {
 const labelWidth = 8;
 
 // EXTERNAL MODULE: ./lib/report/command-line.js
-var command_line = __webpack_require__(9569);
+var command_line = __webpack_require__(9306);
 ;// CONCATENATED MODULE: ./lib/report/fit-sections.js
 /**
  * Sections joined by blank lines, within `maxBytes` of UTF-8. What is too much is left out from the end, section by section, and
@@ -460,7 +460,7 @@ function inlineText(text, maxChars = terminal_safe/* longestTextChars */.Pq) {
 }
 
 // EXTERNAL MODULE: ./lib/report/peaks.js
-var peaks = __webpack_require__(5887);
+var peaks = __webpack_require__(5170);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -576,13 +576,13 @@ function render(events) {
 
 /***/ }),
 
-/***/ 9569:
+/***/ 9306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(453);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9948);
 
 const longestCommandChars = 200;
 const plainWord = /^[\w@%+=:,./-]+$/;
@@ -594,7 +594,7 @@ function commandLine(argv) {
 
 /***/ }),
 
-/***/ 5566:
+/***/ 559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -634,14 +634,14 @@ function isOf(event, type) {
 
 /***/ }),
 
-/***/ 3903:
+/***/ 9694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ leftoverSentence)
 /* harmony export */ });
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4122);
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9948);
 
 
 /** What outlived the command and what became of it, in one sentence. Plain text. */
@@ -659,7 +659,7 @@ function named({ pid, command, holds_output }) {
 
 /***/ }),
 
-/***/ 6936:
+/***/ 2877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -670,9 +670,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/durations.js
-var durations = __webpack_require__(8386);
+var durations = __webpack_require__(439);
 // EXTERNAL MODULE: ./lib/report/events-of.js
-var events_of = __webpack_require__(5566);
+var events_of = __webpack_require__(559);
 ;// CONCATENATED MODULE: ./lib/report/instants.js
 const instantPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/;
 /** Milliseconds between two ISO 8601 instants, UTC with milliseconds as events carry them. Throws on any other form. */
@@ -697,9 +697,9 @@ function daysSinceEpoch(year, month, day) {
 }
 
 // EXTERNAL MODULE: ./lib/report/bytes.js
-var bytes = __webpack_require__(6904);
+var bytes = __webpack_require__(1925);
 // EXTERNAL MODULE: ./lib/report/quantities.js
-var quantities = __webpack_require__(4122);
+var quantities = __webpack_require__(4409);
 ;// CONCATENATED MODULE: ./lib/report/sample-stretch.js
 
 
@@ -721,11 +721,11 @@ function sampleStretch(ticks) {
 }
 
 // EXTERNAL MODULE: ./lib/report/command-line.js
-var command_line = __webpack_require__(9569);
+var command_line = __webpack_require__(9306);
 // EXTERNAL MODULE: ./lib/report/leftovers.js
-var leftovers = __webpack_require__(3903);
+var leftovers = __webpack_require__(9694);
 // EXTERNAL MODULE: ./lib/report/terminal-safe.js
-var terminal_safe = __webpack_require__(453);
+var terminal_safe = __webpack_require__(9948);
 ;// CONCATENATED MODULE: ./lib/report/what-happened.js
 
 

@@ -1,8 +1,8 @@
-export const id = 764;
-export const ids = [764];
+export const id = 822;
+export const ids = [822];
 export const modules = {
 
-/***/ 2905:
+/***/ 5102:
 /***/ ((module) => {
 
 function webpackEmptyContext(req) {
@@ -12,12 +12,12 @@ function webpackEmptyContext(req) {
 }
 webpackEmptyContext.keys = () => ([]);
 webpackEmptyContext.resolve = webpackEmptyContext;
-webpackEmptyContext.id = 2905;
+webpackEmptyContext.id = 5102;
 module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 2936:
+/***/ 9802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -35,10 +35,10 @@ __webpack_require__.d(__webpack_exports__, {
 globalThis.__dirname ??= import.meta.dirname;
 
 
-// EXTERNAL MODULE: ../../work/main/node_modules/better-sqlite3/lib/index.js
-var lib = __webpack_require__(3942);
+// EXTERNAL MODULE: ./node_modules/better-sqlite3/lib/index.js
+var lib = __webpack_require__(4918);
 // EXTERNAL MODULE: ./lib/evidence/chain.js
-var chain = __webpack_require__(4753);
+var chain = __webpack_require__(6056);
 ;// CONCATENATED MODULE: ./lib/evidence/schema.js
 /**
  * The triggers stop mistakes of this program, not an attacker, who can drop them: the hash chain is what shows tampering.
@@ -174,7 +174,7 @@ function checkApplied(db, version) {
 
 /***/ }),
 
-/***/ 5348:
+/***/ 9233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,9 +183,9 @@ function checkApplied(db, version) {
 /* harmony export */   O: () => (/* binding */ rowOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4753);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2936);
-/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8424);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6056);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9802);
+/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5501);
 
 
 

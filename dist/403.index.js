@@ -1,8 +1,8 @@
-export const id = 794;
-export const ids = [794];
+export const id = 403;
+export const ids = [403];
 export const modules = {
 
-/***/ 3794:
+/***/ 4403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   doctorCommand: () => (/* binding */ doctorCommand)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _platform_spawner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4557);
-/* harmony import */ var _tested_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(207);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6144);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2969);
-/* harmony import */ var _wrong_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5398);
+/* harmony import */ var _platform_spawner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8988);
+/* harmony import */ var _tested_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9008);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3814);
+/* harmony import */ var _wrong_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3785);
 
 
 
@@ -72,7 +72,7 @@ function containmentBy({ name, whyNotBetter }) {
 
 /***/ }),
 
-/***/ 5398:
+/***/ 3785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

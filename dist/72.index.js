@@ -1,8 +1,8 @@
-export const id = 728;
-export const ids = [728];
+export const id = 72;
+export const ids = [72];
 export const modules = {
 
-/***/ 7728:
+/***/ 1072:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -1,15 +1,15 @@
-export const id = 625;
-export const ids = [625];
+export const id = 784;
+export const ids = [784];
 export const modules = {
 
-/***/ 2969:
+/***/ 3814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseArguments)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _decision_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9461);
+/* harmony import */ var _decision_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4908);
 
 
 /** Reads flags and words. A flag without a value reads as `true`; a misspelt one is answered with the nearest right one. */
@@ -47,7 +47,7 @@ function isFlag(value, inline) {
 
 /***/ }),
 
-/***/ 7625:
+/***/ 6403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57,31 +57,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/decision/nearest.js
-var nearest = __webpack_require__(9461);
+var nearest = __webpack_require__(4908);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/ci/runner-shells.js
-var runner_shells = __webpack_require__(1751);
+var runner_shells = __webpack_require__(1854);
 // EXTERNAL MODULE: ./lib/decision/options.js
-var decision_options = __webpack_require__(5305);
+var decision_options = __webpack_require__(6716);
 // EXTERNAL MODULE: ./lib/decision/read-options.js
-var read_options = __webpack_require__(9340);
+var read_options = __webpack_require__(5335);
 // EXTERNAL MODULE: ./lib/evidence-folder.js
-var evidence_folder = __webpack_require__(2232);
+var evidence_folder = __webpack_require__(6851);
 // EXTERNAL MODULE: ./lib/publish.js + 1 modules
-var publish = __webpack_require__(7469);
+var publish = __webpack_require__(3447);
 // EXTERNAL MODULE: ./lib/run.js + 66 modules
-var run = __webpack_require__(9956);
+var run = __webpack_require__(6146);
 // EXTERNAL MODULE: ./lib/run-settings.js + 3 modules
-var run_settings = __webpack_require__(446);
+var run_settings = __webpack_require__(6223);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
-var cli_arguments = __webpack_require__(2969);
+var cli_arguments = __webpack_require__(3814);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/platform/inherited-fds.js
-var inherited_fds = __webpack_require__(8978);
+var inherited_fds = __webpack_require__(6583);
 ;// CONCATENATED MODULE: ./lib/cli/unguarded.js
 
 
@@ -196,31 +196,31 @@ const commands = [
         name: 'demo',
         usage: 'demo',
         summary: '60-second proof: a runaway is detected, killed, explained',
-        load: async () => (await __webpack_require__.e(/* import() */ 906).then(__webpack_require__.bind(__webpack_require__, 7906))).demoCommand,
+        load: async () => (await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 6715))).demoCommand,
     },
     {
         name: 'verify',
         usage: 'verify [--json] <bundle>…',
         summary: 'integrity: VALID / INVALID / INCOMPLETE, with the first bad event',
-        load: async () => (await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.bind(__webpack_require__, 2088))).verifyCommand,
+        load: async () => (await __webpack_require__.e(/* import() */ 934).then(__webpack_require__.bind(__webpack_require__, 5934))).verifyCommand,
     },
     {
         name: 'report',
         usage: 'report [--out DIR] <bundle>',
         summary: 'write the reports again from the events',
-        load: async () => (await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 6735))).reportCommand,
+        load: async () => (await __webpack_require__.e(/* import() */ 786).then(__webpack_require__.bind(__webpack_require__, 7786))).reportCommand,
     },
     {
         name: 'timeline',
         usage: 'timeline [--incident ID] [--json] <bundle>',
         summary: 'what happened, in order',
-        load: async () => (await __webpack_require__.e(/* import() */ 910).then(__webpack_require__.bind(__webpack_require__, 4910))).timelineCommand,
+        load: async () => (await __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 2795))).timelineCommand,
     },
     {
         name: 'doctor',
         usage: 'doctor [--json]',
         summary: 'what this host can do: containment, platform; 1 when the guard would not protect',
-        load: async () => (await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 3794))).doctorCommand,
+        load: async () => (await __webpack_require__.e(/* import() */ 403).then(__webpack_require__.bind(__webpack_require__, 4403))).doctorCommand,
     },
 ];
 
@@ -277,7 +277,7 @@ async function main(argv) {
         return name === undefined ? USAGE : 0;
     }
     if (name === '--version') {
-        const { VERSION } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6144));
+        const { VERSION } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3411));
         process.stdout.write(`${VERSION}\n`);
         return 0;
     }
@@ -304,7 +304,7 @@ function asksForHelp(args) {
 
 /***/ }),
 
-/***/ 9461:
+/***/ 4908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

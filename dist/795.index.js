@@ -1,107 +1,67 @@
-export const id = 906;
-export const ids = [906];
+export const id = 795;
+export const ids = [795];
 export const modules = {
 
-/***/ 7906:
+/***/ 2795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   demoCommand: () => (/* binding */ demoCommand)
+/* harmony export */   timelineCommand: () => (/* binding */ timelineCommand)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7127);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2232);
-/* harmony import */ var _platform_find_above_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7027);
-/* harmony import */ var _report_timeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6936);
+/* harmony import */ var _evidence_read_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3490);
+/* harmony import */ var _report_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2877);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3814);
+/* harmony import */ var _wrong_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3785);
 
 
 
 
-
-
-
-
-/** The guard ends the demo's runaway long before; this is for a guard that fails. */
-const RUNAWAY_TIMEOUT_S = 60;
-/** `flowforge-ci demo`: a real runaway under the real guard, with what was measured. Resolves to 1 when it was not ended as it must be. */
-async function demoCommand() {
-    const runaway = runawayProgram();
-    const evidenceDir = (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceFolder */ .e)(process.cwd(), undefined);
-    const temp = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'flowforge-demo-'));
+/** `flowforge-ci timeline`: what happened in a run, or in one of its incidents, in order. */
+async function timelineCommand(args) {
+    const flags = [
+        { name: 'incident', takesValue: true },
+        { name: 'json', takesValue: false },
+    ];
+    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .W)(args, flags);
+    if (parsed.kind === 'wrong')
+        return (0,_wrong_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUsage */ .x)(parsed.problem);
+    const [bundle, ...more] = parsed.words;
+    if (bundle === undefined || more.length > 0)
+        return (0,_wrong_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUsage */ .x)('timeline needs one bundle: flowforge-ci timeline [--incident ID] <bundle>');
     try {
-        say('A program that spins and prints the very same line for ever is started under the guard.\n');
-        const resultPath = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temp, 'result.json');
-        const options = ['--name', 'demo runaway', '--evidence-dir', evidenceDir, '--result', resultPath];
-        const looper = [process.execPath, runaway, '--timeout', `${RUNAWAY_TIMEOUT_S}`];
-        await guard(['run', ...options, '--', ...looper]);
-        const result = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(resultPath, 'utf8'));
-        return explain(result, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(evidenceDir, result.run_id));
+        const { events } = (0,_evidence_read_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .B)(bundle);
+        const options = parsed.flags.incident === undefined ? {} : { incidentId: parsed.flags.incident };
+        process.stdout.write(parsed.flags.json === 'true'
+            ? `${JSON.stringify((0,_report_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineRows */ .L)(events, options), null, 2)}\n`
+            : (0,_report_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineText */ .P)(events, options));
+        return 0;
     }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temp, { recursive: true, force: true });
-    }
-}
-function explain(result, bundle) {
-    if (result.verdict !== 'killed') {
-        say(`The guard did not end the runaway: ${result.verdict} ${result.reason}`);
+    catch (error) {
+        process.stderr.write(`flowforge: ${error.message}\n`);
         return 1;
     }
-    const { events } = (0,_evidence_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(bundle);
-    say(`
-Runaway detected in ${(detectedMs(events) / 1000).toFixed(1)} seconds
-CPU peaked at ${result.peak_cpu_percent}%
-${left(events) === 0 ? 'Process recovered' : `${left(events)} processes could not be ended`}
-
-Evidence: ${bundle}
-  summary.md explains it to people, junit.xml to the CI; flowforge-ci verify checks that nothing was changed.
-
-Timeline of ${result.incident_id}:
-${(0,_report_timeline_js__WEBPACK_IMPORTED_MODULE_7__/* .timelineText */ .P)(events, { incidentId: result.incident_id ?? '' })}`);
-    return left(events) === 0 ? 0 : 1;
-}
-/** From the start of the command, which runs away at once, to the decision. */
-function detectedMs(events) {
-    for (const { event } of events)
-        if (event.event_type === 'decision_made' && event.action === 'kill')
-            return event.payload.at_ms;
-    throw new Error('the bundle holds no decision to kill: run flowforge-ci verify on it');
-}
-function left(events) {
-    for (const { event } of events)
-        if (event.event_type === 'process_killed')
-            return event.payload.left;
-    throw new Error('the bundle does not say how the kill ended: run flowforge-ci verify on it');
-}
-/** The guard as a user starts it; what the runaway prints is of no interest. */
-function guard(args) {
-    const [entry] = process.argv.slice(1, 2);
-    if (entry === undefined)
-        throw new Error('the demo must be started as flowforge-ci demo');
-    return new Promise((done, failed) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [entry, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
-        child.once('error', failed);
-        child.once('exit', () => done());
-    });
-}
-/** fixtures/ lies beside dist/ in the package, and beside src/ in a checkout. */
-function runawayProgram() {
-    const program = (0,_platform_find_above_js__WEBPACK_IMPORTED_MODULE_6__/* .findAbove */ .n)(import.meta.dirname, 'fixtures/programs/infinite-looper.mjs');
-    if (program === null)
-        throw new Error('fixtures/programs is missing from this installation: install it again');
-    return program;
-}
-function say(text) {
-    process.stdout.write(`${text}\n`);
 }
 
 
 /***/ }),
 
-/***/ 5993:
+/***/ 3785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ wrongUsage)
+/* harmony export */ });
+/** Says what is wrong with the arguments; 2 is wrong usage everywhere but in `run`. */
+function wrongUsage(problem) {
+    process.stderr.write(`flowforge: ${problem}\n`);
+    return 2;
+}
+
+
+/***/ }),
+
+/***/ 5382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +80,7 @@ class BundleError extends Error {
 
 /***/ }),
 
-/***/ 8380:
+/***/ 2667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,7 +115,7 @@ function isBundleFileName(name) {
 
 /***/ }),
 
-/***/ 4753:
+/***/ 6056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -187,14 +147,14 @@ function isSha256Hex(text) {
 
 /***/ }),
 
-/***/ 2527:
+/***/ 6771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ eventLine),
 /* harmony export */   v: () => (/* binding */ canonicalEvent)
 /* harmony export */ });
-/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8424);
+/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5501);
 
 /**
  * The canonical JSON (RFC 8785) of an event, without prev_hash and hash: what is hashed and what stands in events.jsonl.
@@ -223,7 +183,7 @@ function eventLine({ hash, event }) {
 
 /***/ }),
 
-/***/ 6502:
+/***/ 9747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -267,16 +227,16 @@ function lineProblem(bytes, start, end, count) {
 
 /***/ }),
 
-/***/ 4521:
+/***/ 1618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ parseEventLine)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3417);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4753);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7688);
-/* harmony import */ var _event_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9814);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6056);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8239);
+/* harmony import */ var _event_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6771);
 
 
 
@@ -344,7 +304,7 @@ function bad(why) {
 
 /***/ }),
 
-/***/ 7127:
+/***/ 3490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -353,12 +313,12 @@ function bad(why) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5993);
-/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8380);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7688);
-/* harmony import */ var _events_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6502);
-/* harmony import */ var _parse_event_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4521);
-/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4262);
+/* harmony import */ var _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5382);
+/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2667);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8239);
+/* harmony import */ var _events_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9747);
+/* harmony import */ var _parse_event_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1618);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7283);
 
 
 
@@ -410,14 +370,14 @@ function whyNotABundle(folder, error) {
 
 /***/ }),
 
-/***/ 4262:
+/***/ 7283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readRegularFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _bundle_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5993);
+/* harmony import */ var _bundle_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5382);
 
 
 /**
@@ -444,13 +404,13 @@ function readRegularFile(path, mostBytes) {
 
 /***/ }),
 
-/***/ 9569:
+/***/ 9306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(453);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9948);
 
 const longestCommandChars = 200;
 const plainWord = /^[\w@%+=:,./-]+$/;
@@ -462,7 +422,7 @@ function commandLine(argv) {
 
 /***/ }),
 
-/***/ 5566:
+/***/ 559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -502,14 +462,14 @@ function isOf(event, type) {
 
 /***/ }),
 
-/***/ 3903:
+/***/ 9694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ leftoverSentence)
 /* harmony export */ });
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4122);
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9948);
 
 
 /** What outlived the command and what became of it, in one sentence. Plain text. */
@@ -527,7 +487,7 @@ function named({ pid, command, holds_output }) {
 
 /***/ }),
 
-/***/ 6936:
+/***/ 2877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -538,9 +498,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/durations.js
-var durations = __webpack_require__(8386);
+var durations = __webpack_require__(439);
 // EXTERNAL MODULE: ./lib/report/events-of.js
-var events_of = __webpack_require__(5566);
+var events_of = __webpack_require__(559);
 ;// CONCATENATED MODULE: ./lib/report/instants.js
 const instantPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/;
 /** Milliseconds between two ISO 8601 instants, UTC with milliseconds as events carry them. Throws on any other form. */
@@ -565,9 +525,9 @@ function daysSinceEpoch(year, month, day) {
 }
 
 // EXTERNAL MODULE: ./lib/report/bytes.js
-var bytes = __webpack_require__(6904);
+var bytes = __webpack_require__(1925);
 // EXTERNAL MODULE: ./lib/report/quantities.js
-var quantities = __webpack_require__(4122);
+var quantities = __webpack_require__(4409);
 ;// CONCATENATED MODULE: ./lib/report/sample-stretch.js
 
 
@@ -589,11 +549,11 @@ function sampleStretch(ticks) {
 }
 
 // EXTERNAL MODULE: ./lib/report/command-line.js
-var command_line = __webpack_require__(9569);
+var command_line = __webpack_require__(9306);
 // EXTERNAL MODULE: ./lib/report/leftovers.js
-var leftovers = __webpack_require__(3903);
+var leftovers = __webpack_require__(9694);
 // EXTERNAL MODULE: ./lib/report/terminal-safe.js
-var terminal_safe = __webpack_require__(453);
+var terminal_safe = __webpack_require__(9948);
 ;// CONCATENATED MODULE: ./lib/report/what-happened.js
 
 

@@ -1,8 +1,8 @@
-export const id = 250;
-export const ids = [250];
+export const id = 549;
+export const ids = [549,188];
 export const modules = {
 
-/***/ 8380:
+/***/ 2667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function isBundleFileName(name) {
 
 /***/ }),
 
-/***/ 4753:
+/***/ 6056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69,14 +69,36 @@ function isSha256Hex(text) {
 
 /***/ }),
 
-/***/ 2527:
+/***/ 8239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ errorText)
+/* harmony export */ });
+/** What went wrong, on one line, with the code of the system or of SQLite when the message does not hold it. */
+function errorText(error) {
+    if (!(error instanceof Error))
+        return oneLine(String(error));
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    return oneLine(code === '' || error.message.includes(code) ? error.message : `${error.message}, ${code}`);
+}
+/** Enough for a message and a path; what comes from elsewhere is not trusted to be short. */
+const longestChars = 500;
+function oneLine(text) {
+    return text.replace(/\s+/g, ' ').slice(0, longestChars);
+}
+
+
+/***/ }),
+
+/***/ 6771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ eventLine),
 /* harmony export */   v: () => (/* binding */ canonicalEvent)
 /* harmony export */ });
-/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8424);
+/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5501);
 
 /**
  * The canonical JSON (RFC 8785) of an event, without prev_hash and hash: what is hashed and what stands in events.jsonl.
@@ -105,7 +127,194 @@ function eventLine({ hash, event }) {
 
 /***/ }),
 
-/***/ 5250:
+/***/ 2237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ newRunId),
+/* harmony export */   Pk: () => (/* binding */ isRunId),
+/* harmony export */   WR: () => (/* binding */ newEventId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** A UUIDv7 (RFC 9562, 5.7): 48 bits of `utcMs`, then 74 random bits. */
+function newEventId(utcMs) {
+    const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
+    bytes.writeUIntBE(Math.max(0, Math.trunc(utcMs)) % 2 ** 48, 0, 6);
+    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
+    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+    const hex = bytes.toString('hex');
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+/** A run id that sorts by time and that people can read, such as `20261121T094512Z-3f9a1c02`. It is a safe file name. */
+function newRunId(utcMs) {
+    const instant = new Date(utcMs).toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
+    return `${instant}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
+}
+/** What may name a run's folder: nothing that leads out of the evidence folder. */
+function isRunId(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 5501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ml: () => (/* binding */ canonicalString),
+/* harmony export */   dj: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* unused harmony export CanonicalJsonError */
+/** The value cannot be written as canonical JSON. */
+class CanonicalJsonError extends Error {
+    code = 'NOT_CANONICAL_JSON';
+    name = 'CanonicalJsonError';
+}
+/** Deeper nesting is no evidence but an attack on the stack. */
+const deepestNesting = 100;
+/**
+ * Canonical JSON, RFC 8785: keys in UTF-16 order, numbers as ECMAScript prints them, no white space.
+ * Two things differ from the RFC, where it would refuse: a lone surrogate in a text becomes U+FFFD, as SQLite stores it, and an `undefined`
+ * member is left out. Throws CanonicalJsonError for what JSON cannot hold: NaN, BigInt, functions, cycles, keys with a lone surrogate.
+ */
+function canonicalJson(value) {
+    return write(value, 0);
+}
+/** A string as canonical JSON. */
+function canonicalString(text) {
+    return JSON.stringify(text.toWellFormed());
+}
+function write(value, depth) {
+    switch (typeof value) {
+        case 'string':
+            return canonicalString(value);
+        case 'number':
+            if (!Number.isFinite(value))
+                throw new CanonicalJsonError(`${value} is not a JSON number`);
+            return JSON.stringify(value);
+        case 'boolean':
+            return value ? 'true' : 'false';
+        case 'object':
+            if (value === null)
+                return 'null';
+            if (depth === deepestNesting)
+                throw new CanonicalJsonError(`nested deeper than ${deepestNesting} levels`);
+            return Array.isArray(value) ? writeArray(value, depth + 1) : writeObject(value, depth + 1);
+        default:
+            throw new CanonicalJsonError(`a ${typeof value} is not a JSON value`);
+    }
+}
+function writeArray(items, depth) {
+    let text = '[';
+    for (let i = 0; i < items.length; i += 1) {
+        if (i > 0)
+            text += ',';
+        text += write(items[i], depth);
+    }
+    return `${text}]`;
+}
+function writeObject(object, depth) {
+    const members = object;
+    let text = '{';
+    for (const key of sortedKeys(members)) {
+        const value = members[key];
+        if (value === undefined)
+            continue;
+        if (text.length > 1)
+            text += ',';
+        text += `${JSON.stringify(key)}:${write(value, depth)}`;
+    }
+    return `${text}}`;
+}
+function sortedKeys(object) {
+    const keys = Object.keys(object);
+    let sorted = true;
+    for (let i = 0; i < keys.length; i += 1) {
+        const key = keys[i] ?? '';
+        // Replaced, two such keys could become the same one.
+        if (!key.isWellFormed())
+            throw new CanonicalJsonError(`the key ${JSON.stringify(key)} holds half a surrogate pair`);
+        // Comparing strings with < compares UTF-16 code units, which is the order that RFC 8785 asks for.
+        if (i > 0 && key < (keys[i - 1] ?? ''))
+            sorted = false;
+    }
+    // What was read from canonical JSON is in order already; sort() without a comparison also goes by UTF-16 code units.
+    return sorted ? keys : keys.sort();
+}
+
+
+/***/ }),
+
+/***/ 1549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runJournalWorker: () => (/* binding */ runJournalWorker)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+/* harmony import */ var _journal_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9046);
+
+
+
+/** A transaction of this size is as fast as they get; a larger one only makes `durable` wait. */
+const mostEventsPerCommit = 1000;
+/** The worker thread's whole life: it stores what it is sent, answers, and ends after the seal. */
+async function runJournalWorker(load = _reports_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReports */ .y) {
+    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
+    if (port === null)
+        throw new Error('the journal worker runs in a worker thread only');
+    const { settings } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+    const writer = await _journal_writer_js__WEBPACK_IMPORTED_MODULE_1__.JournalWriter.open(settings, 'new', load);
+    port.on('message', (request) => serve(port, writer, request));
+    // A failure shows again at the seal, which reports it.
+    setImmediate(() => writer.prepareReports().catch(() => { }));
+}
+/** Serves this request and all that queue behind it, so that a slow disk is asked once for many events. */
+function serve(port, writer, first) {
+    let drafts = [];
+    const commit = () => {
+        const stored = writer.append(drafts);
+        if (drafts.length > 0)
+            reply(port, { kind: 'taken', drafts: drafts.length });
+        drafts = [];
+        return stored;
+    };
+    for (let request = first; request !== undefined; request = next(port)) {
+        switch (request.kind) {
+            case 'append':
+                drafts.push(...request.drafts);
+                if (drafts.length >= mostEventsPerCommit)
+                    commit();
+                break;
+            case 'durable':
+                reply(port, { kind: 'durable', id: request.id, ok: commit() });
+                break;
+            case 'seal':
+                commit();
+                void seal(port, writer, request.dropped);
+                return;
+        }
+    }
+    commit();
+}
+async function seal(port, writer, dropped) {
+    reply(port, { kind: 'sealed', sealed: await writer.seal(dropped) });
+    port.close();
+}
+function next(port) {
+    return (0,node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.receiveMessageOnPort)(port)?.message;
+}
+function reply(port, message) {
+    port.postMessage(message);
+}
+
+
+/***/ }),
+
+/***/ 2807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -121,15 +330,15 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/evidence/bundle-files.js
-var bundle_files = __webpack_require__(8380);
+var bundle_files = __webpack_require__(2667);
 // EXTERNAL MODULE: ./lib/evidence/event-json.js
-var event_json = __webpack_require__(2527);
+var event_json = __webpack_require__(6771);
 // EXTERNAL MODULE: ./lib/evidence/manifest.js
-var manifest = __webpack_require__(4787);
+var manifest = __webpack_require__(2676);
 // EXTERNAL MODULE: ./lib/evidence/reports.js
-var evidence_reports = __webpack_require__(6583);
+var evidence_reports = __webpack_require__(9046);
 // EXTERNAL MODULE: ./lib/evidence/staged-files.js
-var staged_files = __webpack_require__(8806);
+var staged_files = __webpack_require__(6269);
 ;// CONCATENATED MODULE: ./lib/evidence/bundle.js
 
 
@@ -174,7 +383,7 @@ function* linesOf(events) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/chain.js
-var chain = __webpack_require__(4753);
+var chain = __webpack_require__(6056);
 ;// CONCATENATED MODULE: ./lib/evidence/chain-event.js
 
 
@@ -214,9 +423,9 @@ function systemEvent(nowMs) {
 }
 
 // EXTERNAL MODULE: ./lib/model.js
-var model = __webpack_require__(3417);
+var model = __webpack_require__(9814);
 // EXTERNAL MODULE: ./lib/evidence/jcs.js
-var jcs = __webpack_require__(8424);
+var jcs = __webpack_require__(5501);
 ;// CONCATENATED MODULE: ./lib/evidence/check-draft.js
 
 
@@ -299,9 +508,9 @@ function quoted(value) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/error-text.js
-var error_text = __webpack_require__(7688);
+var error_text = __webpack_require__(8239);
 // EXTERNAL MODULE: ./lib/evidence/identifiers.js
-var identifiers = __webpack_require__(1340);
+var identifiers = __webpack_require__(2237);
 ;// CONCATENATED MODULE: ./lib/evidence/run-folder.js
 
 
@@ -420,7 +629,7 @@ class JournalWriter {
         try {
             this.#folder = makeRunFolder(evidenceDir, runId, place === 'left' ? 'existing' : 'new');
             // Loaded only here, so that a platform without SQLite degrades the evidence and not the run.
-            const { EventStore } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 5348));
+            const { EventStore } = await Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 9233));
             const store = new EventStore(place === 'memory' ? ':memory:' : (0,external_node_path_.join)(this.#folder, bundle_files/* journalFile */.i7));
             this.#mayRepeat = place === 'left';
             this.#head = store.head();
@@ -562,7 +771,7 @@ class JournalWriter {
 
 /***/ }),
 
-/***/ 4787:
+/***/ 2676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -590,7 +799,24 @@ function manifestText(started, last, files) {
 
 /***/ }),
 
-/***/ 8806:
+/***/ 9046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ resultText),
+/* harmony export */   y: () => (/* binding */ loadReports)
+/* harmony export */ });
+/** Loads the code of the reports, in one piece. Kept out of every static import: the JUnit builder alone costs as much as starting Node. */
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(72), __webpack_require__.e(861), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 5065));
+/** result.json as it stands in a bundle. */
+function resultText(result) {
+    return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -601,7 +827,7 @@ function manifestText(started, last, files) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8380);
+/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2667);
 
 
 
@@ -709,6 +935,76 @@ async function syncPath(path, flags) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
     }
 }
+
+
+/***/ }),
+
+/***/ 9814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b8: () => (/* binding */ signalNames),
+/* harmony export */   dD: () => (/* binding */ clauseKinds),
+/* harmony export */   mu: () => (/* binding */ eventTypes)
+/* harmony export */ });
+/* unused harmony export ruleNames */
+/** What flows through the house, from sample to verdict. Types and the closed lists they come from; no imports. */
+const ruleNames = (/* unused pure expression or super */ null && ([
+    'output-loop',
+    'cpu-loop',
+    'output-flood',
+    'no-output',
+    'hang',
+    'silent-spin',
+    'memory',
+    'crash-loop',
+    'fork-storm',
+    'stuck-progress',
+    'wall-time',
+    'agent-loop',
+    'budget',
+    'hang-after-result',
+]));
+const signalNames = [
+    'wall-time',
+    'no-output',
+    'hang',
+    'silent-spin',
+    'output-loop',
+    'cpu-loop',
+    'output-flood',
+    'stuck-progress',
+    'memory',
+    'crash-loop',
+    'fork-storm',
+];
+/** The order of clauses in a reason. */
+const clauseKinds = ['TIME', 'CPU', 'LOG', 'PROGRESS', 'RATE', 'MEM', 'IO', 'PROC', 'AGENT', 'BUDGET'];
+const eventTypes = [
+    'run_started',
+    'process_started',
+    'sample',
+    'signal_raised',
+    'signal_cleared',
+    'incident_opened',
+    'decision_made',
+    'policy_dry_run',
+    'diagnostics_captured',
+    'kill_requested',
+    'process_killed',
+    'restart_scheduled',
+    'process_exited',
+    'orphans_reaped',
+    'incident_closed',
+    'alert_raised',
+    'cancel_requested',
+    'policy_fallback',
+    'agent_usage',
+    'checkpoint',
+    'evidence_degraded',
+    'run_recovered',
+    'run_sealed',
+];
 
 
 /***/ })
