@@ -17,15 +17,6 @@ export function cpuMs(pid: number): number {
   );
 }
 
-/** True when the process has ended; a zombie has. */
-export function isGone(pid: number): boolean {
-  try {
-    return fieldsAfterName(pid)[0] === 'Z';
-  } catch {
-    return true;
-  }
-}
-
 /** proc(5) stat from field 3 on: state, ppid… The name before it may hold anything. */
 function fieldsAfterName(pid: number): readonly string[] {
   const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
