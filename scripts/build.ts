@@ -1,6 +1,7 @@
 /** Builds dist/ from the sources: TypeScript to lib/, one bundle by ncc, and the small files that are its doors. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -20,6 +21,15 @@ for (const name of readdirSync(out)) if (!KEPT.has(name)) rmSync(join(out, name)
 run('ncc', 'build', 'lib/index.js', '--out', out, '--license', 'licenses.txt', '--quiet');
 for (const door of DOORS) copyFileSync(join(root, 'lib', door), join(out, door));
 chmodSync(join(out, 'cli.js'), 0o755);
+writeFileSync(join(out, 'tool.sha256'), `${programHash()}\n`);
+
+/** Over names and bytes of all that runs: what a run's evidence names as the tool that made it. */
+function programHash(): string {
+  const hash = createHash('sha256');
+  const names = readdirSync(out).filter((name) => name.endsWith('.js'));
+  for (const name of names.sort()) hash.update(`${name}\n`).update(readFileSync(join(out, name)));
+  return hash.digest('hex');
+}
 
 function run(tool: string, ...args: string[]): void {
   execFileSync(join(root, 'node_modules', '.bin', tool), args, {

@@ -365,6 +365,8 @@ export type EventType = (typeof eventTypes)[number];
 export interface EventPayloads {
   run_started: {
     readonly guard_version: string;
+    /** SHA-256 of the program that supervised; empty where it runs from its sources. */
+    readonly tool_sha256: string;
     readonly node_version: string;
     readonly platform: string;
     readonly cpus: number;
@@ -436,10 +438,17 @@ export interface EventPayloads {
   cancel_requested: { readonly signal: KillSignal; readonly at_ms: number };
   policy_fallback: { readonly error: string };
   agent_usage: { readonly tokens: number };
-  checkpoint: { readonly at_ms: number };
+  /** Written by the journal itself, on a timer: who cuts the log and goes on leaves a gap in them. */
+  checkpoint: { readonly every_ms: number };
   evidence_degraded: { readonly what: string; readonly error: string };
-  run_recovered: { readonly by: string };
-  run_sealed: { readonly files: Readonly<Record<string, string>> };
+  /** Whoever made a bundle of what a killed guard had left; `events` were in its journal. */
+  run_recovered: { readonly by: string; readonly events: number };
+  run_sealed: {
+    /** SHA-256 by name. */
+    readonly files: Readonly<Record<string, string>>;
+    /** Files of the bundle that may hold a secret all the same, and must not be published. */
+    readonly withheld: readonly { readonly file: string; readonly why: string }[];
+  };
 }
 
 interface DecisionPayload {

@@ -105,17 +105,25 @@ export interface Leftover {
 export interface Journal {
   /** Queues an event. Never waits and never throws: a broken journal degrades the evidence, not the run. */
   append(draft: EventDraft): void;
-  /** Resolves true when everything appended so far is on disk, false after `timeoutMs` or when that cannot be. */
-  durable(timeoutMs: number): Promise<boolean>;
+  /** Adds a file to the bundle, such as output.log, or replaces what was attached under that name before. Never waits and never throws. */
+  attach(name: string, content: Uint8Array): void;
+  /** Resolves with the place of the last event when everything appended so far is on disk, with null after `timeoutMs` or when that cannot be. */
+  durable(timeoutMs: number): Promise<ChainPlace | null>;
   /** Writes the bundle and seals it. Resolves after `timeoutMs` at the latest. */
   seal(timeoutMs: number): Promise<Sealed>;
+}
+
+/** A place in the log: the number of an event and its hash, which covers everything up to it. */
+export interface ChainPlace {
+  readonly seq: number;
+  readonly head: string;
 }
 
 export interface Sealed {
   /** Null when no bundle could be written. */
   readonly bundlePath: string | null;
   readonly result: RunResult | null;
-  readonly seal: { readonly seq: number; readonly head: string } | null;
+  readonly seal: ChainPlace | null;
   /** What went wrong with the evidence, in words; empty when nothing did. */
   readonly degraded: string;
 }
@@ -148,6 +156,8 @@ export interface RunRequest {
   readonly stdoutIsData: boolean;
   readonly identity: RunIdentity;
   readonly guardVersion: string;
+  /** SHA-256 of the program that supervises; empty where it runs from its sources. */
+  readonly toolSha256: string;
   readonly nodeVersion: string;
   readonly platform: string;
   readonly cpus: number;

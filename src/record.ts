@@ -71,11 +71,11 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
 
   function runStarted(spawned: Spawned): void {
     const tier = spawned.kind === 'started' ? spawned.child.tier : spawned.tier;
-    const { name, command, policy, identity, policySha256, guardVersion, nodeVersion, platform, cpus } = request;
+    const { name, command, policy, identity, policySha256, guardVersion, toolSha256, nodeVersion, platform, cpus } = request;
     append('run_started', {
       payload: {
         ...{ name, identity, platform, cpus, tier },
-        ...{ guard_version: guardVersion, node_version: nodeVersion, policy_sha256: policySha256 },
+        ...{ guard_version: guardVersion, tool_sha256: toolSha256, node_version: nodeVersion, policy_sha256: policySha256 },
         ...{ command: command.argv, cwd: command.cwd, mode: policy.mode, profile: policy.profile },
       },
       created_at_ms: startedAtUtcMs,

@@ -15,6 +15,7 @@ import { stdoutIsData } from './platform/same-file.ts';
 import { defaultInitFolder, hostSpawner } from './platform/spawner.ts';
 import type { RunSettings } from './run-settings.ts';
 import { type Outcome, supervise } from './supervise.ts';
+import { toolSha256 } from './tool-hash.ts';
 import { VERSION } from './version.ts';
 
 /** One run as an entry asks for it. */
@@ -61,6 +62,7 @@ export async function run(order: RunOrder): Promise<Outcome> {
       stdoutIsData: stdoutIsData(),
       identity: identityFrom(process.env, order.name),
       guardVersion: VERSION,
+      toolSha256: toolSha256(),
       nodeVersion: process.versions.node,
       platform: `${process.platform}-${process.arch}`,
       cpus: cpus().length,

@@ -40,7 +40,7 @@ export function degradation(what: string, error: string): EventDraft {
 
 /** The last event of a complete run, with the SHA-256 of its files by name. */
 export function sealing(files: Readonly<Record<string, string>>): EventDraft {
-  return { ...systemEvent(Date.now()), event_type: 'run_sealed', payload: { files } };
+  return { ...systemEvent(Date.now()), event_type: 'run_sealed', payload: { files, withheld: [] } };
 }
 
 function systemEvent(nowMs: number) {

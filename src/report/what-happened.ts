@@ -69,11 +69,11 @@ function words(event: Event): string {
     case 'agent_usage':
       return counted(event.payload.tokens, 'token');
     case 'checkpoint':
-      return `everything up to ${formatDuration(event.payload.at_ms)} is on record`;
+      return 'everything up to here is on record';
     case 'evidence_degraded':
       return `${event.payload.what}: ${event.payload.error}`;
     case 'run_recovered':
-      return `by ${event.payload.by}`;
+      return `by ${event.payload.by}, with ${counted(event.payload.events, 'event')} of its journal`;
     case 'run_sealed':
       return counted(Object.keys(event.payload.files).length, 'file');
   }

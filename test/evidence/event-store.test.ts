@@ -101,7 +101,7 @@ function chained(count: number): ChainedEvent[] {
   const events: ChainedEvent[] = [];
   for (let seq = 1; seq <= count; seq += 1) {
     const prevHash = events.at(-1)?.hash ?? firstPrevHash;
-    const event = { ...envelope, seq, event_id: `id-${seq}`, event_type: 'checkpoint', payload: { at_ms: seq } } as Event;
+    const event = { ...envelope, seq, event_id: `id-${seq}`, event_type: 'checkpoint', payload: { every_ms: seq } } as Event;
     events.push({ event, prevHash, hash: hashEvent(prevHash, canonicalEvent(event)) });
   }
   return events;

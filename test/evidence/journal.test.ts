@@ -179,15 +179,15 @@ describe('when the evidence cannot be written as it should,', () => {
 
   test('an event that must not be recorded is named, and the bundle is INCOMPLETE', async () => {
     const folder = temporaryFolder(onTestFinished);
-    const bad = draft('checkpoint', { at_ms: 0.5 });
+    const bad = draft('checkpoint', { every_ms: 0.5 });
     const sealed = await appendAndSeal(newJournal(folder), [runStarted(), bad, processExited()]);
-    expect(sealed.degraded).toMatch(/checkpoint event was not recorded, because payload\.at_ms is 0\.5/);
+    expect(sealed.degraded).toMatch(/checkpoint event was not recorded, because payload\.every_ms is 0\.5/);
     await expectIncomplete(sealed, [runStarted(), processExited()]);
   });
 
   test('an event that cannot even be sent to the worker takes no other with it', async () => {
     const folder = temporaryFolder(onTestFinished);
-    const bad = { ...draft('checkpoint', { at_ms: 1 }), payload: { at_ms: () => 1 } } as unknown as EventDraft;
+    const bad = { ...draft('checkpoint', { every_ms: 1 }), payload: { every_ms: () => 1 } } as unknown as EventDraft;
     const journal = newJournal(folder);
     journal.append(runStarted());
     await journal.durable(10_000);

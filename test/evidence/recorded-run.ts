@@ -71,6 +71,7 @@ export function killedRun(samples: number): EventDraft[] {
 export function runStarted(): EventDraft {
   return draft('run_started', {
     guard_version: '0.1.0',
+    tool_sha256: '',
     node_version: 'v24.0.0',
     platform: 'linux',
     cpus: 2,

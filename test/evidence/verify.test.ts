@@ -243,7 +243,7 @@ describe('the reports', () => {
 
   test('do not replace others in a bundle that is not sealed', async () => {
     const journal = newJournal(temporaryFolder(onTestFinished), { workerAfterMs: 60_000 });
-    for (const event of [runStarted(), draft('checkpoint', { at_ms: 0.5 })]) journal.append(event);
+    for (const event of [runStarted(), draft('checkpoint', { every_ms: 0.5 })]) journal.append(event);
     const { bundlePath } = await journal.seal(10_000);
     const folder = bundlePath ?? '';
     writeFileSync(join(folder, 'summary.md'), 'older words\n');

@@ -240,7 +240,7 @@ function incomplete(): readonly StoredEvent[] {
       }),
     ),
   );
-  run.add('checkpoint', 23_002, { at_ms: 23_002 });
+  run.add('checkpoint', 23_002, { every_ms: 10_000 });
   return run.events();
 }
 
@@ -342,13 +342,14 @@ export function newRun(name: string, command: readonly string[], tier: Tier = in
     sealed() {
       const last = stored.at(-1)?.event.created_at ?? '';
       const files = { 'policy.json': digest(1), 'summary.md': digest(2), 'junit.xml': digest(3) };
-      run.add('run_sealed', Date.parse(last) - startedAtUtcMs + 31, { files }, { outcome: 'sealed' });
+      run.add('run_sealed', Date.parse(last) - startedAtUtcMs + 31, { files, withheld: [] }, { outcome: 'sealed' });
       return stored;
     },
   };
   run.add('run_started', 0, {
     ...{
       guard_version: '0.1.0',
+      tool_sha256: '',
       node_version: '24.21.0',
       platform: 'linux-x64',
       cpus: 4,
