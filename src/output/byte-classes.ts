@@ -2,10 +2,10 @@
 export const OTHER = 0;
 export const BLANK = 1;
 export const COMMA = 2;
-export const PERCENT = 3;
-export const COLON = 4;
-export const DASH = 5;
-/** These two join numbers to paths, dates and versions. */
+export const COLON = 3;
+export const DASH = 4;
+/** From here on a separator decides about the number behind it, whatever came before: it stands in an encoded byte, a path, a date or a version. */
+export const PERCENT = 5;
 export const SLASH = 6;
 export const DOT = 7;
 /** Ends the text, or begins an escape sequence. */

@@ -2,7 +2,7 @@ import { BLANK, COLON, COMMA, DASH, DOT, OTHER, PERCENT, SEPARATORS, SLASH } fro
 
 /**
  * Finds how far along a text says that it is: `12/2000`, `12 / 2000`, `3.5/7`, `1,200 of 5,678`, `45.3%`. Not taken for that:
- * dates (`1/15/2024`), times (`12:30/45:00`), paths (`a/1/2`), versions (`1.2.3/4`) and n above N.
+ * dates (`1/15/2024`), times (`12:30/45:00`), paths (`a/1/2`), versions (`1.2.3/4`), encoded URLs (`id=12%22%5D`) and n above N.
  */
 export interface PositionReader {
   state: number;
@@ -20,9 +20,9 @@ export const MAX_POSITIONS = 4;
 /** Every number of so many digits fits 32 bits. */
 export const MAX_DIGITS = 9;
 
-/** Only behind a joint, `SLASH` or `DOT`, does a separator change this state. */
+/** Of the separators only `PERCENT`, `SLASH` and `DOT` lead out of this state. */
 export const IDLE = 0;
-/** Behind a joint that makes the next number part of a path, a time or a version. */
+/** Behind a separator that makes the next number part of a path, a time, a version or an encoded byte. */
 const BLOCKED = 1;
 const BLOCKED_NUMBER = 2;
 const N = 3;
@@ -33,11 +33,13 @@ const N_BLANK = 7;
 const N_SLASH = 8;
 const N_OF = 9;
 const N_OF_BLANK = 10;
-const TOTAL = 11;
-const TOTAL_DOT = 12;
-const TOTAL_FRACTION = 13;
-const TOTAL_COMMA = 14;
-const STATES = 15;
+/** A percentage, unless something follows without a gap: then the percent sign belongs to an encoded byte. */
+const N_PERCENT = 11;
+const TOTAL = 12;
+const TOTAL_DOT = 13;
+const TOTAL_FRACTION = 14;
+const TOTAL_COMMA = 15;
+const STATES = 16;
 
 /** Added to the next state: the position is complete. */
 const PERCENT_READ = 16;
@@ -68,6 +70,7 @@ export function readSeparator(reader: PositionReader, separator: number): void {
 export function readNumber(reader: PositionReader, value: number, digits: number): void {
   switch (reader.state) {
     case BLOCKED:
+    case N_PERCENT:
       reader.state = BLOCKED_NUMBER;
       return;
     case N_DOT:
@@ -108,6 +111,7 @@ export function readWord(reader: PositionReader, isOf: boolean): void {
 }
 
 export function endPositions(reader: PositionReader): void {
+  if (reader.state === N_PERCENT) addPosition(reader, 100);
   if (reader.state >= TOTAL) addPosition(reader, reader.of);
   reader.state = IDLE;
 }
@@ -129,17 +133,22 @@ function transitions(): Uint8Array {
     for (const state of states) for (const separator of separators) table[state * SEPARATORS + separator] = next;
   };
   const all = [OTHER, BLANK, SLASH, DOT, COMMA, PERCENT, COLON, DASH];
+  const states = Array.from({ length: STATES }, (_, state) => state);
   const totals = [TOTAL, TOTAL_DOT, TOTAL_FRACTION, TOTAL_COMMA];
+  on(states, [PERCENT], BLOCKED);
   on([IDLE, N_DOT, N_COMMA, N_BLANK, N_SLASH], [SLASH, DOT], BLOCKED);
   on([BLOCKED, BLOCKED_NUMBER, N, N_FRACTION], [SLASH, DOT, COLON, DASH], BLOCKED);
   on([N, N_FRACTION, N_BLANK], [SLASH], N_SLASH);
   on([N, N_FRACTION, N_BLANK], [BLANK], N_BLANK);
-  on([N, N_FRACTION, N_BLANK], [PERCENT], IDLE + PERCENT_READ);
+  on([N, N_FRACTION, N_BLANK], [PERCENT], N_PERCENT);
+  on([N_PERCENT], all, IDLE + PERCENT_READ);
+  on([N_PERCENT], [PERCENT, SLASH, DOT], BLOCKED + PERCENT_READ);
   on([N], [DOT], N_DOT);
   on([N], [COMMA], N_COMMA);
   on([N_SLASH], [BLANK], N_SLASH);
   on([N_OF, N_OF_BLANK], [BLANK], N_OF_BLANK);
   on(totals, all, IDLE + SHARE_READ);
+  on(totals, [PERCENT], BLOCKED + SHARE_READ);
   on(totals, [SLASH], BLOCKED);
   on([TOTAL_FRACTION], [DOT], BLOCKED);
   on([TOTAL], [DOT], TOTAL_DOT);

@@ -1,4 +1,4 @@
-import { CONTROL, classOf, DASH, DIGIT, OTHER_LETTER, SLASH } from './byte-classes.ts';
+import { CONTROL, classOf, DASH, DIGIT, OTHER_LETTER, PERCENT } from './byte-classes.ts';
 import { FNV_OFFSET, fnvStep } from './fnv.ts';
 import { forgetToken, GROUP, JOINED, NO_CHAIN, type OpenText } from './open-text.ts';
 import { endPositions, IDLE, readNumber, readSeparator, readWord } from './position-reader.ts';
@@ -86,7 +86,7 @@ export function hashText(text: OpenText, bytes: Uint8Array, from: number, end: n
     raw = fnvStep(raw, byte);
     masked = fnvStep(masked, byte);
     if (text.chain !== NO_CHAIN) text.chain = text.chain === GROUP && kind === DASH ? JOINED : NO_CHAIN;
-    if (reader.state !== IDLE || kind >= SLASH) readSeparator(reader, kind);
+    if (reader.state !== IDLE || kind >= PERCENT) readSeparator(reader, kind);
     at += 1;
   }
   text.raw = raw;

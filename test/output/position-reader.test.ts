@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readingsOf } from './reading.ts';
+import { read, readingsOf } from './reading.ts';
 
 describe('positions', () => {
   it.each<[string, number[]]>([
@@ -19,6 +20,16 @@ describe('positions', () => {
     ['<s> [webpack.Progress] 92% sealing', [0.92]],
     ['progress:50%', [0.5]],
     ['100 %', [1]],
+    ['100% 45/60', [1, 0.75]],
+    ['45%, 60%', [0.45, 0.6]],
+    ['45%,60%', [0.45, 0.6]],
+    ['45%-60%', [0.45, 0.6]],
+    ['45%%', [0.45]],
+    ['100%|45/60', [1, 0.75]],
+    ['(45%)', [0.45]],
+    ['% 45/60', [0.75]],
+    ['GET /?q=%22%5D took 45%', [0.45]],
+    ['3/10% 4/10', [0.3, 0.4]],
     ['1.5/3.0 MB', [0.5]],
     ['[1,234 / 5,678] actions', [1234 / 5678]],
     ['1,234,567 of 2,000,000', [1_234_567 / 2_000_000]],
@@ -61,7 +72,29 @@ describe('positions', () => {
     'exit code 5 / path',
     '12345678901/99999999999',
     '2024-01-15/20',
+    '%22%5D',
+    '%22%',
+    '%22% done',
+    'q=%5B%22a%22%5D',
+    'a%20%30',
+    'id=45%22',
+    'id=45%2C60',
+    'x=1.5%E2%86%92',
+    '%12/60',
+    '%1.5/3',
+    '45%60%',
+    'at /a/%2012/60',
   ])('are not seen in %j', (text) => {
     expect(readingsOf(`${text}\n`)[0]?.positions).toEqual([]);
+  });
+
+  it('are not seen in an encoded URL, whatever is encoded', () => {
+    const anything = fc.array(fc.oneof(fc.nat(150).map(String), fc.constantFrom(...'%/. ,:-[]"→', ' of ', 'step')));
+    fc.assert(
+      fc.property(anything, (parts) => {
+        const url = `https://ci.test/?q=${encodeURIComponent(parts.join(''))}`;
+        expect(read([Buffer.from(`${url}\n`)])[0]?.positions).toEqual([]);
+      }),
+    );
   });
 });
