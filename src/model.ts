@@ -430,6 +430,8 @@ export interface EventPayloads {
     readonly policy: Policy['orphans'];
     readonly count: number;
     readonly left: number;
+    /** As in `process_killed`. */
+    readonly certain: boolean;
     readonly took_ms: number;
     readonly processes: readonly { readonly pid: number; readonly command: string; readonly holds_output: boolean }[];
   };

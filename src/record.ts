@@ -154,20 +154,22 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
     closeIncident(left === 0 ? 'recovered' : 'incomplete');
   }
 
-  function orphansReaped(leftovers: readonly Leftover[], { processesKilled, left, tookMs }: TreeEnd): void {
-    if (processesKilled + left === 0) return;
+  function orphansReaped(leftovers: readonly Leftover[], { processesKilled, left, certain, tookMs }: TreeEnd): void {
+    if (processesKilled + left === 0 && certain) return;
     const count = Math.max(processesKilled, leftovers.length - left);
     append('orphans_reaped', {
-      payload: { policy: 'kill', count, left, took_ms: tookMs, processes: leftovers.map(leftoverPayload) },
+      payload: { policy: 'kill', count, left, certain, took_ms: tookMs, processes: leftovers.map(leftoverPayload) },
       ...{ action: 'kill', reason: 'processes outlived the command', outcome: left === 0 ? 'recovered' : `${left} left` },
     });
-    notices.say(`the command left ${processCount(count + left)} behind${names(leftovers)}; ended ${count}`);
+    if (count + left > 0) notices.say(`the command left ${processCount(count + left)} behind${names(leftovers)}; ended ${count}`);
+    if (!certain)
+      notices.say('what held the processes of the command was ended itself: processes that hide from a search may still run');
   }
 
   function orphansLeft(leftovers: readonly Leftover[], policy: 'warn' | 'allow'): void {
     if (leftovers.length === 0) return;
     append('orphans_reaped', {
-      payload: { policy, count: 0, left: leftovers.length, took_ms: 0, processes: leftovers.map(leftoverPayload) },
+      payload: { policy, count: 0, left: leftovers.length, certain: true, took_ms: 0, processes: leftovers.map(leftoverPayload) },
       ...{
         action: policy === 'warn' ? 'alert' : 'continue',
         reason: 'processes outlived the command',

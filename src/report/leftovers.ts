@@ -7,6 +7,7 @@ export function leftoverSentence({ policy, count, left, processes }: EventPayloa
   const who = processes.length === 0 ? '' : ` (${processes.map(named).join('; ')})`;
   if (policy !== 'kill')
     return `The command left ${counted(left, 'process', 'processes')} behind${who}: they live on, as the policy says.`;
+  if (count + left === 0) return 'A search found nothing that outlived the command.';
   const still = left === 0 ? '' : `, ${left} could not be ended and may still run`;
   return `The command left processes behind${who}: ${counted(count, 'process was', 'processes were')} ended${still}.`;
 }

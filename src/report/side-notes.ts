@@ -7,8 +7,10 @@ import { safeLine } from './terminal-safe.ts';
 /** What a reader must not miss beside the main story: leftovers, other incidents, evidence that has holes. Plain text. */
 export function sideNotes(events: readonly StoredEvent[], incidentId: string | null): readonly string[] {
   return [
-    ...eventsOf(events, 'orphans_reaped').map(({ payload }) => leftoverSentence(payload)),
-    ...eventsOf(events, 'process_killed')
+    ...eventsOf(events, 'orphans_reaped')
+      .filter(({ payload }) => payload.count + payload.left > 0)
+      .map(({ payload }) => leftoverSentence(payload)),
+    ...[...eventsOf(events, 'process_killed'), ...eventsOf(events, 'orphans_reaped')]
       .filter(({ payload }) => !payload.certain)
       .map(() => 'What held the process tree was itself ended, so processes that hide from a search may still run.'),
     ...eventsOf(events, 'incident_opened')

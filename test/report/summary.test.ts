@@ -12,12 +12,21 @@ describe('the summary', () => {
 
   it('of a healthy run that left processes behind says so', () => {
     const run = newRun('npm test', ['npm', 'test']);
-    run.add('orphans_reaped', 900, { policy: 'kill', count: 2, left: 1, took_ms: 30, processes: [] });
+    run.add('orphans_reaped', 900, { policy: 'kill', count: 2, left: 1, certain: true, took_ms: 30, processes: [] });
     run.exit(910, 'passed', 0, { ticks: [] });
     const summary = summaryMarkdown(run.events());
     expect(summary).toContain('2 processes were ended, 1 could not be ended and may still run.');
     expect(summary.trimEnd().split('\n')).toHaveLength(1);
     expect(summary).not.toContain('Nothing to report');
+  });
+
+  it('of a run whose processes could only be searched for says that some may still run', () => {
+    const run = newRun('npm test', ['npm', 'test']);
+    run.add('orphans_reaped', 900, { policy: 'kill', count: 0, left: 0, certain: false, took_ms: 30, processes: [] });
+    run.exit(910, 'failed', 137, { ticks: [] });
+    const summary = summaryMarkdown(run.events());
+    expect(summary).toContain('processes that hide from a search may still run.');
+    expect(summary).not.toContain('0 processes were');
   });
 
   it('says that the evidence has holes', () => {
