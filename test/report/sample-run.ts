@@ -102,7 +102,7 @@ function failed(): readonly StoredEvent[] {
   run.add(
     'orphans_reaped',
     4406,
-    { policy: 'kill', count: 1, left: 0, took_ms: 9, processes: [] },
+    { policy: 'kill', count: 1, left: 0, certain: true, took_ms: 9, processes: [] },
     { action: 'kill', reason: 'processes outlived the command', outcome: 'recovered' },
   );
   return run.exit(4411, 'failed', 3, { command_exit_code: 3, ticks }).sealed();
