@@ -33,6 +33,9 @@ function ladderWith(cpuBp: number): readonly LoopStep[] {
   }));
 }
 
+/** Test harnesses end a test that hangs by themselves after up to five minutes, in which they say nothing. */
+const HARNESS_SILENCE_MS = 360_000;
+
 const noLimits: Limits = {
   ...{ wallTimeMs: null, noOutputMs: null, hangMs: null },
   ...{ maxMemory: null, maxProcesses: null, maxOutputBytes: null },
@@ -66,8 +69,8 @@ const standardRules: Rules = {
 /** For steps that never wait, and whose owner would rather lose one than a runner. */
 const strictRules: Rules = {
   ...standardRules,
-  hang: { action: 'kill', declared: 'kill', forMs: 120_000 },
-  'silent-spin': { action: 'alert', cpuBp: 9_000, forMs: 120_000 },
+  hang: { action: 'kill', declared: 'kill', forMs: HARNESS_SILENCE_MS },
+  'silent-spin': { action: 'alert', cpuBp: 9_000, forMs: HARNESS_SILENCE_MS },
   'output-loop': { action: 'kill', ladder: fast, masked: [maskedFlood, ...fast] },
   'cpu-loop': { action: 'kill', cpuBp: 9_000, lines: 64, forMs: 2_000, linesPerSecond: 100, maskedForMs: 30_000 },
   'output-flood': {
