@@ -12,6 +12,8 @@ export interface BundleContents {
   readonly events: readonly StoredEvent[];
   readonly policyJson: string;
   readonly reports: Reports;
+  /** Other files of the run, by name; none of them is named as a file that is made here. */
+  readonly attachments: ReadonlyMap<string, Uint8Array>;
   /** Records `run_sealed` with these files' SHA-256, or gives null when this run's evidence must not be sealed. */
   readonly seal: (files: Readonly<Record<string, string>>) => StoredEvent | null;
   /** Writes the database to a path; null when there is none. */
@@ -39,9 +41,13 @@ export async function writeBundle(contents: BundleContents): Promise<WrittenBund
   }
 }
 
-function stage({ events, policyJson, reports, seal, exportDatabase }: BundleContents, files: StagedFiles): WrittenBundle {
+function stage(
+  { events, policyJson, reports, attachments, seal, exportDatabase }: BundleContents,
+  files: StagedFiles,
+): WrittenBundle {
   files.add(policyFile, policyJson);
   for (const [name, text] of reports.render(events)) files.add(name, text);
+  for (const [name, bytes] of attachments) files.add(name, bytes);
   const sealed = seal(Object.fromEntries(files.hashes));
   const all = sealed === null ? events : [...events, sealed];
   files.addLines(eventsFile, linesOf(all));

@@ -1,4 +1,4 @@
-import type { Sealed } from '../ports.ts';
+import type { ChainPlace, Sealed } from '../ports.ts';
 import type { IdentifiedDraft, WriterSettings } from './journal-writer.ts';
 
 /** What the worker thread is started with. The entry dispatches on `role`, because the bundled program is one file. */
@@ -12,11 +12,13 @@ export const journalRole = 'flowforge-journal';
 /** To the worker, handled in order. */
 export type JournalRequest =
   | { readonly kind: 'append'; readonly drafts: readonly IdentifiedDraft[] }
+  | { readonly kind: 'attach'; readonly name: string; readonly content: Uint8Array }
   | { readonly kind: 'durable'; readonly id: number }
   | { readonly kind: 'seal'; readonly dropped: number };
 
 /** From the worker. `taken`: so many more of the appended drafts are the writer's now. */
 export type JournalReply =
   | { readonly kind: 'taken'; readonly drafts: number }
-  | { readonly kind: 'durable'; readonly id: number; readonly ok: boolean }
+  | { readonly kind: 'attached'; readonly name: string }
+  | { readonly kind: 'durable'; readonly id: number; readonly place: ChainPlace | null }
   | { readonly kind: 'sealed'; readonly sealed: Sealed };

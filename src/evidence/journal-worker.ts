@@ -1,4 +1,5 @@
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { ChainPlace } from '../ports.ts';
 import type { JournalReply, JournalRequest, JournalWorkerData } from './journal-messages.ts';
 import { type IdentifiedDraft, JournalWriter } from './journal-writer.ts';
 import { type LoadReports, loadReports } from './reports.ts';
@@ -20,7 +21,7 @@ export async function runJournalWorker(load: LoadReports = loadReports): Promise
 /** Serves this request and all that queue behind it, so that a slow disk is asked once for many events. */
 function serve(port: MessagePort, writer: JournalWriter, first: JournalRequest): void {
   let drafts: IdentifiedDraft[] = [];
-  const commit = (): boolean => {
+  const commit = (): ChainPlace | null => {
     const stored = writer.append(drafts);
     if (drafts.length > 0) reply(port, { kind: 'taken', drafts: drafts.length });
     drafts = [];
@@ -32,8 +33,12 @@ function serve(port: MessagePort, writer: JournalWriter, first: JournalRequest):
         drafts.push(...request.drafts);
         if (drafts.length >= mostEventsPerCommit) commit();
         break;
+      case 'attach':
+        writer.attach(request.name, request.content);
+        reply(port, { kind: 'attached', name: request.name });
+        break;
       case 'durable':
-        reply(port, { kind: 'durable', id: request.id, ok: commit() });
+        reply(port, { kind: 'durable', id: request.id, place: commit() });
         break;
       case 'seal':
         commit();

@@ -1,9 +1,10 @@
 import { rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventDraft, RunResult } from '../model.ts';
-import type { Sealed, StoredEvent } from '../ports.ts';
+import type { ChainPlace, Sealed, StoredEvent } from '../ports.ts';
+import { attachmentProblem, placeFile } from './attachments.ts';
 import { writeBundle } from './bundle.ts';
-import { journalFile, journalLeftovers } from './bundle-files.ts';
+import { journalFile, journalLeftovers, policyFile } from './bundle-files.ts';
 import { type ChainHead, emptyChain } from './chain.ts';
 import { asReadBack, type ChainedEvent, chainEvent, degradation, sealing } from './chain-event.ts';
 import { checkDraft } from './check-draft.ts';
@@ -42,6 +43,8 @@ export const mostWaitingEvents = 10_000;
 export class JournalWriter {
   readonly #settings: WriterSettings;
   readonly #loadReports: LoadReports;
+  readonly #place: JournalPlace;
+  readonly #attachments = new Map<string, Uint8Array>();
   #reports: Promise<Reports> | null = null;
   #folder: string | null = null;
   #store: EventStore | null = null;
@@ -53,13 +56,14 @@ export class JournalWriter {
   #dropped = 0;
   #degraded = '';
 
-  private constructor(settings: WriterSettings, loadReports: LoadReports) {
+  private constructor(settings: WriterSettings, place: JournalPlace, loadReports: LoadReports) {
     this.#settings = settings;
+    this.#place = place;
     this.#loadReports = loadReports;
   }
 
   static async open(settings: WriterSettings, place: JournalPlace, loadReports: LoadReports): Promise<JournalWriter> {
-    const writer = new JournalWriter(settings, loadReports);
+    const writer = new JournalWriter(settings, place, loadReports);
     if (place !== 'nowhere') await writer.#open(place);
     return writer;
   }
@@ -75,10 +79,22 @@ export class JournalWriter {
     this.#add(newEventId(Date.now()), degradation(what, error));
   }
 
-  /** Stores the drafts in one transaction. True when they, and all before them, are on disk. */
-  append(drafts: readonly IdentifiedDraft[]): boolean {
+  /** Stores the drafts in one transaction. Gives the place of the last event when it, and all before it, are on disk. */
+  append(drafts: readonly IdentifiedDraft[]): ChainPlace | null {
     for (const { eventId, draft } of drafts) this.#take(eventId, draft);
     return this.#commit();
+  }
+
+  /** Takes a file into the bundle, in place of what had this name before. It stands in the run's folder at once, should the guard be killed. */
+  attach(name: string, content: Uint8Array): void {
+    const problem = attachmentProblem(name, content.length, this.#attachments);
+    if (problem === null) {
+      this.#attachments.set(name, content);
+      this.#putIntoFolder(name, content);
+      return;
+    }
+    const quoted = JSON.stringify(name.slice(0, 100));
+    this.degrade(`attachment ${quoted}`, problem, `${quoted} was not attached, because ${problem}: please report this`);
   }
 
   /** Loads the code of the reports while there is nothing else to do. */
@@ -99,7 +115,7 @@ export class JournalWriter {
       return await this.#writeBundle(events, await this.prepareReports());
     } catch (error) {
       this.#removeEmptyFolder();
-      this.#degraded ||= `the evidence bundle ${this.#place()} could not be written (${errorText(error)}): free some space or name another folder with --evidence-dir`;
+      this.#degraded ||= `the evidence bundle ${this.#folderPath()} could not be written (${errorText(error)}): free some space or name another folder with --evidence-dir`;
       return { bundlePath: null, result: await this.#resultOf(events), seal: null, degraded: this.#degraded };
     } finally {
       this.#close();
@@ -116,9 +132,10 @@ export class JournalWriter {
       this.#mayRepeat = place === 'left';
       this.#head = store.head();
       this.#store = store;
+      this.#putIntoFolder(policyFile, this.#settings.policyJson);
     } catch (error) {
       const why = errorText(error);
-      const sentence = `evidence cannot be written to ${this.#place()} (${why}): the run goes on without it; name a folder that can be written with --evidence-dir`;
+      const sentence = `evidence cannot be written to ${this.#folderPath()} (${why}): the run goes on without it; name a folder that can be written with --evidence-dir`;
       this.degrade('journal', why, sentence);
     }
   }
@@ -145,18 +162,32 @@ export class JournalWriter {
     this.#waiting.push(chained);
   }
 
-  #commit(): boolean {
-    if (this.#store === null) return false;
-    if (this.#waiting.length === 0) return true;
+  /** What does not fit now is tried again at the seal. */
+  #putIntoFolder(name: string, content: Uint8Array | string): void {
+    if (this.#folder === null || this.#store === null || this.#place === 'memory') return;
+    try {
+      placeFile(this.#folder, name, content);
+    } catch {
+      // A disk that is full or a folder that is gone shows, and is told, with the next event.
+    }
+  }
+
+  #commit(): ChainPlace | null {
+    if (this.#store === null) return null;
+    if (this.#waiting.length === 0) return this.#lastPlace();
     try {
       this.#store.append(this.#waiting);
       this.#waiting = [];
       this.#failing = false;
-      return true;
+      return this.#lastPlace();
     } catch (error) {
       this.#noteFailure(errorText(error));
-      return false;
+      return null;
     }
+  }
+
+  #lastPlace(): ChainPlace | null {
+    return this.#head.seq === 0 ? null : { seq: this.#head.seq, head: this.#head.hash };
   }
 
   /** Once for each outage: the events wait, and the next commit tries all of them again. */
@@ -166,12 +197,12 @@ export class JournalWriter {
     this.degrade(
       'journal',
       why,
-      `writing the evidence to ${this.#place()} failed (${why}): it is incomplete; free some space or name another folder with --evidence-dir`,
+      `writing the evidence to ${this.#folderPath()} failed (${why}): it is incomplete; free some space or name another folder with --evidence-dir`,
     );
   }
 
   #noteRemoval(): void {
-    const sentence = `the evidence folder ${this.#place()} was removed during the run: the evidence is incomplete; name a folder that the command leaves alone with --evidence-dir`;
+    const sentence = `the evidence folder ${this.#folderPath()} was removed during the run: the evidence is incomplete; name a folder that the command leaves alone with --evidence-dir`;
     this.degrade('folder', 'removed during the run', sentence);
     const { evidenceDir, runId } = this.#settings;
     try {
@@ -182,7 +213,7 @@ export class JournalWriter {
   }
 
   #noteDropped(): void {
-    const what = `${this.#dropped} events were dropped, because ${this.#place()} did not take them in time`;
+    const what = `${this.#dropped} events were dropped, because ${this.#folderPath()} did not take them in time`;
     this.degrade('backlog', what, `${what}: name a folder on a faster disk with --evidence-dir`);
   }
 
@@ -191,7 +222,7 @@ export class JournalWriter {
       return [...(this.#store?.events() ?? []), ...this.#waiting.map(asReadBack)];
     } catch (error) {
       const why = errorText(error);
-      this.#degraded ||= `the journal in ${this.#place()} cannot be read back (${why}): the run goes on without a bundle`;
+      this.#degraded ||= `the journal in ${this.#folderPath()} cannot be read back (${why}): the run goes on without a bundle`;
       this.#folder = null;
       return [];
     }
@@ -208,6 +239,7 @@ export class JournalWriter {
       folder,
       events,
       policyJson: this.#settings.policyJson,
+      attachments: this.#attachments,
       reports,
       seal: (files) => this.#appendSeal(files),
       exportDatabase,
@@ -242,7 +274,7 @@ export class JournalWriter {
     }
   }
 
-  #place(): string {
+  #folderPath(): string {
     return join(this.#settings.evidenceDir, this.#settings.runId);
   }
 

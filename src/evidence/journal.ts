@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { EventDraft } from '../model.ts';
-import type { Journal, Sealed } from '../ports.ts';
+import type { ChainPlace, Journal, Sealed } from '../ports.ts';
+import { AttachmentQueue } from './attachment-queue.ts';
 import { errorText } from './error-text.ts';
 import { newEventId } from './identifiers.ts';
 import { type JournalReply, type JournalRequest, type JournalWorkerData, journalRole } from './journal-messages.ts';
@@ -54,7 +55,8 @@ class ThreadedJournal implements Journal {
   readonly #kept: IdentifiedDraft[] = [];
   #dropped = 0;
   #lastAsked = 0;
-  readonly #asked = new Map<number, (ok: boolean) => void>();
+  readonly #asked = new Map<number, (place: ChainPlace | null) => void>();
+  readonly #attachments = new AttachmentQueue();
   #onSealed: (sealed: Sealed | null) => void = () => {};
   #sealing: Promise<Sealed> | null = null;
   #givenUp = false;
@@ -79,16 +81,22 @@ class ThreadedJournal implements Journal {
     if (this.#unsent.length === 1) queueMicrotask(() => this.#send());
   }
 
-  async durable(timeoutMs: number): Promise<boolean> {
-    if (this.#sealing !== null) return false;
+  attach(name: string, content: Uint8Array): void {
+    if (this.#sealing !== null) return;
+    this.#attachments.put(name, content);
+    this.#sendAttachments('free');
+  }
+
+  async durable(timeoutMs: number): Promise<ChainPlace | null> {
+    if (this.#sealing !== null) return null;
     this.#startWorker();
     this.#send();
-    if (this.#thread.kind !== 'running') return false;
+    if (this.#thread.kind !== 'running') return null;
     this.#lastAsked += 1;
     const id = this.#lastAsked;
-    const answer = new Promise<boolean>((resolve) => this.#asked.set(id, resolve));
+    const answer = new Promise<ChainPlace | null>((resolve) => this.#asked.set(id, resolve));
     this.#post(this.#thread.worker, { kind: 'durable', id });
-    return (await within(timeoutMs, answer)) ?? false;
+    return within(timeoutMs, answer);
   }
 
   seal(timeoutMs: number): Promise<Sealed> {
@@ -117,6 +125,7 @@ class ThreadedJournal implements Journal {
         this.#onSealed = resolve;
       });
       this.#send();
+      this.#sendAttachments('all');
       this.#post(this.#thread.worker, { kind: 'seal', dropped: this.#dropped });
       const sealed = await answer;
       // Ended by us for being late: its work must not begin again on this thread.
@@ -133,6 +142,7 @@ class ThreadedJournal implements Journal {
       const { JournalWriter } = await import('./journal-writer.ts');
       const writer = await JournalWriter.open(this.#settings(), place, this.#options.loadReports ?? loadReports);
       writer.append(drafts);
+      for (const [name, content] of this.#attachments.all) writer.attach(name, content);
       note(writer);
       return await writer.seal(this.#dropped);
     } catch (error) {
@@ -166,6 +176,7 @@ class ThreadedJournal implements Journal {
       this.#thread = { kind: 'running', worker };
       this.#unsent = [...this.#untaken];
       this.#send();
+      this.#sendAttachments('free');
     } catch (error) {
       this.#bury(errorText(error));
     }
@@ -177,8 +188,12 @@ class ThreadedJournal implements Journal {
         this.#untaken.splice(0, reply.drafts);
         break;
       case 'durable':
-        this.#asked.get(reply.id)?.(reply.ok);
+        this.#asked.get(reply.id)?.(reply.place);
         this.#asked.delete(reply.id);
+        break;
+      case 'attached':
+        this.#attachments.arrived(reply.name);
+        this.#sendAttachments('free');
         break;
       case 'sealed':
         this.#onSealed(reply.sealed);
@@ -190,7 +205,7 @@ class ThreadedJournal implements Journal {
     if (this.#thread.kind === 'dead') return;
     const gone = this.#thread.kind === 'running' ? this.#thread.worker.terminate() : Promise.resolve();
     this.#thread = { kind: 'dead', why, gone };
-    for (const resolve of this.#asked.values()) resolve(false);
+    for (const resolve of this.#asked.values()) resolve(null);
     this.#asked.clear();
     this.#onSealed(null);
   }
@@ -201,6 +216,12 @@ class ThreadedJournal implements Journal {
     // Until a worker runs, the untaken drafts are what will be sent to it.
     this.#unsent = [];
     if (this.#thread.kind === 'running') this.#post(this.#thread.worker, { kind: 'append', drafts });
+  }
+
+  #sendAttachments(which: 'free' | 'all'): void {
+    if (this.#thread.kind !== 'running') return;
+    const { worker } = this.#thread;
+    for (const [name, content] of this.#attachments.take(which)) this.#post(worker, { kind: 'attach', name, content });
   }
 
   #post(worker: Worker, request: JournalRequest): void {

@@ -23,8 +23,8 @@ export class StagedFiles {
     return this.#hashes;
   }
 
-  add(name: string, text: string): void {
-    this.#write(name, [text]);
+  add(name: string, content: string | Uint8Array): void {
+    this.#write(name, [content]);
   }
 
   addLines(name: string, lines: Iterable<string>): void {
@@ -54,7 +54,7 @@ export class StagedFiles {
     for (const name of this.#hashes.keys()) rmSync(this.#unfinished(name), { force: true });
   }
 
-  #write(name: string, texts: Iterable<string>): void {
+  #write(name: string, contents: Iterable<string | Uint8Array>): void {
     this.#hashes.set(name, '');
     const path = this.#unfinished(name);
     // A link that someone left there must not lead the text elsewhere.
@@ -62,8 +62,8 @@ export class StagedFiles {
     const hash = createHash('sha256');
     const fd = openSync(path, 'wx', 0o644);
     try {
-      for (const text of texts) {
-        const bytes = Buffer.from(text);
+      for (const content of contents) {
+        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
         hash.update(bytes);
         for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
       }

@@ -64,7 +64,7 @@ describe('a run', () => {
     const folder = temporaryFolder(onTestFinished);
     const journal = newJournal(folder);
     journal.append(runStarted());
-    expect(await journal.durable(10_000)).toBe(true);
+    expect(await journal.durable(10_000)).toMatchObject({ seq: 1 });
     const reader = new Database(join(folder, runId, 'journal.db'), { readonly: true });
     expect(reader.prepare('SELECT seq, event_type FROM events').all()).toEqual([{ seq: 1, event_type: 'run_started' }]);
     reader.close();
@@ -123,7 +123,7 @@ describe('when the evidence cannot be written as it should,', () => {
   test('durable says no at once instead of waiting', async () => {
     const journal = newJournal('/dev/null/evidence');
     journal.append(runStarted());
-    expect(await journal.durable(30_000)).toBe(false);
+    expect(await journal.durable(30_000)).toBeNull();
     await journal.seal(10_000);
   });
 
@@ -143,7 +143,7 @@ describe('when the evidence cannot be written as it should,', () => {
     const folder = temporaryFolder(onTestFinished);
     const journal = newJournal(folder, { worker: new URL('./there-is-no-such-entry.ts', import.meta.url) });
     journal.append(runStarted());
-    expect(await journal.durable(30_000)).toBe(false);
+    expect(await journal.durable(30_000)).toBeNull();
     const sealed = await appendAndSeal(journal, killedRun(3).slice(1));
     expect(sealed.degraded).toMatch(/the thread that records it ended early \(.*there-is-no-such-entry/);
     await expectIncomplete(sealed, killedRun(3));
@@ -154,7 +154,7 @@ describe('when the evidence cannot be written as it should,', () => {
     const journal = newJournal(folder, { worker: new URL('./journal-entry-that-dies.ts', import.meta.url) });
     const drafts = [runStarted()];
     journal.append(runStarted());
-    expect(await journal.durable(30_000)).toBe(true);
+    expect(await journal.durable(30_000)).not.toBeNull();
     writeFileSync(join(folder, 'die'), '');
     do {
       drafts.push(sampleOf(drafts.length));
@@ -169,7 +169,7 @@ describe('when the evidence cannot be written as it should,', () => {
     const folder = temporaryFolder(onTestFinished);
     const journal = newJournal(folder, { worker: new URL('./journal-entry-that-hangs.ts', import.meta.url) });
     for (const event of killedRun(1)) journal.append(event);
-    expect(await journal.durable(100)).toBe(false);
+    expect(await journal.durable(100)).toBeNull();
     const sealed = await journal.seal(100);
     expect(sealed).toMatchObject({ bundlePath: null, seal: null, result: { verdict: 'killed', exit_code: 86 } });
     expect(sealed.degraded).toContain('was not ready after 100 ms');
@@ -235,10 +235,10 @@ describe.skipIf(!mayMount)('when the disk is full (a small tmpfs; only root may 
     const ballast = join(folder, 'ballast');
     const journal = newJournal(folder);
     journal.append(runStarted());
-    expect(await journal.durable(10_000)).toBe(true);
+    expect(await journal.durable(10_000)).not.toBeNull();
     fill(ballast);
     for (const event of killedRun(500).slice(1)) journal.append(event);
-    expect(await journal.durable(10_000)).toBe(false);
+    expect(await journal.durable(10_000)).toBeNull();
     rmSync(ballast);
     const sealed = await journal.seal(10_000);
     expect(sealed.degraded).toContain('SQLITE_FULL');
