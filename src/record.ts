@@ -13,7 +13,7 @@ import type {
   Verdict,
 } from './model.ts';
 import type { Exit, Leftover, Ports, RunRequest, Spawned } from './ports.ts';
-import { transitions } from './signals/transitions.ts';
+import { initialTickState, tickEvents } from './tick-events.ts';
 
 /** `kill_requested` must be durable before the first signal; a disk that cannot do that in time must not hold a kill up. */
 const DURABLE_TIMEOUT_MS = 500;
@@ -53,8 +53,7 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
   const peaks = { cpuBp: 0, memoryBytes: 0, processes: 0 };
   let waiting: Sample[] = [];
   let latest: Sample | null = null;
-  let raised: readonly Signal[] = [];
-  let incident: Decision | null = null;
+  let state = initialTickState;
   let measured: readonly Observation[] = [];
 
   return {
@@ -87,14 +86,13 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
   function tick(sample: Sample, signals: readonly Signal[], decision: Decision): void {
     totals(sample);
     waiting.push(sample);
-    const changes = transitions(raised, signals);
-    raised = signals;
-    const quiet = changes.raised.length === 0 && changes.cleared.length === 0 && decision.action === 'continue';
-    if (waiting.length >= SAMPLES_PER_EVENT || !quiet) flushSamples();
-    for (const signal of changes.raised) signalRaised(signal, sample.atMs);
-    for (const name of changes.cleared) append('signal_cleared', { payload: { signal: name, at_ms: sample.atMs } });
-    if (incident !== null && incident.action === 'alert' && decision.incidentId === null) closeIncident('cleared');
-    if (decision.action !== 'continue') decided(decision);
+    const [next, events] = tickEvents(state, signals, decision);
+    if (waiting.length >= SAMPLES_PER_EVENT || events.length > 0) flushSamples();
+    state = next;
+    for (const { event_type, ...event } of events) append(event_type, event);
+    if (decision.action === 'continue') return;
+    measured = decision.observations;
+    if (decision.action === 'alert') notices.say(`alert: ${decision.rules.join(', ')}: ${decision.reason}. The command goes on.`);
   }
 
   function totals(sample: Sample): void {
@@ -102,26 +100,6 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
     peaks.cpuBp = Math.max(peaks.cpuBp, sample.tree.cpuBp);
     peaks.memoryBytes = Math.max(peaks.memoryBytes, sample.tree.memoryBytes);
     peaks.processes = Math.max(peaks.processes, sample.tree.processes);
-  }
-
-  function signalRaised(signal: Signal, atMs: number): void {
-    const { name, level, sinceMs, observations, scores } = signal;
-    append('signal_raised', { payload: { signal: name, level, since_ms: sinceMs, at_ms: atMs, observations }, scores });
-  }
-
-  function decided(decision: Decision): void {
-    const { rules, counterfactual, observations, reason, action, scores, atMs } = decision;
-    const said = { reason, action, scores: { ...scores, confidence: decision.confidence } };
-    if (incident?.incidentId !== decision.incidentId) {
-      incident = decision;
-      append('incident_opened', { payload: { rules, at_ms: atMs }, reason });
-    }
-    incident = decision;
-    measured = observations;
-    append('decision_made', { ...said, payload: { rules, counterfactual, observations, at_ms: atMs } });
-    if (action !== 'alert') return;
-    append('alert_raised', { ...said, payload: { rules, at_ms: atMs }, outcome: 'reported' });
-    notices.say(`alert: ${rules.join(', ')}: ${reason}. The command goes on.`);
   }
 
   async function killRequested(ending: Exclude<Ending, { kind: 'exited' }>, graceMs: number): Promise<void> {
@@ -181,8 +159,8 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
   }
 
   function closeIncident(outcome: string): void {
-    if (incident !== null) append('incident_closed', { payload: { at_ms: elapsedMs() }, outcome });
-    incident = null;
+    if (state.incident !== null) append('incident_closed', { payload: { at_ms: elapsedMs() }, outcome });
+    state = { ...state, incident: null };
   }
 
   function exited({ verdict, exitCode, reason, exit, lastSignal }: RunEnd): void {
@@ -210,7 +188,7 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
     draft: Partial<Omit<EventDraftOf<T>, 'event_type' | 'payload'>> & Pick<EventDraftOf<T>, 'payload'>,
   ): void {
     const event: EventDraftOf<T> = {
-      ...{ event_type: eventType, incident_id: incident?.incidentId ?? null, actor: 'system', reason: '' },
+      ...{ event_type: eventType, incident_id: state.incident?.incidentId ?? null, actor: 'system', reason: '' },
       ...{ scores: {}, action: '', outcome: '', created_at_ms: clock.utcMs() },
       ...draft,
     };
