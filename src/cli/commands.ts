@@ -40,6 +40,12 @@ export const commands: readonly CliCommand[] = [
     load: async () => (await import('./timeline.ts')).timelineCommand,
   },
   {
+    name: 'replay',
+    usage: 'replay [--json] <bundle>',
+    summary: 'decide again from the recorded samples; 1 when that does not agree with the record',
+    load: async () => (await import('./replay.ts')).replayCommand,
+  },
+  {
     name: 'doctor',
     usage: 'doctor [--json]',
     summary: 'what this host can do: containment, platform; 1 when the guard would not protect',
