@@ -4,6 +4,8 @@ import { nearest } from '../decision/nearest.ts';
 export interface FlagSpec {
   readonly name: string;
   readonly takesValue: boolean;
+  /** It may be given more than once: the values are joined by commas. Of another flag the last one counts. */
+  readonly repeats?: true;
 }
 
 export type ParsedArguments =
@@ -27,7 +29,8 @@ export function parseArguments(args: readonly string[], specs: readonly FlagSpec
       return { kind: 'wrong', problem: `${token.rawName} needs a value` };
     }
     if (!spec.takesValue && token.value !== undefined) return { kind: 'wrong', problem: `${token.rawName} takes no value` };
-    flags[token.name] = token.value ?? 'true';
+    const before = spec.repeats === true ? flags[token.name] : undefined;
+    flags[token.name] = before === undefined ? (token.value ?? 'true') : `${before},${token.value}`;
   }
   return { kind: 'ok', flags, words };
 }

@@ -35,7 +35,7 @@ export const commands: readonly CliCommand[] = [
   },
   {
     name: 'timeline',
-    usage: 'timeline [--incident ID] [--json] <bundle>',
+    usage: 'timeline [--incident ID] [--type T] [--since TIME] [--until TIME] [--json] <bundle>',
     summary: 'what happened, in order',
     load: async () => (await import('./timeline.ts')).timelineCommand,
   },

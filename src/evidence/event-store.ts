@@ -43,7 +43,10 @@ const columns = [
   'hash',
 ] as const satisfies readonly (keyof EventRow)[];
 
-export const selectEvents = `SELECT ${columns.join(', ')} FROM events ORDER BY seq`;
+const selectFromEvents = `SELECT ${columns.join(', ')} FROM events`;
+export const selectEvents = `${selectFromEvents} ORDER BY seq`;
+export const selectFirstEvent = `${selectFromEvents} WHERE seq = 1`;
+export const selectIncident = `${selectFromEvents} WHERE incident_id = ? ORDER BY seq`;
 
 /** The journal's table of events. Every method throws SqliteError when the disk does not do its part. */
 export class EventStore {
@@ -107,7 +110,8 @@ export function rowOf({ event, hash, prevHash }: ChainedEvent): EventRow {
   return { ...event, scores: canonicalJson(event.scores), payload: canonicalJson(event.payload), prev_hash: prevHash, hash };
 }
 
-function storedEvent({ prev_hash: _, hash, ...row }: EventRow): StoredEvent {
+/** The event that a row stands for. Throws SyntaxError when its JSON is none. */
+export function storedEvent({ prev_hash: _, hash, ...row }: EventRow): StoredEvent {
   const event = { ...row, scores: JSON.parse(row.scores), payload: JSON.parse(row.payload) };
   return { hash, event: event as Event };
 }

@@ -6,10 +6,18 @@ import { millisBetween } from './instants.ts';
 import { sampleStretch } from './sample-stretch.ts';
 import { whatHappened } from './what-happened.ts';
 
+/** Which events to show; what is left out shows all. */
 export interface TimelineOptions {
-  /** Only the events of this incident. */
   readonly incidentId?: string;
+  /** Each event is a row of its own then, samples too. */
+  readonly types?: ReadonlySet<EventType>;
+  /** The first and the last moment. */
+  readonly since?: Moment;
+  readonly until?: Moment;
 }
+
+/** A moment of a run: so long after its start, or an instant, UTC with milliseconds, as `created_at` is. */
+export type Moment = { readonly kind: 'offset'; readonly ms: number } | { readonly kind: 'instant'; readonly createdAt: string };
 
 export interface TimelineRow {
   readonly seq: number;
@@ -28,13 +36,13 @@ export interface TimelineRow {
  * What happened, in order. Samples that follow one another, and the checkpoints among them, become one row.
  * @throws Error when the first event is not `run_started`.
  */
-export function timelineRows(events: readonly StoredEvent[], { incidentId }: TimelineOptions = {}): readonly TimelineRow[] {
+export function timelineRows(events: readonly StoredEvent[], options: TimelineOptions = {}): readonly TimelineRow[] {
   const origin = startOf(events).created_at;
   const rows: TimelineRow[] = [];
   let quiet: Event[] = [];
   for (const { event } of events) {
-    if (incidentId !== undefined && event.incident_id !== incidentId) continue;
-    if (event.event_type === 'sample' || event.event_type === 'checkpoint') {
+    if (!isShown(event, origin, options)) continue;
+    if (options.types === undefined && (event.event_type === 'sample' || event.event_type === 'checkpoint')) {
       quiet.push(event);
       continue;
     }
@@ -55,6 +63,18 @@ export function timelineText(events: readonly StoredEvent[], options: TimelineOp
   return rows
     .map(({ offset, event_type, what }) => `${offset.padStart(offsetWidth)}  ${event_type.padEnd(typeWidth)}  ${what}\n`)
     .join('');
+}
+
+function isShown(event: Event, origin: string, { incidentId, types, since, until }: TimelineOptions): boolean {
+  if (incidentId !== undefined && event.incident_id !== incidentId) return false;
+  if (types !== undefined && !types.has(event.event_type)) return false;
+  return (
+    (since === undefined || sinceMs(event, origin, since) >= 0) && (until === undefined || sinceMs(event, origin, until) <= 0)
+  );
+}
+
+function sinceMs(event: Event, origin: string, moment: Moment): number {
+  return moment.kind === 'offset' ? offsetMs(event, origin) - moment.ms : millisBetween(moment.createdAt, event.created_at);
 }
 
 function condensed(quiet: readonly Event[], origin: string): readonly TimelineRow[] {
