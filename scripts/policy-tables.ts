@@ -37,8 +37,8 @@ export function thresholdTable(): string {
     ['`fork-storm`', (rules) => `${share(rules['fork-storm'].shareBp)} of the limit, growing`],
     [
       '`crash-loop`',
-      ({ 'crash-loop': { count, withinMs, cpuBp } }) =>
-        `${count} in ${formatDuration(withinMs)}, stale log; kill: CPU ${share(cpuBp)}`,
+      ({ 'crash-loop': { count, withinMs, staleForMs, cpuBp } }) =>
+        `${count} in ${formatDuration(withinMs)}, log stale for ${formatDuration(staleForMs)}; kill: CPU ${share(cpuBp)}`,
     ],
     ['`hang`', ({ hang }) => formatDuration(hang.forMs)],
     ['`stuck-progress`', (rules) => formatDuration(rules['stuck-progress'].forMs)],

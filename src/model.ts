@@ -307,6 +307,8 @@ export interface Rules {
   readonly 'crash-loop': RuleSetting & {
     readonly count: number;
     readonly withinMs: number;
+    /** So long this must go on, and the log say nothing new. */
+    readonly staleForMs: number;
     /** A wait that starts a process every second uses less than this. */
     readonly cpuBp: number;
   };

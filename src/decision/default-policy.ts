@@ -62,7 +62,7 @@ const standardRules: Rules = {
   },
   'stuck-progress': { action: 'alert', forMs: 300_000 },
   memory: { action: 'kill', declared: 'kill', ...exhaustion },
-  'crash-loop': { action: 'alert', count: 8, withinMs: 30_000, cpuBp: 1_000 },
+  'crash-loop': { action: 'alert', count: 8, withinMs: 30_000, staleForMs: 60_000, cpuBp: 1_000 },
   'fork-storm': { action: 'kill', declared: 'kill', shareBp: 7_500 },
 };
 
@@ -78,7 +78,7 @@ const strictRules: Rules = {
     ...{ bytesPerSecond: 50 * MIB, forMs: 2_000, stale: false, totalBytes: null },
   },
   'stuck-progress': { action: 'kill', forMs: 60_000 },
-  'crash-loop': { action: 'kill', count: 5, withinMs: 10_000, cpuBp: 1_000 },
+  'crash-loop': { action: 'kill', count: 5, withinMs: 10_000, staleForMs: 30_000, cpuBp: 1_000 },
 };
 
 /** An agent repeats itself as strictly as anything may, but a model may think for minutes, and tools print floods. */

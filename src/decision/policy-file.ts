@@ -72,6 +72,7 @@ function sourceOf({ profile, mode, grace, warmup, orphans, limits, rules }: Poli
       'crash-loop': withThresholds(rules?.['crash-loop'], (rule) => ({
         count: rule.count,
         withinMs: rule.within,
+        staleForMs: rule['stale-for'],
         cpuBp: rule.cpu,
       })),
       'fork-storm': withThresholds(rules?.['fork-storm'], (rule) => ({ shareBp: rule.share })),

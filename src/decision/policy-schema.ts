@@ -70,7 +70,12 @@ export const policySchema = z.strictObject({
         'fast-within': duration(1).optional(),
         confirm: duration(0).optional(),
       }).optional(),
-      'crash-loop': rule({ count: ends.optional(), within: duration(1).optional(), cpu: share.optional() }).optional(),
+      'crash-loop': rule({
+        count: ends.optional(),
+        within: duration(1).optional(),
+        'stale-for': duration(0).optional(),
+        cpu: share.optional(),
+      }).optional(),
       'fork-storm': rule({ share: share.optional() }).optional(),
     })
     .optional(),

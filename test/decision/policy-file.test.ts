@@ -27,7 +27,7 @@ rules:
   output-flood: { action: kill, bytes-per-second: 10MiB, for: 3s, stale: false, total: 1GiB }
   stuck-progress: off
   memory: { alert-used: 60%, alert-within: 1m, used: 95%, fast-used: 80%, fast-within: 10s, confirm: 5s }
-  crash-loop: { action: kill, count: 15, within: 60s, cpu: 5% }
+  crash-loop: { action: kill, count: 15, within: 60s, stale-for: 2m, cpu: 5% }
   fork-storm: { share: 50% }
 orphans: warn
 `;
@@ -60,7 +60,7 @@ orphans: warn
             ...{ alertUsedBp: 6_000, alertWithinMs: 60_000, usedBp: 9_500 },
             ...{ fastUsedBp: 8_000, fastWithinMs: 10_000, confirmMs: 5_000 },
           },
-          'crash-loop': { action: 'kill', count: 15, withinMs: 60_000, cpuBp: 500 },
+          'crash-loop': { action: 'kill', count: 15, withinMs: 60_000, staleForMs: 120_000, cpuBp: 500 },
           'fork-storm': { shareBp: 5_000 },
         },
       },

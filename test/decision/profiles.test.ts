@@ -30,10 +30,10 @@ const leaking = samplesUntil(80_000, (atMs) => ({
   host: { memoryAvailableBytes: Math.max(0, 9 * GIB - Math.floor(atMs * 120_000)) },
 }));
 const storming = samplesUntil(3_000, (atMs) => ({ tree: { processes: atMs * 10 } }));
-const crashing = samplesUntil(30_000, (atMs) => ({
+const crashing = samplesUntil(100_000, (atMs) => ({
   cpuMs: atMs / 2,
   lines: Math.floor(atMs / 100),
-  repetition: staleLines,
+  repetition: { ...staleLines, lines: Math.floor(atMs / 100) },
   tree: { shortLived: { total: Math.floor(atMs / 1000), key: 7 } },
 }));
 const stuck = samplesUntil(301_000, (atMs) => ({
