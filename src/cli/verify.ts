@@ -30,11 +30,12 @@ async function verified(bundle: string): Promise<Verification> {
     return await verifyBundle(bundle);
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
-    return { verdict: 'INVALID', events: 0, head: '', firstBad: null, problems: [error.message] };
+    return { verdict: 'INVALID', events: 0, head: '', firstBad: null, problems: [error.message], warnings: [], notes: [] };
   }
 }
 
-function asText({ bundle, verdict, events, head, problems }: Verified): string {
+function asText({ bundle, verdict, events, head, problems, warnings, notes }: Verified): string {
   const counted = `${events} event${events === 1 ? '' : 's'}, head ${head.slice(0, HEAD_CHARS)}`;
-  return [`${verdict}  ${bundle}  (${counted})`, ...problems.map((problem) => `  ${problem}`), ''].join('\n');
+  const also = [...warnings.map((warning) => `warning: ${warning}`), ...notes.map((note) => `note: ${note}`)];
+  return [`${verdict}  ${bundle}  (${counted})`, ...[...problems, ...also].map((line) => `  ${line}`), ''].join('\n');
 }

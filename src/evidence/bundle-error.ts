@@ -1,4 +1,11 @@
-export type BundleErrorCode = 'NOT_A_BUNDLE' | 'TOO_LARGE' | 'BAD_EVENTS' | 'BAD_POLICY' | 'CHAIN_BROKEN' | 'REPORT_DIFFERS';
+export type BundleErrorCode =
+  | 'NOT_A_BUNDLE'
+  | 'TOO_LARGE'
+  | 'BAD_ARCHIVE'
+  | 'BAD_EVENTS'
+  | 'BAD_POLICY'
+  | 'CHAIN_BROKEN'
+  | 'REPORT_DIFFERS';
 
 /** The bundle cannot be used for what was asked. `code` is stable; the message says which, why and what to do. */
 export class BundleError extends Error {

@@ -36,9 +36,9 @@ export function openJournalDatabase(path: string): SqliteDatabase {
   }
 }
 
-/** Opens a bundle's database for reading only. What stands in it is not trusted. */
-export function openForReading(path: string): SqliteDatabase {
-  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
+/** Opens a bundle's database, a file or its bytes, for reading only. What stands in it is not trusted. */
+export function openForReading(source: string | Buffer): SqliteDatabase {
+  const db = new Database(source, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
   return db;

@@ -1,7 +1,5 @@
 import { isUtf8 } from 'node:buffer';
 
-/** What Node reads into one buffer; a run of a week writes less. */
-export const largestEventsFileBytes = 2 * 1024 ** 3 - 1;
 /** Four times the longest payload that the journal takes, since JSON may escape it. */
 const longestLineBytes = 32 * 1024 * 1024;
 const mostLines = 5_000_000;

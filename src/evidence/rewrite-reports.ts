@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoredEvent } from '../ports.ts';
 import { BundleError } from './bundle-error.ts';
+import { openBundle } from './bundle-source.ts';
 import { sha256Hex } from './chain.ts';
 import { readEventsFile } from './read-bundle.ts';
 import { loadReports } from './reports.ts';
@@ -14,7 +15,7 @@ import { verifyChain } from './verify-chain.ts';
  * its hashes would no longer be right, so another folder has to be named.
  */
 export async function rewriteReports(folder: string, intoFolder: string = folder): Promise<readonly string[]> {
-  const { events, firstBad } = verifyChain(readEventsFile(folder));
+  const { events, firstBad } = verifyChain(readEventsFile(await openBundle(folder)));
   if (firstBad !== null) {
     throw new BundleError(
       'CHAIN_BROKEN',

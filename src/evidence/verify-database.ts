@@ -1,3 +1,5 @@
+import { databaseFile } from './bundle-files.ts';
+import type { BundleSource } from './bundle-source.ts';
 import type { ChainedEvent } from './chain-event.ts';
 import { openForReading, openJournalDatabase, type SqliteDatabase, schemaOf } from './database.ts';
 import { errorText } from './error-text.ts';
@@ -7,9 +9,9 @@ import { type EventRow, rowOf, selectEvents } from './event-store.ts';
  * Compares evidence.db with the events, row by row, and its tables and triggers with what they should be. Null when all is the same.
  * In a bundle that is not sealed the database may end earlier: the disk may have refused the rest.
  */
-export function verifyDatabase(path: string, events: readonly ChainedEvent[], sealed: boolean): string | null {
+export function verifyDatabase(source: BundleSource, events: readonly ChainedEvent[], sealed: boolean): string | null {
   try {
-    const db = openForReading(path);
+    const db = openForReading(source.database(databaseFile));
     try {
       return schemaProblem(db) ?? rowProblem(db, events, sealed);
     } finally {

@@ -1,70 +1,78 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import type { EventPayloads } from '../model.ts';
-import { filesAfterSeal, isBundleFileName, journalLeftovers, manifestFile, unfinishedEnding } from './bundle-files.ts';
+import {
+  databaseFile,
+  eventsFile,
+  filesAfterSeal,
+  journalLeftovers,
+  largestFileBytes,
+  largestTextFileBytes,
+  manifestFile,
+  signatureFile,
+  unfinishedEnding,
+} from './bundle-files.ts';
+import type { BundleSource } from './bundle-source.ts';
 import { isSha256Hex } from './chain.ts';
 import { errorText } from './error-text.ts';
-import { sha256OfFile } from './staged-files.ts';
+import type { Found } from './found.ts';
 
-/** Faults mean that something was changed; gaps, that something is not there yet or never came. */
-export interface Found {
-  readonly faults: string[];
-  readonly gaps: string[];
-}
-
-export interface FolderListing {
-  /** SHA-256 by name, of every file that belongs to the bundle, but the manifest. */
+export interface CheckedFiles {
+  /** SHA-256 by name, of every file that belongs to the bundle, but the manifest and its signature. */
   readonly hashes: ReadonlyMap<string, string>;
   readonly hasManifest: boolean;
 }
 
-/** A bundle has about ten files; a folder of thousands is none. */
-const mostFiles = 1000;
-
 /** Checks which files there are, and those that `run_sealed` names against its hashes. `sealed` is null when there is no seal. */
-export function verifyFiles(folder: string, sealed: EventPayloads['run_sealed'] | null, found: Found): FolderListing {
+export function verifyFiles(source: BundleSource, sealed: EventPayloads['run_sealed'] | null, found: Found): CheckedFiles {
+  found.faults.push(...source.strays);
   const hashes = new Map<string, string>();
-  let hasManifest = false;
-  for (const name of regularFiles(folder, found)) {
-    if (name === manifestFile) hasManifest = true;
-    else hashes.set(name, hashOf(join(folder, name), found));
+  for (const name of source.names) {
+    if (isLeftover(name)) found.gaps.push(`${name} is left over: the guard ended before it had finished`);
+    else if (name !== manifestFile && name !== signatureFile) hashes.set(name, hashOf(source, name, found));
   }
+  const hasManifest = source.names.includes(manifestFile);
   if (!hasManifest) found.gaps.push(`there is no ${manifestFile}: the bundle was not finished`);
-  if (sealed !== null) compareWithSeal(sealed.files, hashes, hasManifest, found);
+  if (sealed !== null) compareWithSeal(sealed, hashes, hasManifest, found);
   return { hashes, hasManifest };
-}
-
-function regularFiles(folder: string, found: Found): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  if (entries.length > mostFiles) found.faults.push(`the folder has ${entries.length} files: this is no bundle`);
-  const names: string[] = [];
-  for (const entry of entries.slice(0, mostFiles)) {
-    if (isLeftover(entry.name)) found.gaps.push(`${entry.name} is left over: the guard ended before it had finished`);
-    else if (!isBundleFileName(entry.name)) found.faults.push(`${JSON.stringify(entry.name)} does not belong to a bundle`);
-    else if (!entry.isFile()) found.faults.push(`${entry.name} is not a regular file`);
-    else names.push(entry.name);
-  }
-  return names;
 }
 
 function isLeftover(name: string): boolean {
   return journalLeftovers.some((leftover) => leftover === name) || name.endsWith(unfinishedEnding);
 }
 
-function hashOf(path: string, found: Found): string {
+/** Files are hashed in pieces of this size. */
+const pieceBytes = 1024 * 1024;
+
+function hashOf(source: BundleSource, name: string, found: Found): string {
   try {
-    return sha256OfFile(path);
+    const file = source.open(name, name === eventsFile || name === databaseFile ? largestFileBytes : largestTextFileBytes);
+    try {
+      const hash = createHash('sha256');
+      const piece = Buffer.allocUnsafe(Math.min(pieceBytes, file.sizeBytes));
+      for (let got = file.fill(piece); got > 0; got = file.fill(piece)) hash.update(piece.subarray(0, got));
+      return hash.digest('hex');
+    } finally {
+      file.close();
+    }
   } catch (error) {
-    found.faults.push(`${path} cannot be read: ${errorText(error)}`);
+    found.faults.push(`${name} cannot be read: ${errorText(error)}`);
     return '';
   }
 }
 
-function compareWithSeal(files: unknown, hashes: ReadonlyMap<string, string>, hasManifest: boolean, found: Found): void {
-  const expected = new Map<string, unknown>(Object.entries(files ?? {}));
+function compareWithSeal(
+  sealed: EventPayloads['run_sealed'],
+  hashes: ReadonlyMap<string, string>,
+  hasManifest: boolean,
+  found: Found,
+): void {
+  const expected = new Map<string, unknown>(Object.entries(sealed.files ?? {}));
+  const withheld = new Map((sealed.withheld ?? []).map(({ file, why }) => [file, why]));
   for (const [name, hash] of expected) {
     const actual = hashes.get(name);
     if (!isSha256Hex(hash)) found.faults.push(`run_sealed has no hash for ${JSON.stringify(name)}`);
+    else if (actual === undefined && withheld.has(name))
+      found.notes.push(`${JSON.stringify(name)} was left out on purpose: ${withheld.get(name)}`);
     else if (actual === undefined) found.faults.push(`${JSON.stringify(name)} is missing`);
     else if (actual !== hash) found.faults.push(`${name} was changed: its SHA-256 is not the one in run_sealed`);
   }

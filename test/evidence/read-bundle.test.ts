@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { openBundle } from '../../src/evidence/bundle-source.ts';
 import { parseEventLine } from '../../src/evidence/parse-event-line.ts';
 import { readBundle } from '../../src/evidence/read-bundle.ts';
 import { recordBundle, runStarted, temporaryFolder } from './recorded-run.ts';
 
 test('a bundle reads back as it was recorded', async () => {
-  const { events, sealed } = readBundle(await recordBundle(temporaryFolder(onTestFinished)));
+  const { events, sealed } = readBundle(await openBundle(await recordBundle(temporaryFolder(onTestFinished))));
   expect(sealed).toBe(true);
   expect(events).toHaveLength(12);
   const half = { command: ['yes', 'ünïcode \u{1f600} and half \ufffd'] };
@@ -16,7 +17,7 @@ test('a bundle reads back as it was recorded', async () => {
 
 test.each<[string, (folder: string) => void, string, RegExp]>([
   ['does not exist', () => {}, 'NOT_A_BUNDLE', /does not exist: name the folder of a run/],
-  ['is a file', (folder) => writeFileSync(folder, ''), 'NOT_A_BUNDLE', /is not a folder/],
+  ['is a file', (folder) => writeFileSync(folder, ''), 'BAD_ARCHIVE', /is not a \.tar\.gz of a bundle/],
   ['is empty', (folder) => mkdirSync(folder), 'NOT_A_BUNDLE', /is not a bundle/],
   ['holds only a journal', (folder) => write(folder, 'journal.db', ''), 'NOT_A_BUNDLE', /only the journal of a run/],
   ['has no events', (folder) => write(folder, 'events.jsonl', ''), 'BAD_EVENTS', /is empty/],
@@ -36,10 +37,12 @@ test.each<[string, (folder: string) => void, string, RegExp]>([
   ],
   ['has a link for events', linkedEvents, 'NOT_A_BUNDLE', /cannot be read \(ELOOP/],
   ['has a pipe for events', pipedEvents, 'NOT_A_BUNDLE', /not a regular file/],
-])('a path that %s is refused with a reason', (_, prepare, code, why) => {
+])('a path that %s is refused with a reason', async (_, prepare, code, why) => {
   const folder = join(temporaryFolder(onTestFinished), 'bundle');
   prepare(folder);
-  expect(() => readBundle(folder)).toThrow(expect.objectContaining({ code, message: expect.stringMatching(why) }));
+  await expect(openBundle(folder).then(readBundle)).rejects.toEqual(
+    expect.objectContaining({ code, message: expect.stringMatching(why) }),
+  );
 });
 
 test('a member named __proto__ stays data', () => {
