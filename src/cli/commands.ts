@@ -46,6 +46,12 @@ export const commands: readonly CliCommand[] = [
     load: async () => (await import('./replay.ts')).replayCommand,
   },
   {
+    name: 'diff',
+    usage: 'diff [--json] <bundle> <bundle>',
+    summary: 'two runs side by side; 0 whatever differs',
+    load: async () => (await import('./diff.ts')).diffCommand,
+  },
+  {
     name: 'doctor',
     usage: 'doctor [--json]',
     summary: 'what this host can do: containment, platform; 1 when the guard would not protect',
