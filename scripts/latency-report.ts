@@ -34,7 +34,7 @@ const runaways: readonly Runaway[] = [
   inferred('changing-ids', ['--rate', '100000'], [], 11_000),
   inferred('stack-traces', ['--rate', '1000'], strict, 3_320),
   inferred('noisy-loop', ['--rate', '1000'], strict, 5_000),
-  inferred('crash-loop', ['--rate', '30'], strict, 11_000),
+  inferred('crash-loop', ['--rate', '30'], strict, 37_400),
   inferred('fifo-hang', [], ['--hang-timeout', '3s'], 4_000),
   inferred('leak', ['--mb-per-second', '100', '--max-mb', '500'], ['--max-memory', '250MiB'], 3_500),
   inferred('fork-storm', ['--rate', '60', '--most', '120'], ['--max-processes', '60'], 2_000),
