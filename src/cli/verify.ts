@@ -1,6 +1,7 @@
 import { BundleError } from '../evidence/bundle-error.ts';
-import { type Verification, verifyBundle } from '../evidence/verify.ts';
+import { type ExtraCheck, type Verification, verifyBundle } from '../evidence/verify.ts';
 import { parseArguments } from './arguments.ts';
+import { askedChecks, checkFlags } from './verify-checks.ts';
 import { wrongUsage } from './wrong-usage.ts';
 
 const EXIT_CODES: Readonly<Record<Verification['verdict'], number>> = { VALID: 0, INVALID: 1, INCOMPLETE: 3 };
@@ -12,11 +13,13 @@ const HEAD_CHARS = 16;
 
 /** `flowforge-ci verify`: the integrity of each bundle; the worst of them is the exit code. */
 export async function verifyCommand(args: readonly string[]): Promise<number> {
-  const parsed = parseArguments(args, [{ name: 'json', takesValue: false }]);
+  const parsed = parseArguments(args, [{ name: 'json', takesValue: false }, ...checkFlags]);
   if (parsed.kind === 'wrong') return wrongUsage(parsed.problem);
   if (parsed.words.length === 0) return wrongUsage('verify needs a bundle: flowforge-ci verify <bundle>…');
+  const asked = await askedChecks(parsed.flags, process.env);
+  if (asked.kind === 'wrong') return wrongUsage(asked.problem);
   const verifications: Verified[] = [];
-  for (const bundle of parsed.words) verifications.push({ bundle, ...(await verified(bundle)) });
+  for (const bundle of parsed.words) verifications.push({ bundle, ...(await verified(bundle, asked.checks)) });
   process.stdout.write(
     parsed.flags.json === 'true' ? `${JSON.stringify(verifications, null, 2)}\n` : verifications.map(asText).join(''),
   );
@@ -25,9 +28,9 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
 }
 
 /** What cannot be read as a bundle is not VALID either. */
-async function verified(bundle: string): Promise<Verification> {
+async function verified(bundle: string, checks: readonly ExtraCheck[]): Promise<Verification> {
   try {
-    return await verifyBundle(bundle);
+    return await verifyBundle(bundle, checks);
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
     return { verdict: 'INVALID', events: 0, head: '', firstBad: null, problems: [error.message], warnings: [], notes: [] };

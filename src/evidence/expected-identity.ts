@@ -1,5 +1,6 @@
 import type { RunIdentity } from '../model.ts';
 import { safeLine } from '../report/terminal-safe.ts';
+import type { ExtraCheck } from './verify.ts';
 
 /** What a bundle must say of the run that made it. Only what is given is compared. */
 export type ExpectedIdentity = Partial<RunIdentity>;
@@ -15,6 +16,17 @@ const words: Readonly<Record<keyof RunIdentity, string>> = {
   attempt: 'attempt',
   step: 'step',
 };
+
+/** Requires that the bundle is one of the run that was expected. */
+export function identityCheck(expected: ExpectedIdentity): ExtraCheck {
+  return {
+    seqs: [],
+    check: ({ started }, found) => {
+      const problem = identityProblem(started.payload.identity, expected);
+      if (problem !== null) found.faults.push(problem);
+    },
+  };
+}
 
 /** In what way this is the bundle of another run, in one sentence; null when it is the one that was expected. */
 export function identityProblem(actual: RunIdentity, expected: ExpectedIdentity): string | null {

@@ -31,8 +31,8 @@ export interface Verification {
 export interface ExtraCheck {
   /** Numbers of the events whose hashes it has to know. */
   readonly seqs: readonly number[];
-  /** Faults, one sentence each: the bundle is INVALID then. Not asked when the chain is broken. Throws nothing. */
-  readonly check: (facts: VerifiedFacts) => readonly string[];
+  /** Adds what it meets to `found`. Not asked when the chain is broken. Throws nothing. */
+  readonly check: (facts: VerifiedFacts, found: Found) => void;
 }
 
 /** What an extra check may rely on: the chain fits up to `head`. */
@@ -84,8 +84,8 @@ async function verifyRest(
     if (problem !== null) found.faults.push(`${databaseFile}: ${problem}`);
   }
   for (const { seqs, check } of also) {
-    const hashes = new Map(events.filter(({ event }) => seqs.includes(event.seq)).map(({ event, hash }) => [event.seq, hash]));
-    found.faults.push(...check({ source, started, last, sealed: seal !== null, head, hashes }));
+    const hashes = new Map(seqs.flatMap((seq) => events[seq - 1] ?? []).map(({ event, hash }) => [event.seq, hash]));
+    check({ source, started, last, sealed: seal !== null, head, hashes }, found);
   }
 }
 
