@@ -1,4 +1,6 @@
+import { openBundle } from '../evidence/bundle-source.ts';
 import { readBundle } from '../evidence/read-bundle.ts';
+import type { StoredEvent } from '../ports.ts';
 import { diffOf, diffText } from '../report/diff.ts';
 import { parseArguments } from './arguments.ts';
 import { wrongUsage } from './wrong-usage.ts';
@@ -11,11 +13,15 @@ export async function diffCommand(args: readonly string[]): Promise<number> {
   if (left === undefined || right === undefined || more.length > 0)
     return wrongUsage('diff needs two bundles: flowforge-ci diff [--json] <bundle> <bundle>');
   try {
-    const diff = diffOf(readBundle(left).events, readBundle(right).events);
+    const diff = diffOf(await eventsIn(left), await eventsIn(right));
     process.stdout.write(parsed.flags.json === 'true' ? `${JSON.stringify(diff, null, 2)}\n` : diffText(diff));
     return 0;
   } catch (error) {
     process.stderr.write(`flowforge: ${(error as Error).message}\n`);
     return 1;
   }
+}
+
+async function eventsIn(bundle: string): Promise<readonly StoredEvent[]> {
+  return readBundle(await openBundle(bundle)).events;
 }

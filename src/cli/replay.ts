@@ -1,8 +1,10 @@
+import { type BundleSource, openBundle } from '../evidence/bundle-source.ts';
 import { canonicalJson } from '../evidence/jcs.ts';
 import { readBundle } from '../evidence/read-bundle.ts';
 import { readPolicy } from '../evidence/read-policy.ts';
 import { type Difference, type Replay, replay } from '../replay.ts';
 import { firstDifference } from '../report/first-difference.ts';
+import { counted } from '../report/quantities.ts';
 import { safeLine } from '../report/terminal-safe.ts';
 import { VERSION } from '../version.ts';
 import { parseArguments } from './arguments.ts';
@@ -24,7 +26,7 @@ export async function replayCommand(args: readonly string[]): Promise<number> {
   if (bundle === undefined || more.length > 0)
     return wrongUsage('replay needs one bundle: flowforge-ci replay [--json] <bundle>');
   try {
-    const replayed = replayBundle(bundle);
+    const replayed = replayBundle(await openBundle(bundle));
     process.stdout.write(
       parsed.flags.json === 'true' ? `${JSON.stringify({ bundle, ...replayed }, null, 2)}\n` : asText(bundle, replayed),
     );
@@ -35,9 +37,9 @@ export async function replayCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-function replayBundle(bundle: string): Replayed {
-  const { events } = readBundle(bundle);
-  const { policy, sha256, filledIn } = readPolicy(bundle);
+function replayBundle(source: BundleSource): Replayed {
+  const { events } = readBundle(source);
+  const { policy, sha256, filledIn } = readPolicy(source);
   const first = events[0]?.event;
   const started = first?.event_type === 'run_started' ? first.payload : null;
   const notes = { recorded_by: started?.guard_version ?? 'unknown', replayed_by: VERSION, filled_in: filledIn };
@@ -61,7 +63,7 @@ function wordsOf(replayed: Replayed): readonly [string, ...string[]] {
     case 'same': {
       const { ticks, decisions, ended } = replayed;
       const cut = ended ? [] : ['the record stops before the run had ended'];
-      return ['SAME', `${ticks} ticks lead to the decisions on record: ${decisions}`, ...cut];
+      return ['SAME', `decided again from ${counted(ticks, 'tick')}: ${counted(decisions, 'decision')}, as on record`, ...cut];
     }
     case 'differs':
       return ['DIFFERS', ...differenceWords(replayed)];

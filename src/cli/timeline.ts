@@ -1,6 +1,5 @@
-import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import { databaseFile } from '../evidence/bundle-files.ts';
+import { type BundleSource, openBundle } from '../evidence/bundle-source.ts';
 import { readBundle } from '../evidence/read-bundle.ts';
 import type { StoredEvent } from '../ports.ts';
 import { type TimelineOptions, timelineRows, timelineText } from '../report/timeline.ts';
@@ -21,7 +20,7 @@ export async function timelineCommand(args: readonly string[]): Promise<number> 
   const filters = readTimelineFilters(parsed.flags);
   if (filters.kind === 'wrong') return wrongUsage(filters.problem);
   try {
-    const events = await eventsFor(bundle, filters.options);
+    const events = await eventsFor(await openBundle(bundle), filters.options);
     process.stdout.write(
       parsed.flags.json === 'true'
         ? `${JSON.stringify(timelineRows(events, filters.options), null, 2)}\n`
@@ -35,24 +34,23 @@ export async function timelineCommand(args: readonly string[]): Promise<number> 
 }
 
 /** One incident is found by the index of evidence.db; everything else, and what that cannot answer, is read from events.jsonl, the authority. */
-async function eventsFor(bundle: string, { incidentId }: TimelineOptions): Promise<readonly StoredEvent[]> {
-  const indexed = incidentId === undefined ? [] : await fromDatabase(bundle, incidentId);
+async function eventsFor(source: BundleSource, { incidentId }: TimelineOptions): Promise<readonly StoredEvent[]> {
+  const indexed = incidentId === undefined ? [] : await fromDatabase(source, incidentId);
   if (indexed.length > 0) {
     process.stderr.write(`flowforge: read from ${databaseFile}; verify tells whether it agrees with the events\n`);
     return indexed;
   }
-  const { events } = readBundle(bundle);
+  const { events } = readBundle(source);
   if (incidentId !== undefined && !events.some(({ event }) => event.incident_id === incidentId))
-    throw new Error(`there is no incident "${incidentId}" in ${bundle}: ${incidentsOf(events)}`);
+    throw new Error(`there is no incident "${incidentId}" in ${source.path}: ${incidentsOf(events)}`);
   return events;
 }
 
-async function fromDatabase(bundle: string, incidentId: string): Promise<readonly StoredEvent[]> {
-  const path = join(bundle, databaseFile);
-  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return [];
+async function fromDatabase(source: BundleSource, incidentId: string): Promise<readonly StoredEvent[]> {
+  if (!source.names.includes(databaseFile)) return [];
   try {
     const { openIncidentIndex } = await import('../evidence/incident-events.ts');
-    const index = openIncidentIndex(path);
+    const index = openIncidentIndex(source.database(databaseFile));
     try {
       return index.eventsOf(incidentId);
     } finally {

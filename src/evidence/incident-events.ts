@@ -13,11 +13,11 @@ export interface IncidentIndex {
 }
 
 /**
- * Opens the evidence.db of a bundle. That it agrees with events.jsonl is for verifyBundle to say.
+ * Opens the evidence.db of a bundle, as a path or its bytes. That it agrees with events.jsonl is for verifyBundle to say.
  * Throws SqliteError when it is no such database.
  */
-export function openIncidentIndex(path: string): IncidentIndex {
-  const db = openForReading(path);
+export function openIncidentIndex(database: string | Buffer): IncidentIndex {
+  const db = openForReading(database);
   try {
     const first = db.prepare<[], EventRow>(selectFirstEvent);
     const ofIncident = db.prepare<[string], EventRow>(selectIncident);

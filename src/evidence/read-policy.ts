@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { type RecordedPolicy, recordedPolicy } from '../decision/recorded-policy.ts';
 import { BundleError } from './bundle-error.ts';
 import { policyFile } from './bundle-files.ts';
+import type { BundleSource } from './bundle-source.ts';
 import { sha256Hex } from './chain.ts';
 import { errorText } from './error-text.ts';
-import { readRegularFile } from './read-regular-file.ts';
 
 /** `sha256` is that of the file as it stands there: what `run_started` must name. */
 export type ReadPolicy = Extract<RecordedPolicy, { kind: 'ok' }> & { readonly sha256: string };
@@ -13,10 +12,10 @@ export type ReadPolicy = Extract<RecordedPolicy, { kind: 'ok' }> & { readonly sh
 const largestPolicyBytes = 1024 * 1024;
 
 /** The policy that a bundle's run was under. Throws BundleError when policy.json is not there or cannot be one. */
-export function readPolicy(folder: string): ReadPolicy {
-  const path = join(folder, policyFile);
+export function readPolicy(source: BundleSource): ReadPolicy {
+  const path = `${source.path}: ${policyFile}`;
   try {
-    const bytes = readRegularFile(path, largestPolicyBytes);
+    const bytes = source.read(policyFile, largestPolicyBytes);
     const recorded = recordedPolicy(JSON.parse(bytes.toString('utf8')));
     if (recorded.kind === 'ok') return { ...recorded, sha256: sha256Hex(bytes) };
     throw new BundleError('BAD_POLICY', `${path}: ${recorded.problem}: use the guard that wrote it`);
