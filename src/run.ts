@@ -6,6 +6,7 @@ import { identityFrom } from './ci/identity.ts';
 import { newRunId } from './evidence/identifiers.ts';
 import { canonicalJson } from './evidence/jcs.ts';
 import { openJournal } from './evidence/journal.ts';
+import { readSigningKey, type SigningKey, signingKeyName } from './evidence/signing-key.ts';
 import { hostCancellation } from './platform/cancellation.ts';
 import { hostClock } from './platform/clock.ts';
 import { hostMeter } from './platform/host.ts';
@@ -13,6 +14,7 @@ import { inheritedFds } from './platform/inherited-fds.ts';
 import { stderrNotices } from './platform/notices.ts';
 import { stdoutIsData } from './platform/same-file.ts';
 import { defaultInitFolder, hostSpawner } from './platform/spawner.ts';
+import type { Notices } from './ports.ts';
 import type { RunSettings } from './run-settings.ts';
 import { type Outcome, supervise } from './supervise.ts';
 import { toolSha256 } from './tool-hash.ts';
@@ -37,13 +39,15 @@ export async function run(order: RunOrder): Promise<Outcome> {
   const fds = inheritedFds(); // before anything opens files of its own
   const policyJson = canonicalJson(policy);
   const runId = newRunId(Date.now());
+  const notices = stderrNotices();
+  const signingKey = usableKey(readSigningKey(process.env[signingKeyName]), notices);
   const ports = {
     clock: hostClock,
     host: hostMeter(),
     cancellation: hostCancellation(onParentExit),
-    notices: stderrNotices(),
+    notices,
     spawner: hostSpawner({ inheritedFds: fds, initFolder: defaultInitFolder() }),
-    journal: openJournal({ evidenceDir: order.evidenceDir, runId, policyJson, worker: journalThread() }),
+    journal: openJournal({ evidenceDir: order.evidenceDir, runId, policyJson, signingKey, worker: journalThread() }),
   };
   return supervise(
     {
@@ -69,6 +73,21 @@ export async function run(order: RunOrder): Promise<Outcome> {
     },
     ports,
   );
+}
+
+/** A key that cannot be used costs the signature, never the run. */
+function usableKey(key: SigningKey, notices: Notices): string | null {
+  switch (key.kind) {
+    case 'none':
+      return null;
+    case 'key':
+      return key.pem;
+    case 'bad':
+      notices.say(key.problem);
+      return null;
+    default:
+      return key satisfies never;
+  }
 }
 
 /** The journal's thread starts from its own door into the bundle; beside the sources that door is TypeScript. */

@@ -1,9 +1,10 @@
 import type { RunResult } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
-import { databaseFile, eventsFile, manifestFile, policyFile, resultFile } from './bundle-files.ts';
+import { databaseFile, eventsFile, manifestFile, policyFile, resultFile, signatureFile } from './bundle-files.ts';
 import { eventLine } from './event-json.ts';
 import { manifestText } from './manifest.ts';
 import { type Reports, resultText } from './reports.ts';
+import { signedManifest } from './sign-manifest.ts';
 import { StagedFiles } from './staged-files.ts';
 
 export interface BundleContents {
@@ -14,6 +15,8 @@ export interface BundleContents {
   readonly reports: Reports;
   /** Other files of the run, by name; none of them is named as a file that is made here. */
   readonly attachments: ReadonlyMap<string, Uint8Array>;
+  /** The private key, in PEM, that the manifest is signed with; null leaves the bundle unsigned. */
+  readonly signingKey: string | null;
   /** Records `run_sealed` with these files' SHA-256, or gives null when this run's evidence must not be sealed. */
   readonly seal: (files: Readonly<Record<string, string>>) => StoredEvent | null;
   /** Writes the database to a path; null when there is none. */
@@ -42,7 +45,7 @@ export async function writeBundle(contents: BundleContents): Promise<WrittenBund
 }
 
 function stage(
-  { events, policyJson, reports, attachments, seal, exportDatabase }: BundleContents,
+  { events, policyJson, reports, attachments, signingKey, seal, exportDatabase }: BundleContents,
   files: StagedFiles,
 ): WrittenBundle {
   files.add(policyFile, policyJson);
@@ -55,7 +58,11 @@ function stage(
   const result = reports.resultOf(all);
   files.add(resultFile, resultText(result));
   const [first, last] = [all[0], all.at(-1)];
-  if (first !== undefined && last !== undefined) files.add(manifestFile, manifestText(first, last, files.hashes));
+  if (first !== undefined && last !== undefined) {
+    const manifest = manifestText(first, last, files.hashes);
+    if (signingKey !== null) files.add(signatureFile, signedManifest(manifest, signingKey));
+    files.add(manifestFile, manifest);
+  }
   return { result, sealed };
 }
 

@@ -19,6 +19,8 @@ export interface WriterSettings {
   readonly evidenceDir: string;
   readonly runId: string;
   readonly policyJson: string;
+  /** The private key, in PEM, that the bundle is signed with; null leaves it unsigned. */
+  readonly signingKey: string | null;
 }
 
 /**
@@ -239,6 +241,7 @@ export class JournalWriter {
       folder,
       events,
       policyJson: this.#settings.policyJson,
+      signingKey: this.#settings.signingKey,
       attachments: this.#attachments,
       reports,
       seal: (files) => this.#appendSeal(files),

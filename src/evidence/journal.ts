@@ -15,6 +15,8 @@ export interface JournalOptions {
   readonly runId: string;
   /** The effective policy as canonical JSON: it becomes policy.json byte for byte. */
   readonly policyJson: string;
+  /** The private key, in PEM, that the bundle is signed with; null or left out, it stays unsigned. */
+  readonly signingKey?: string | null;
   /** The program to start as a worker thread. It calls runJournalWorker when `workerData.role` is journalRole. */
   readonly worker: URL | string;
   /** Node options of the worker; those of this process when left out. */
@@ -234,8 +236,8 @@ class ThreadedJournal implements Journal {
   }
 
   #settings(): WriterSettings {
-    const { evidenceDir, runId, policyJson } = this.#options;
-    return { evidenceDir, runId, policyJson };
+    const { evidenceDir, runId, policyJson, signingKey = null } = this.#options;
+    return { evidenceDir, runId, policyJson, signingKey };
   }
 
   #folder(): string {
