@@ -1,7 +1,6 @@
 #include "ending.h"
 
 #include <errno.h>
-#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <sys/syscall.h>
@@ -10,6 +9,7 @@
 
 #include "cgroup.h"
 #include "clock.h"
+#include "priority.h"
 #include "status.h"
 #include "tree.h"
 
@@ -89,10 +89,16 @@ static void ask_with(const struct processes *tree, const struct family *family, 
 
 void ending_ask(struct family *family) {
   static struct processes tree;
-  family_begin_counting(family);
+  family_begin_counting(family, NULL);
   tree_descendants(&tree);
   ask_with(&tree, family, SIGTERM);
   ask_with(&tree, family, SIGCONT);
+}
+
+/* What takes one call each. */
+static void kill_as_a_whole(const struct family *family) {
+  if (family->leader > 1) kill(-family->leader, SIGKILL);
+  cgroup_kill(family->cgroup);
 }
 
 static struct burst kill_children(const struct family *family) {
@@ -135,19 +141,14 @@ static void tell_who_is_left(const struct family *family) {
   status_say("left %d %d %s", living, family->ended > living ? family->ended - living : 0, names);
 }
 
-/* Where we may: a fork bomb's processes are many and each session gets its share of the CPU, while we are one. */
-static bool step_ahead(void) {
-  return sched_setscheduler(0, SCHED_RR, &(struct sched_param){.sched_priority = 1}) == 0;
-}
-
 void ending_force(struct family *family) {
   int64_t begun = now_ms(), last_success = begun, next_tree = begun;
   const struct timespec pause = {.tv_nsec = 2000000};
   sigset_t death;
   sigemptyset(&death);
   sigaddset(&death, SIGCHLD);
-  bool ahead = step_ahead();
-  family_begin_counting(family);
+  bool ahead = priority_raise();
+  family_begin_counting(family, kill_as_a_whole);
   for (int pass = 1;; pass++) {
     if (pass % CGROUP_EVERY_PASSES == 1) cgroup_kill(family->cgroup);
     struct burst burst = kill_children(family);

@@ -11,12 +11,13 @@ static void count(struct family *family, pid_t reaped) {
   if (family->counting && pids_find(&family->present, reaped) < 0) family->ended++;
 }
 
-void family_begin_counting(struct family *family) {
-  enum { REAPS_BEFORE = 1024 };
+void family_begin_counting(struct family *family, void (*first)(const struct family *)) {
+  enum { REAPS_BEFORE = 64 };
   static struct processes tree;
   if (family->counting) return;
   family_reap(family, REAPS_BEFORE);
   family->counting = true;
+  if (first) first(family);
   tree_descendants(&tree);
   for (int i = 0; i < tree.count; i++) {
     if (!process_is_dead(&tree.at[i]) && pids_add(&family->present, tree.at[i].pid)) family->ended++;

@@ -21,8 +21,8 @@ struct family {
   bool enclosed;       /* they are in a PID namespace that ends with us */
 };
 
-/* Those who have ended before are not counted. */
-void family_begin_counting(struct family *family);
+/* Those who have ended before are not counted. What cannot wait for the look at everyone is done `first`. */
+void family_begin_counting(struct family *family, void (*first)(const struct family *));
 /*
  * Reaps those who have ended and returns how many. A tree that forks without end dies without end too: having reaped `most`,
  * it lets the caller look elsewhere first.

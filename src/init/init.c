@@ -16,6 +16,7 @@
 #include "ending.h"
 #include "family.h"
 #include "own.h"
+#include "priority.h"
 #include "process.h"
 #include "pump.h"
 #include "sample.h"
@@ -24,9 +25,10 @@
 enum {
   DRAIN_MS = 1000,      /* for a slow reader, after everything is dead */
   BEAT_MS = 250,        /* looks around at least this often */
+  LATE_MS = 100,        /* whoever looks around that late has to fight for the CPU */
   SLOWEST_SAMPLE_MS = 1000,
   SAMPLE_COST_SHARE = 50, /* 1/50 of a core: a tree too large for that is looked at less often */
-  REAPS_AT_ONCE = 1024,   /* the output is not to wait for a fork bomb's dead */
+  REAPS_AT_ONCE = 64,     /* neither output nor orders are to wait for a fork bomb's dead */
   CGROUP_LEAVES_MS = 2000,
   MOST_STREAMS = 2,
   MOST_POLLS = 5 + MOST_STREAMS * PUMP_POLLS,
@@ -190,7 +192,9 @@ static void supervise(void) {
   while (!self.over && !self.exec_failed) {
     wait_and_step(next_look);
     if (self.over || self.exec_failed) break;
-    if (now_ms() >= next_look) {
+    int64_t late_ms = now_ms() - next_look;
+    if (late_ms > LATE_MS) priority_raise();
+    if (late_ms >= 0) {
       note_deaths();
       look_around();
       next_look = now_ms() + BEAT_MS;

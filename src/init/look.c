@@ -13,6 +13,7 @@ enum {
   SHORT_MS = 2000,        /* what lives less is not service but a start that failed, or a step of a script */
   YOUNG_MS = 600,         /* until then a new process may still show its parent's command line */
   KINDS = 64,
+  CROWD = 64, /* a command line is behind a lock that whoever forks holds, under a fork bomb for seconds */
 };
 
 struct kind {
@@ -23,6 +24,7 @@ static struct kind kinds[KINDS];
 static struct looked result;
 static int64_t now, io_at;
 static int busy_left, io_left;
+static bool crowded;
 
 void look_around_at(int64_t now_ms) {
   now = now_ms;
@@ -60,17 +62,21 @@ static long long moved_bytes(pid_t pid) {
   return read_bytes + written;
 }
 
-/* FNV-1a. */
+/* FNV-1a. The name of a program can always be read at once. */
 static unsigned command_key(pid_t pid) {
-  char line[4096];
-  ssize_t length = read_file(pid, "cmdline", line, sizeof line);
+  char text[4096];
+  ssize_t length = read_file(pid, crowded ? "comm" : "cmdline", text, sizeof text);
   unsigned key = 2166136261u;
-  for (ssize_t i = 0; i < length; i++) key = (key ^ (unsigned char)line[i]) * 16777619u;
+  for (ssize_t i = 0; i < length; i++) key = (key ^ (unsigned char)text[i]) * 16777619u;
   return key;
 }
 
 static long long grown(long long before, long long after) {
   return before >= 0 && after > before ? after - before : 0;
+}
+
+bool look_at_newcomers(int count) {
+  return crowded = count > CROWD;
 }
 
 void look_closer(struct look *look, const struct process *one) {

@@ -11,7 +11,7 @@ struct look {
   int64_t first_ms;             /* when it was first seen */
   unsigned long long cpu_ticks; /* when it was last looked at */
   long long wait_ns, io_bytes;  /* as the kernel counted them then; -1: not to be had */
-  unsigned key;                 /* a hash of its command line */
+  unsigned key;                 /* a hash of its command line, or of its name alone when many others came with it */
   bool begun;
 };
 
@@ -25,6 +25,8 @@ struct looked {
 
 /* Begins a round of looks. */
 void look_around_at(int64_t now_ms);
+/* So many are there for the first time. Whether that is a crowd: of its processes only names are read. */
+bool look_at_newcomers(int count);
 /* A process that lives. */
 void look_closer(struct look *look, const struct process *one);
 /* One that has ended since the last round, as a zombie or for good. */

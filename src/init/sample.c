@@ -8,6 +8,7 @@
 
 #include "clock.h"
 #include "look.h"
+#include "priority.h"
 #include "process.h"
 #include "status.h"
 
@@ -122,6 +123,7 @@ static void meet_newcomers(struct totals *totals, unsigned long long *ticks, int
     if (known < seen.count && seen.at[known] == all.at[i]) standing[i] = KNOWN;
     else if (newcomers.count < most && process_read(all.at[i], &one)) processes_add(&newcomers, &one);
   }
+  if (look_at_newcomers(newcomers.count)) priority_raise(); /* what multiplies like this soon leaves no CPU to anyone else */
   for (bool moved = true; moved;) {
     moved = false;
     for (int i = 0; i < newcomers.count; i++) {

@@ -209,6 +209,19 @@ describe.skipIf(process.platform !== 'linux')('guard-init ending a tree', { time
     expect(leftovers(marker)).toEqual([]);
   });
 
+  test.skipIf(!isRoot)('where it may, it steps before whoever multiplies fast, so that orders reach it', async () => {
+    const script = 'i=0; while [ $i -lt 200 ]; do sleep "$0" & i=$((i+1)); done; echo ready; wait';
+    const { run } = await treeOf(script);
+    const leader = Number((await run.said(/^started/)).split(' ')[1]);
+    const init = Number(statFields(leader)[3]);
+    const roundRobin = '2'; // sched(7)
+    await run.samples(2);
+    expect(statFields(init)[40]).toBe(roundRobin);
+    expect(statFields(leader)[40]).not.toBe(roundRobin);
+    run.order('K');
+    expect(await run.ended).toBe(0);
+  });
+
   test.each([
     ['K', (run: OwnedRun) => run.order('K')],
     ['hanging up', (run: OwnedRun) => run.hangUp()],
@@ -291,6 +304,11 @@ describe.skipIf(process.platform !== 'linux')('guard-init ending a tree', { time
     },
   );
 });
+
+/** Of /proc/pid/stat, counted from 0 (proc_pid_stat(5)). The name of a program here holds no blank. */
+function statFields(pid: number): readonly string[] {
+  return readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ');
+}
 
 async function treeOf(script: string, settings: RunSettings = {}): Promise<{ run: OwnedRun; marker: string }> {
   const marker = uniqueSleep();
