@@ -1,6 +1,7 @@
 import { profiles } from '../../src/decision/default-policy.ts';
 import { type RuleName, ruleNames } from '../../src/model.ts';
 import { judgedProfiles } from './judge.ts';
+import { lookedInto } from './looked-into.ts';
 import { cpuPatterns, HELPERS_PER_SECOND } from './machine.ts';
 import { maskedSteps, rawSteps } from './margins.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -9,6 +10,7 @@ import { wilsonInterval } from './wilson.ts';
 
 /** What came of the corpus: what it is made of, how often each rule was wrong, and about which log. */
 export function corpusSection(logs: readonly JudgedLog[]): string {
+  const hits = hitsOf(logs, cpuPatterns);
   return [
     '## Healthy logs of real builds',
     corpusWords,
@@ -19,9 +21,14 @@ export function corpusSection(logs: readonly JudgedLog[]): string {
     '### The same by the CPU that the log was joined to',
     'A log fits one of these at most: which one, it does not say.',
     markdownTable(['profile', 'CPU', ...countHead], cpuRows(logs)),
+    '### The same by what is known of when the lines came',
+    timesWords,
+    markdownTable(['profile', 'times', 'logs', ...countHead], timesRows(logs)),
     '### Every log that something was done about',
     hitsWords,
-    hitsTable(hitsOf(logs, cpuPatterns)),
+    hitsTable(hits),
+    '### Why the ones that were ended are no twins of a runaway',
+    endedWords(hits),
     '### How near healthy logs came to `output-loop`',
     'The log that came nearest to each step of lines and time; at 100 % it is reached. What a step asks of the CPU, and whether it may kill, differs by profile.',
     markdownTable(['lines', 'step', 'nearest', 'log'], marginRows(logs)),
@@ -44,6 +51,9 @@ processes stand still, and it reads and writes nothing but its output: the rules
 
 const ratesWords = `A log counts as alerted or killed when it was so in any of its replays. Behind the number stands the upper end of the 95 % interval (Wilson) of the
 share. Logs of one project are alike, so the bound that is worth something for a project that is not here is the one by origin.`;
+
+const timesWords = `Of a log whose lines were spread evenly only the beginning and the end of each command are known: what it says about a bound of lines and time is made up. Of a
+log at stated rates no silence is known.`;
 
 const hitsWords = `Paces: \`recorded\`, as it arrived; \`clocks\`, by the clock in each line, which is taken away where the CI put it there; \`spread\`, by the times that
 Travis prints around each command, the lines between two of them spread evenly, so that a dump that took a moment seems to last as long as the command. A log that
@@ -93,6 +103,26 @@ function cpuRows(logs: readonly JudgedLog[]): readonly string[][] {
   return judgedProfiles.flatMap((profile) =>
     cpuPatterns.map((cpu) => [profile, cpu, ...countCells(logs, { profile, loads: [cpu] })]),
   );
+}
+
+function timesRows(logs: readonly JudgedLog[]): readonly string[][] {
+  const isSpread = ({ replays }: JudgedLog) => replays.some(({ pace }) => pace === 'spread');
+  const kinds = [
+    ['of each line', logs.filter((log) => log.recorded && !isSpread(log))],
+    ['spread', logs.filter(isSpread)],
+    ['stated rates', logs.filter(({ recorded }) => !recorded)],
+  ] as const;
+  return judgedProfiles.flatMap((profile) =>
+    kinds.map(([times, some]) => [profile, times, String(some.length), ...countCells(some, { profile, loads: cpuPatterns })]),
+  );
+}
+
+/** One reason for all logs of which it is the same. */
+function endedWords(hits: readonly Hit[]): string {
+  const ended = [...new Set(hits.filter(({ action }) => action === 'kill').map(({ log }) => log.name))];
+  const names = Map.groupBy(ended, (name) => lookedInto.find(({ log }) => log === name)?.why ?? 'not looked into yet.');
+  if (ended.length === 0) return 'None was.';
+  return [...names].map(([why, some]) => `- ${some.join(' and ')}: ${why}`).join('\n');
 }
 
 function helperRows(logs: readonly JudgedLog[]): readonly string[][] {
