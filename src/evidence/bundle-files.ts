@@ -7,7 +7,14 @@ export const manifestFile = 'manifest.json';
 export const signatureFile = 'manifest.dsse.json';
 export const policyFile = 'policy.json';
 export const journalFile = 'journal.db';
-export const journalLeftovers = [journalFile, `${journalFile}-wal`, `${journalFile}-shm`, `${journalFile}-journal`] as const;
+export const reserveFile = 'journal.reserve';
+export const journalLeftovers = [
+  journalFile,
+  `${journalFile}-wal`,
+  `${journalFile}-shm`,
+  `${journalFile}-journal`,
+  reserveFile,
+] as const;
 
 /** The files that `run_sealed` cannot name, because they hold it or its hash. */
 export const filesAfterSeal = [eventsFile, databaseFile, resultFile] as const;

@@ -3,6 +3,9 @@ import type { StoredEvent } from '../ports.ts';
 import { type ChainHead, hashEvent } from './chain.ts';
 import { canonicalEvent } from './event-json.ts';
 
+/** A path, and a sentence about it: less than the schema allows. */
+const mostCharsOfFault = 5000;
+
 /** An event that knows its place in the chain. */
 export interface ChainedEvent extends StoredEvent {
   readonly prevHash: string;
@@ -28,6 +31,12 @@ export function chainEvent(head: ChainHead, eventId: string, runId: string, draf
   return { event, prevHash: head.hash, hash: hashEvent(head.hash, canonicalEvent(event)) };
 }
 
+/** The same event at another place: the one after `head`. */
+export function chainedAgain(head: ChainHead, { event: { seq: _, ...rest } }: ChainedEvent): ChainedEvent {
+  const event = { ...rest, seq: head.seq + 1 } as Event;
+  return { event, prevHash: head.hash, hash: hashEvent(head.hash, canonicalEvent(event)) };
+}
+
 /** As a reader of the bundle will see it: without broken surrogates and `undefined`, its keys in canonical order. */
 export function asReadBack({ hash, event }: ChainedEvent): StoredEvent {
   return { hash, event: JSON.parse(canonicalEvent(event)) };
@@ -35,7 +44,18 @@ export function asReadBack({ hash, event }: ChainedEvent): StoredEvent {
 
 /** Says in the evidence itself that it has a gap. */
 export function degradation(what: string, error: string): EventDraft {
-  return { ...systemEvent(Date.now()), event_type: 'evidence_degraded', outcome: 'incomplete', payload: { what, error } };
+  const payload = { what: what.slice(0, mostCharsOfFault), error: error.slice(0, mostCharsOfFault) };
+  return { ...systemEvent(Date.now()), event_type: 'evidence_degraded', outcome: 'incomplete', payload };
+}
+
+/** Shows that the journal was kept up to now, whether or not anything happened. */
+export function checkpoint(everyMs: number): EventDraft {
+  return { ...systemEvent(Date.now()), event_type: 'checkpoint', payload: { every_ms: everyMs } };
+}
+
+/** Says that a guard which was killed did not write this bundle, `events` of its journal into it, but `by` did. */
+export function recovery(by: string, events: number): EventDraft {
+  return { ...systemEvent(Date.now()), event_type: 'run_recovered', outcome: 'incomplete', payload: { by, events } };
 }
 
 /** The last event of a complete run, with the SHA-256 of its files by name. */

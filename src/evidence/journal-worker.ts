@@ -13,13 +13,20 @@ export async function runJournalWorker(load: LoadReports = loadReports): Promise
   if (port === null) throw new Error('the journal worker runs in a worker thread only');
   const { settings }: JournalWorkerData = workerData;
   const writer = await JournalWriter.open(settings, 'new', load);
-  port.on('message', (request: JournalRequest) => serve(port, writer, request));
+  const timer = setInterval(() => {
+    // What was sent before comes before.
+    if (serve(port, writer, next(port)) === 'open') writer.checkpoint();
+    else clearInterval(timer);
+  }, settings.checkpointMs);
+  port.on('message', (request: JournalRequest) => {
+    if (serve(port, writer, request) === 'sealing') clearInterval(timer);
+  });
   // A failure shows again at the seal, which reports it.
   setImmediate(() => writer.prepareReports().catch(() => {}));
 }
 
 /** Serves this request and all that queue behind it, so that a slow disk is asked once for many events. */
-function serve(port: MessagePort, writer: JournalWriter, first: JournalRequest): void {
+function serve(port: MessagePort, writer: JournalWriter, first: JournalRequest | undefined): 'open' | 'sealing' {
   let drafts: IdentifiedDraft[] = [];
   const commit = (): ChainPlace | null => {
     const stored = writer.append(drafts);
@@ -27,7 +34,7 @@ function serve(port: MessagePort, writer: JournalWriter, first: JournalRequest):
     drafts = [];
     return stored;
   };
-  for (let request: JournalRequest | undefined = first; request !== undefined; request = next(port)) {
+  for (let request = first; request !== undefined; request = next(port)) {
     switch (request.kind) {
       case 'append':
         drafts.push(...request.drafts);
@@ -43,10 +50,11 @@ function serve(port: MessagePort, writer: JournalWriter, first: JournalRequest):
       case 'seal':
         commit();
         void seal(port, writer, request.dropped);
-        return;
+        return 'sealing';
     }
   }
   commit();
+  return 'open';
 }
 
 async function seal(port: MessagePort, writer: JournalWriter, dropped: number): Promise<void> {

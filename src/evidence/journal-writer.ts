@@ -5,14 +5,15 @@ import type { ChainPlace, Sealed, StoredEvent } from '../ports.ts';
 import { attachmentProblem, placeFile } from './attachments.ts';
 import { writeBundle } from './bundle.ts';
 import { journalFile, journalLeftovers, policyFile } from './bundle-files.ts';
-import { type ChainHead, emptyChain } from './chain.ts';
-import { asReadBack, type ChainedEvent, chainEvent, degradation, sealing } from './chain-event.ts';
+import { asReadBack, chainEvent, checkpoint, degradation, sealing } from './chain-event.ts';
 import { checkDraft } from './check-draft.ts';
 import { errorText } from './error-text.ts';
 import type { EventStore } from './event-store.ts';
 import { newEventId } from './identifiers.ts';
 import type { LoadReports, Reports } from './reports.ts';
 import { makeRunFolder } from './run-folder.ts';
+import { isForWantOfSpace, SpaceReserve } from './space-reserve.ts';
+import { WaitingEvents } from './waiting-events.ts';
 
 /** What the writer is told; it crosses to the worker thread, so it is plain data. */
 export interface WriterSettings {
@@ -21,6 +22,7 @@ export interface WriterSettings {
   readonly policyJson: string;
   /** The private key, in PEM, that the bundle is signed with; null leaves it unsigned. */
   readonly signingKey: string | null;
+  readonly checkpointMs: number;
 }
 
 /**
@@ -50,18 +52,22 @@ export class JournalWriter {
   #reports: Promise<Reports> | null = null;
   #folder: string | null = null;
   #store: EventStore | null = null;
-  #head: ChainHead = emptyChain;
-  /** Chained, but not yet in the store. */
-  #waiting: ChainedEvent[] = [];
+  readonly #waiting: WaitingEvents;
+  #reserve: SpaceReserve | null = null;
   #mayRepeat = false;
+  /** This outage has been told. */
   #failing = false;
+  /** The disk is full and the reserve is freed: there is room for what matters most, and for no samples. */
+  #lean = false;
   #dropped = 0;
+  #droppedForSpace = 0;
   #degraded = '';
 
   private constructor(settings: WriterSettings, place: JournalPlace, loadReports: LoadReports) {
     this.#settings = settings;
     this.#place = place;
     this.#loadReports = loadReports;
+    this.#waiting = new WaitingEvents(settings.runId);
   }
 
   static async open(settings: WriterSettings, place: JournalPlace, loadReports: LoadReports): Promise<JournalWriter> {
@@ -78,13 +84,21 @@ export class JournalWriter {
   /** Notes a fault that happened elsewhere: in this run's evidence, for whoever reads it, and in `degraded`. */
   degrade(what: string, error: string, sentence: string): void {
     if (this.#degraded === '') this.#degraded = sentence;
-    this.#add(newEventId(Date.now()), degradation(what, error));
+    this.#waiting.add(newEventId(Date.now()), degradation(what, error));
   }
 
   /** Stores the drafts in one transaction. Gives the place of the last event when it, and all before it, are on disk. */
   append(drafts: readonly IdentifiedDraft[]): ChainPlace | null {
     for (const { eventId, draft } of drafts) this.#take(eventId, draft);
     return this.#commit();
+  }
+
+  /** Records that the journal is kept, also when nothing happens. The time for it is also the time to look for space again. */
+  checkpoint(): void {
+    if (this.#store === null) return;
+    if (this.#lean && this.#reserve?.make() === true) this.#endOutage();
+    if (!this.#failing) this.#waiting.add(newEventId(Date.now()), checkpoint(this.#settings.checkpointMs));
+    this.#commit();
   }
 
   /** Takes a file into the bundle, in place of what had this name before. It stands in the run's folder at once, should the guard be killed. */
@@ -108,8 +122,10 @@ export class JournalWriter {
   /** Writes the bundle and closes the journal. Call once, last. `dropped` events never reached this writer. */
   async seal(dropped = 0): Promise<Sealed> {
     this.#dropped += dropped;
+    this.#reserve?.free();
     if (this.#store?.isInPlace() === false) this.#noteRemoval();
     if (this.#dropped > 0) this.#noteDropped();
+    this.#noteDroppedForSpace();
     this.#commit();
     const events = this.#allEvents();
     if (events.length === 0) this.#degraded ||= 'the run recorded no event, so there is no evidence of it: please report this';
@@ -132,8 +148,10 @@ export class JournalWriter {
       const { EventStore } = await import('./event-store.ts');
       const store = new EventStore(place === 'memory' ? ':memory:' : join(this.#folder, journalFile));
       this.#mayRepeat = place === 'left';
-      this.#head = store.head();
+      this.#waiting.followOn(store.head());
       this.#store = store;
+      this.#reserve = place === 'memory' ? null : new SpaceReserve(this.#folder);
+      if (place === 'new') this.#reserve?.make();
       this.#putIntoFolder(policyFile, this.#settings.policyJson);
     } catch (error) {
       const why = errorText(error);
@@ -144,24 +162,23 @@ export class JournalWriter {
 
   #take(eventId: string, draft: EventDraft): void {
     if (this.#mayRepeat && this.#store?.has(eventId) === true) return;
-    if (this.#waiting.length >= mostWaitingEvents * (draft.event_type === 'sample' ? 1 : 10)) {
+    const isSample = draft.event_type === 'sample';
+    if (isSample && this.#lean) {
+      this.#droppedForSpace += 1;
+      return;
+    }
+    if (this.#waiting.all.length >= mostWaitingEvents * (isSample ? 1 : 10)) {
       this.#dropped += 1;
       return;
     }
     const problem = checkDraft(draft);
-    if (problem === null) this.#add(eventId, draft);
+    if (problem === null) this.#waiting.add(eventId, draft);
     else
       this.degrade(
         `event ${draft.event_type}`,
         problem,
         `a ${draft.event_type} event was not recorded, because ${problem}: please report this`,
       );
-  }
-
-  #add(eventId: string, draft: EventDraft): void {
-    const chained = chainEvent(this.#head, eventId, this.#settings.runId, draft);
-    this.#head = { seq: chained.event.seq, hash: chained.hash };
-    this.#waiting.push(chained);
   }
 
   /** What does not fit now is tried again at the seal. */
@@ -176,20 +193,42 @@ export class JournalWriter {
 
   #commit(): ChainPlace | null {
     if (this.#store === null) return null;
-    if (this.#waiting.length === 0) return this.#lastPlace();
+    const error = this.#storeWaiting();
+    if (error === null) return this.#lastPlace();
+    this.#noteFailure(errorText(error));
+    if (!isForWantOfSpace(error)) return null;
+    this.#goLean();
+    return this.#storeWaiting() === null ? this.#lastPlace() : null;
+  }
+
+  /** Gives what went wrong; null when nothing waits any more. */
+  #storeWaiting(): unknown {
+    if (this.#waiting.all.length === 0) return null;
     try {
-      this.#store.append(this.#waiting);
-      this.#waiting = [];
-      this.#failing = false;
-      return this.#lastPlace();
+      this.#store?.append(this.#waiting.all);
     } catch (error) {
-      this.#noteFailure(errorText(error));
-      return null;
+      return error;
     }
+    this.#waiting.clear();
+    if (!this.#lean) this.#failing = false;
+    return null;
+  }
+
+  #goLean(): void {
+    this.#lean = true;
+    this.#reserve?.free();
+    this.#droppedForSpace += this.#waiting.dropSamples();
+  }
+
+  #endOutage(): void {
+    this.#lean = false;
+    this.#failing = false;
+    this.#noteDroppedForSpace();
   }
 
   #lastPlace(): ChainPlace | null {
-    return this.#head.seq === 0 ? null : { seq: this.#head.seq, head: this.#head.hash };
+    const { seq, hash } = this.#waiting.head;
+    return seq === 0 ? null : { seq, head: hash };
   }
 
   /** Once for each outage: the events wait, and the next commit tries all of them again. */
@@ -219,9 +258,16 @@ export class JournalWriter {
     this.degrade('backlog', what, `${what}: name a folder on a faster disk with --evidence-dir`);
   }
 
+  #noteDroppedForSpace(): void {
+    if (this.#droppedForSpace === 0) return;
+    const what = `${this.#droppedForSpace} sample events were dropped, because the disk of ${this.#folderPath()} was full`;
+    this.degrade('disk full', what, `${what}: free some space or name another folder with --evidence-dir`);
+    this.#droppedForSpace = 0;
+  }
+
   #allEvents(): StoredEvent[] {
     try {
-      return [...(this.#store?.events() ?? []), ...this.#waiting.map(asReadBack)];
+      return [...(this.#store?.events() ?? []), ...this.#waiting.all.map(asReadBack)];
     } catch (error) {
       const why = errorText(error);
       this.#degraded ||= `the journal in ${this.#folderPath()} cannot be read back (${why}): the run goes on without a bundle`;
@@ -256,7 +302,7 @@ export class JournalWriter {
   /** Evidence with a gap is never sealed: it must not read as complete. */
   #appendSeal(files: Readonly<Record<string, string>>): StoredEvent | null {
     if (this.#degraded !== '') return null;
-    const sealed = chainEvent(this.#head, newEventId(Date.now()), this.#settings.runId, sealing(files));
+    const sealed = chainEvent(this.#waiting.head, newEventId(Date.now()), this.#settings.runId, sealing(files));
     this.#store?.append([sealed]);
     return sealed;
   }

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -219,33 +219,6 @@ describe('when the evidence cannot be written as it should,', () => {
   });
 });
 
-const mayMount = process.platform === 'linux' && process.getuid?.() === 0;
-
-describe.skipIf(!mayMount)('when the disk is full (a small tmpfs; only root may mount one),', () => {
-  test('the result stands, and degraded says what to do', async () => {
-    const folder = smallDisk('256k');
-    const journal = newJournal(folder);
-    const sealed = await appendAndSeal(journal, killedRun(1000));
-    expect(sealed).toMatchObject({ bundlePath: null, seal: null, result: { verdict: 'killed', exit_code: 86 } });
-    expect(sealed.degraded).toMatch(/failed \(.*SQLITE_FULL\): it is incomplete; free some space/);
-  });
-
-  test('nothing is lost when there is space again, and the bundle is INCOMPLETE', async () => {
-    const folder = smallDisk('8m');
-    const ballast = join(folder, 'ballast');
-    const journal = newJournal(folder);
-    journal.append(runStarted());
-    expect(await journal.durable(10_000)).not.toBeNull();
-    fill(ballast);
-    for (const event of killedRun(500).slice(1)) journal.append(event);
-    expect(await journal.durable(10_000)).toBeNull();
-    rmSync(ballast);
-    const sealed = await journal.seal(10_000);
-    expect(sealed.degraded).toContain('SQLITE_FULL');
-    await expectIncomplete(sealed, killedRun(500));
-  });
-});
-
 /** Through the worker, which `durable` starts. */
 async function appendAndSeal(journal: Journal, drafts: readonly EventDraft[]): Promise<Sealed> {
   for (const event of drafts) journal.append(event);
@@ -266,19 +239,4 @@ async function expectIncomplete({ bundlePath, seal }: Sealed, drafts: readonly E
   const types = readBundle(bundlePath ?? '').events.map(({ event }) => event.event_type);
   expect(types).toContain('evidence_degraded');
   expect(types.filter((type) => type !== 'evidence_degraded')).toEqual(drafts.map(({ event_type }) => event_type));
-}
-
-function smallDisk(size: string): string {
-  const folder = temporaryFolder(onTestFinished);
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]);
-  onTestFinished(() => void execFileSync('umount', ['-l', folder]));
-  return folder;
-}
-
-function fill(path: string): void {
-  try {
-    for (;;) writeFileSync(path, Buffer.alloc(64 * 1024), { flag: 'a' });
-  } catch {
-    // Full, as intended.
-  }
 }

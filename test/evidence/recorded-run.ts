@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { openJournal } from '../../src/evidence/journal.ts';
 import type { EventDraft, EventPayloads, EventType, Sample } from '../../src/model.ts';
 import { noProgress } from '../../src/output/progress.ts';
@@ -18,7 +19,10 @@ export function temporaryFolder(onTestFinished: (remove: () => void) => void): s
 }
 
 /** A journal whose worker thread starts at once, unless `workerAfterMs` says otherwise. */
-export function newJournal(evidenceDir: string, options: { workerAfterMs?: number; worker?: URL; runId?: string } = {}): Journal {
+export function newJournal(
+  evidenceDir: string,
+  options: { workerAfterMs?: number; worker?: URL; runId?: string; checkpointMs?: number } = {},
+): Journal {
   const worker = options.worker ?? new URL('./journal-entry.ts', import.meta.url);
   return openJournal({
     evidenceDir,
@@ -27,6 +31,7 @@ export function newJournal(evidenceDir: string, options: { workerAfterMs?: numbe
     worker,
     execArgv: [],
     workerAfterMs: options.workerAfterMs ?? 0,
+    checkpointMs: options.checkpointMs ?? 10_000,
   });
 }
 
@@ -43,6 +48,16 @@ export async function recordBundle(evidenceDir: string): Promise<string> {
   const { bundlePath, degraded } = await recordRun(evidenceDir);
   if (bundlePath === null) throw new Error(degraded);
   return bundlePath;
+}
+
+/** The types of the events that the journal of the run in this evidence folder holds on disk, in order. */
+export function recordedTypes(evidenceDir: string): EventType[] {
+  const db = new Database(join(evidenceDir, runId, 'journal.db'), { readonly: true });
+  try {
+    return db.prepare<[], EventType>('SELECT event_type FROM events ORDER BY seq').pluck().all();
+  } finally {
+    db.close();
+  }
 }
 
 export function killedRun(samples: number): EventDraft[] {
