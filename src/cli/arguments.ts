@@ -43,7 +43,7 @@ function unknownFlag(rawName: string, specs: readonly FlagSpec[]): string {
   return `unknown option ${rawName}.${near === null ? '' : ` Did you mean --${near}?`}`;
 }
 
-/** `--name --quiet` has forgotten the value; who means it writes `--name=--quiet`. */
+/** `--name --quiet` has forgotten the value; who means it writes `--name=--quiet`. A key in PEM begins with dashes, too. */
 function isFlag(value: string, inline: boolean | undefined): boolean {
-  return inline !== true && value.startsWith('--');
+  return inline !== true && value.startsWith('--') && !value.startsWith('---');
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { commandEnvironment } from '../ci/command-environment.ts';
 import { inheritedFds } from '../platform/inherited-fds.ts';
 
 /** Signals that are for the command, not for what stands in front of it. */
@@ -14,7 +15,7 @@ export function runUnguarded(argv: readonly [string, ...string[]]): Promise<numb
     while (stdio.length < fd) stdio.push('ignore');
     stdio[fd] = fd;
   }
-  const child = spawn(file, args, { stdio });
+  const child = spawn(file, args, { stdio, env: commandEnvironment(process.env, 'cli') });
   for (const signal of PASSED_ON) process.on(signal, () => child.kill(signal));
 
   return new Promise((resolve) => {
