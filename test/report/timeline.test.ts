@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { eventTypes } from '../../src/model.ts';
 import { timelineRows, timelineText } from '../../src/report/timeline.ts';
 import { hostileText, unseenCharacter } from './hostile-text.ts';
 import { killedByOutputLoop, sampleRuns } from './sample-run.ts';
@@ -37,6 +38,32 @@ describe('the timeline', () => {
 
   it('of an incident that never was is empty', () => {
     expect(timelineText(sampleRuns.passed(), { incidentId: 'no such incident' })).toBe('');
+  });
+
+  it('of some types has a row for each of their events, samples too', () => {
+    const rows = timelineRows(sampleRuns.passed(), { types: new Set(['sample', 'run_sealed']) });
+    expect(rows.map(({ event_type, events }) => [event_type, events])).toEqual([
+      ...Array.from({ length: 13 }, () => ['sample', 1]),
+      ['run_sealed', 1],
+    ]);
+  });
+
+  it('between two moments holds what happened at them and between them, however they are said', () => {
+    const events = killedByOutputLoop();
+    const all = timelineRows(events, { types: new Set(eventTypes) });
+    const decided = all.find(({ event_type }) => event_type === 'decision_made');
+    const offset = { kind: 'offset', ms: decided?.at_ms ?? 0 } as const;
+    const instant = { kind: 'instant', createdAt: decided?.created_at ?? '' } as const;
+    for (const [moment, key] of [
+      [offset, 'at_ms'],
+      [instant, 'created_at'],
+    ] as const) {
+      const bound = key === 'at_ms' ? offset.ms : instant.createdAt;
+      const types = new Set(eventTypes);
+      expect(timelineRows(events, { types, since: moment })).toEqual(all.filter((row) => row[key] >= bound));
+      expect(timelineRows(events, { types, until: moment })).toEqual(all.filter((row) => row[key] <= bound));
+    }
+    expect(timelineRows(events, { since: { kind: 'offset', ms: 3_600_000 } })).toEqual([]);
   });
 
   it('never runs backwards in a run whose clocks agree', () => {
