@@ -23,7 +23,7 @@ export const commands: readonly CliCommand[] = [
   },
   {
     name: 'verify',
-    usage: 'verify [--json] <bundle>…',
+    usage: 'verify [options] <bundle>…',
     summary: 'integrity: VALID / INVALID / INCOMPLETE, with the first bad event',
     load: async () => (await import('./verify.ts')).verifyCommand,
   },

@@ -1,5 +1,6 @@
-import { environmentName, type RunOption, runOptions } from '../decision/options.ts';
+import { environmentName, runOptions } from '../decision/options.ts';
 import { commands } from './commands.ts';
+import { verifyFlags } from './verify-flags.ts';
 
 const EXIT_CODES = `Exit codes of run:
   0-255  the command's own code, 128+n when it died of signal n
@@ -13,7 +14,14 @@ export function helpText(name: string | null): string {
   const command = commands.find((each) => each.name === name);
   if (command === undefined) return overview();
   const head = `flowforge-ci ${command.usage}\n\n${command.summary}\n`;
-  return command.name === 'run' ? `${head}\nOptions:\n${optionLines()}\n${environmentLine()}\n${EXIT_CODES}` : head;
+  switch (command.name) {
+    case 'run':
+      return `${head}\nOptions:\n${optionLines()}${environmentLine()}\n${EXIT_CODES}`;
+    case 'verify':
+      return `${head}\nOptions:\n${aligned(verifyFlags.map((each) => [flagName(each), each.help]))}`;
+    default:
+      return head;
+  }
 }
 
 function overview(): string {
@@ -23,15 +31,16 @@ function overview(): string {
 }
 
 function optionLines(): string {
-  const flags = runOptions.map(flagText);
-  const width = Math.max(...flags.map((flag) => flag.length));
-  return runOptions
-    .map((option, index) => `  ${(flags[index] ?? '').padEnd(width)}  ${option.help} (default: ${option.fallback})`)
-    .join('\n');
+  return aligned(runOptions.map((option) => [flagName(option), `${option.help} (default: ${option.fallback})`]));
 }
 
-function flagText(option: RunOption): string {
-  return option.kind === 'flag' ? `--${option.name}` : `--${option.name} ${option.placeholder}`;
+function flagName({ name, placeholder }: { readonly name: string; readonly placeholder: string }): string {
+  return placeholder === '' ? `--${name}` : `--${name} ${placeholder}`;
+}
+
+function aligned(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([flag]) => flag.length));
+  return rows.map(([flag, help]) => `  ${flag.padEnd(width)}  ${help}\n`).join('');
 }
 
 function environmentLine(): string {

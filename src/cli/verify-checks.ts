@@ -5,7 +5,6 @@ import { PublicKeyError, readPublicKey } from '../evidence/signing-key.ts';
 import type { ExtraCheck } from '../evidence/verify.ts';
 import { readJobLog, WitnessLogError, witnessCheck } from '../evidence/witness.ts';
 import type { RunIdentity } from '../model.ts';
-import type { FlagSpec } from './arguments.ts';
 
 const expectFlags = {
   'expect-repository': 'repository',
@@ -17,14 +16,6 @@ const expectFlags = {
   'expect-step': 'step',
   'expect-ci': 'ci',
 } as const satisfies Readonly<Record<string, keyof RunIdentity>>;
-
-/** The flags of `verify` that ask for more than the bundle itself can show. */
-export const checkFlags: readonly FlagSpec[] = [
-  { name: 'public-key', takesValue: true },
-  { name: 'witness', takesValue: true },
-  { name: 'expect-this-run', takesValue: false },
-  ...Object.keys(expectFlags).map((name) => ({ name, takesValue: true })),
-];
 
 export type AskedChecks =
   | { readonly kind: 'ok'; readonly checks: readonly ExtraCheck[] }

@@ -1,7 +1,8 @@
 import { BundleError } from '../evidence/bundle-error.ts';
 import { type ExtraCheck, type Verification, verifyBundle } from '../evidence/verify.ts';
 import { parseArguments } from './arguments.ts';
-import { askedChecks, checkFlags } from './verify-checks.ts';
+import { askedChecks } from './verify-checks.ts';
+import { verifyFlags } from './verify-flags.ts';
 import { wrongUsage } from './wrong-usage.ts';
 
 const EXIT_CODES: Readonly<Record<Verification['verdict'], number>> = { VALID: 0, INVALID: 1, INCOMPLETE: 3 };
@@ -13,7 +14,7 @@ const HEAD_CHARS = 16;
 
 /** `flowforge-ci verify`: the integrity of each bundle; the worst of them is the exit code. */
 export async function verifyCommand(args: readonly string[]): Promise<number> {
-  const parsed = parseArguments(args, [{ name: 'json', takesValue: false }, ...checkFlags]);
+  const parsed = parseArguments(args, verifyFlags);
   if (parsed.kind === 'wrong') return wrongUsage(parsed.problem);
   if (parsed.words.length === 0) return wrongUsage('verify needs a bundle: flowforge-ci verify <bundle>…');
   const asked = await askedChecks(parsed.flags, process.env);
