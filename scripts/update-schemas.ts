@@ -6,6 +6,7 @@ import { effectivePolicySchema } from '../src/decision/effective-policy-schema.t
 import { policySchema } from '../src/decision/policy-schema.ts';
 import { manifestSchema } from '../src/evidence/manifest-schema.ts';
 import { resultSchema } from '../src/evidence/result-schema.ts';
+import { storedEventSchema } from '../src/evidence/stored-event-schema.ts';
 
 interface PublishedSchema {
   readonly name: string;
@@ -14,6 +15,7 @@ interface PublishedSchema {
 }
 
 const published: readonly PublishedSchema[] = [
+  { name: 'event', title: 'an event, as it stands in a line of events.jsonl', schema: storedEventSchema },
   { name: 'result', title: 'result.json of a bundle', schema: resultSchema },
   { name: 'manifest', title: 'manifest.json of a bundle', schema: manifestSchema },
   { name: 'effective-policy', title: 'policy.json of a bundle: the policy that was in force', schema: effectivePolicySchema },

@@ -52,6 +52,26 @@ describe('result.json and manifest.json', () => {
   });
 });
 
+describe('an event', () => {
+  it.each(Object.entries(sampleRuns))('of the sample run "%s" is what the schema says', (_, eventsOfRun) => {
+    const validate = validator('event');
+    for (const { event } of eventsOfRun()) expectValid(validate, JSON.parse(JSON.stringify(event)));
+  });
+
+  it('of a real bundle is what the schema says, and one with a member more is not', async () => {
+    const bundle = await recordBundle(temporaryFolder(onTestFinished));
+    const validate = validator('event');
+    const lines = readFileSync(join(bundle, 'events.jsonl'), 'utf8').trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) {
+      const { event } = JSON.parse(line);
+      expectValid(validate, event);
+      expect(validate({ ...event, more: 1 })).toBe(false);
+      expect(validate({ ...event, payload: { ...event.payload, more: 1 } })).toBe(false);
+    }
+  });
+});
+
 describe('a policy', () => {
   it.each(Object.entries(profiles))('as a run with the profile "%s" records it is what its schema says', (_, policy) => {
     expectValid(validator('effective-policy'), JSON.parse(JSON.stringify(policy)));
