@@ -15,7 +15,7 @@ export interface BenchRow {
   readonly guard: Figures;
   readonly beside: string;
   readonly besideFigures: Figures;
-  readonly unit: 'ms' | '% of a core';
+  readonly unit: 'ms' | 'us' | '% of a core';
   readonly note: string;
 }
 

@@ -10,6 +10,7 @@ import { sampling } from './sampling.ts';
 import { startUp } from './start-up.ts';
 import { tableOf } from './table.ts';
 import { teardown } from './teardown.ts';
+import { timeline } from './timeline.ts';
 
 const benchmarks: Readonly<Record<string, (context: BenchContext) => Promise<BenchRow[]>>> = {
   'start-up': startUp,
@@ -17,6 +18,7 @@ const benchmarks: Readonly<Record<string, (context: BenchContext) => Promise<Ben
   'line-channel': lineChannel,
   sampling,
   teardown,
+  timeline,
 };
 
 /** A median of fewer says little on a machine that does other things too. */

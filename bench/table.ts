@@ -23,6 +23,6 @@ function cellsOf(row: BenchRow): string[] {
 
 /** `median unit (least-most)`. */
 function figuresText({ median, least, most }: Figures, unit: string): string {
-  const digits = unit === 'ms' ? 0 : 2;
+  const digits = unit === '% of a core' ? 2 : 0;
   return `${median.toFixed(digits)} ${unit} (${least.toFixed(digits)}-${most.toFixed(digits)})`;
 }
