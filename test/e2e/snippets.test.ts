@@ -58,7 +58,7 @@ describe('README', () => {
     expect(lines.length).toBeGreaterThan(4);
     for (const line of lines) {
       const { status, stdout, stderr } = run(
-        line.replace('<run>', existsSync(join(folder, 'flowforge-evidence')) ? (runsIn(folder)[0] ?? '') : ''),
+        line.replaceAll('<run>', existsSync(join(folder, 'flowforge-evidence')) ? (runsIn(folder)[0] ?? '') : ''),
       );
       expect(status, `${line}\n${stdout}${stderr}`).toBe(0);
     }
