@@ -45,7 +45,7 @@ export function detectorsFor({ limits, rules, warmupMs }: Policy): Detectors {
   if (wallTimeMs !== null && rules['wall-time'].action !== 'off') list.push(wallTimeDetector(wallTimeMs));
   if (noOutputMs !== null && rules['no-output'].action !== 'off') list.push(noOutputDetector(noOutputMs));
   if (hangMs !== null) list.push(hangDetector({ forMs: hangMs, declared: true }));
-  if (rules.hang.action !== 'off') list.push(hangDetector({ forMs: rules.hang.forMs, declared: false }));
+  else if (rules.hang.action !== 'off') list.push(hangDetector({ forMs: rules.hang.forMs, declared: false }));
   if (rules['silent-spin'].action !== 'off') list.push(silentSpinDetector(rules['silent-spin']));
   if (rules['output-loop'].action !== 'off') list.push(...onBoth(outputLoopDetector(rules['output-loop'])));
   if (rules['cpu-loop'].action !== 'off') list.push(...onBoth(cpuLoopDetector(rules['cpu-loop'])));

@@ -55,6 +55,14 @@ describe('detect', () => {
     expect(signals?.map(({ name, declared }) => [name, declared])).toEqual([['hang', true]]);
   });
 
+  it('infers no hang where one is declared, however much later', () => {
+    const limits = { ...standard.limits, hangMs: 1_800_000 };
+    const samples = samplesUntil(1_200_000, (atMs) => ({ silentMs: atMs }));
+    const named = (policy: Policy) => signalsOf(policy, samples).at(-1)?.map(({ name }) => name);
+    expect(named(standard)).toContain('hang');
+    expect(named({ ...standard, limits })).not.toContain('hang');
+  });
+
   it('does not change the states that it is given', () => {
     const detectors = detectorsFor(bounded);
     const before = initialDetectorStates(detectors);
