@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { journal } from './journal.ts';
 import { lineChannel } from './line-channel.ts';
 import type { BenchContext, BenchRow } from './model.ts';
 import { passThrough } from './pass-through.ts';
@@ -19,6 +20,7 @@ const benchmarks: Readonly<Record<string, (context: BenchContext) => Promise<Ben
   sampling,
   teardown,
   timeline,
+  journal,
 };
 
 /** A median of fewer says little on a machine that does other things too. */
