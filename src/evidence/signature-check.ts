@@ -6,15 +6,20 @@ import { checkSignature, type SignatureCheck } from './sign-manifest.ts';
 import type { ExtraCheck } from './verify.ts';
 
 /**
- * Looks at a bundle's signature. With a key, the bundle must be signed by it; only one without a seal may lack a signature, since the guard that was to
- * sign it was killed. Without a key, no key is trusted: a signature that is there must be one of this bundle, and is otherwise left unchecked.
+ * Looks at a bundle's signature. With a key, the bundle must be signed by it; only one that was not finished may lack a signature, since the guard that
+ * was to sign it was killed. Without a key, no key is trusted: a signature that is there must be one of this bundle, and is otherwise left unchecked.
  */
 export function signatureCheck(publicKey: KeyObject | null): ExtraCheck {
   return {
     seqs: [],
     check: ({ source, sealed }, found) => {
+      const hasManifest = source.names.includes(manifestFile);
       if (!source.names.includes(signatureFile)) {
-        if (publicKey !== null) (sealed ? found.faults : found.gaps).push('the bundle is not signed');
+        if (publicKey !== null) (sealed && hasManifest ? found.faults : found.gaps).push('the bundle is not signed');
+        return;
+      }
+      if (!hasManifest) {
+        found.gaps.push(`${signatureFile} cannot be checked without ${manifestFile}`);
         return;
       }
       const checked = checkIn(source, publicKey);

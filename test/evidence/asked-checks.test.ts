@@ -119,6 +119,14 @@ describe('a signed bundle', () => {
   });
 });
 
+describe('a signed bundle that was not finished', () => {
+  test.each([['manifest.json'], ['manifest.json', 'manifest.dsse.json']])('is INCOMPLETE without %s', async (...missing) => {
+    const folder = bundle();
+    for (const name of missing) rmSync(join(folder, name));
+    for (const flags of [{ 'public-key': ours.publicKey }, {}]) expect((await asked(folder, flags)).verdict).toBe('INCOMPLETE');
+  });
+});
+
 describe('a bundle that was rewritten as a whole, with the key in the wrong hands,', () => {
   test('is VALID for its key and INVALID for the log of its job', async () => {
     const { folder } = await record(temporaryFolder(onTestFinished), healthyRun(), ours.privateKey);
