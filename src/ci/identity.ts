@@ -1,21 +1,18 @@
 import type { RunIdentity } from '../model.ts';
+import { type CiName, ciFrom } from './detect.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What of the environment says which run this is, by CI. `step` is not among it: no CI tells a process that. */
 interface CiSource {
-  readonly ci: string;
-  readonly isHere: (env: Environment) => boolean;
   readonly identity: (at: (name: string) => string) => Omit<RunIdentity, 'ci' | 'step'>;
   /** Whether `attempt` counts how often the whole run or how often this job was started. */
   readonly attemptOf: 'run' | 'job';
 }
 
 /** The names are those of each CI's own documentation of predefined variables. */
-const sources: readonly CiSource[] = [
-  {
-    ci: 'github',
-    isHere: (env) => env['GITHUB_ACTIONS'] === 'true',
+const sources: Readonly<Partial<Record<CiName, CiSource>>> = {
+  github: {
     identity: (at) => ({
       repository: at('GITHUB_REPOSITORY'),
       sha: at('GITHUB_SHA'),
@@ -26,9 +23,7 @@ const sources: readonly CiSource[] = [
     }),
     attemptOf: 'run',
   },
-  {
-    ci: 'gitlab',
-    isHere: (env) => env['GITLAB_CI'] === 'true',
+  gitlab: {
     identity: (at) => ({
       repository: at('CI_PROJECT_PATH'),
       sha: at('CI_COMMIT_SHA'),
@@ -40,9 +35,7 @@ const sources: readonly CiSource[] = [
     }),
     attemptOf: 'job',
   },
-  {
-    ci: 'circleci',
-    isHere: (env) => env['CIRCLECI'] === 'true',
+  circleci: {
     identity: (at) => ({
       repository: joined(at('CIRCLE_PROJECT_USERNAME'), at('CIRCLE_PROJECT_REPONAME')),
       sha: at('CIRCLE_SHA1'),
@@ -53,9 +46,7 @@ const sources: readonly CiSource[] = [
     }),
     attemptOf: 'job',
   },
-  {
-    ci: 'azure',
-    isHere: (env) => env['TF_BUILD'] === 'True',
+  azure: {
     identity: (at) => ({
       repository: at('BUILD_REPOSITORY_NAME'),
       sha: at('BUILD_SOURCEVERSION'),
@@ -66,9 +57,7 @@ const sources: readonly CiSource[] = [
     }),
     attemptOf: 'job',
   },
-  {
-    ci: 'buildkite',
-    isHere: (env) => env['BUILDKITE'] === 'true',
+  buildkite: {
     identity: (at) => ({
       repository: withoutCredentials(at('BUILDKITE_REPO')),
       sha: at('BUILDKITE_COMMIT'),
@@ -79,10 +68,7 @@ const sources: readonly CiSource[] = [
     }),
     attemptOf: 'job',
   },
-  // Last: an agent may set these for builds of its own that a step of another CI has started.
-  {
-    ci: 'jenkins',
-    isHere: (env) => has(env, 'JENKINS_URL') && has(env, 'BUILD_NUMBER'),
+  jenkins: {
     identity: (at) => ({
       repository: withoutCredentials(at('GIT_URL')),
       sha: at('GIT_COMMIT'),
@@ -93,14 +79,16 @@ const sources: readonly CiSource[] = [
     }),
     attemptOf: 'run',
   },
-];
+};
 
-/** Which run of which pipeline this is, from what the CI says in the environment. Empty strings where it does not say. */
-export function identityFrom(env: Environment, step: string): RunIdentity {
-  const source = sourceOf(env);
-  if (source !== undefined) return { ci: source.ci, ...source.identity((name) => env[name] ?? ''), step };
+/**
+ * Which run of which pipeline this is, from what the CI says in the environment. Empty strings where it does not say.
+ * @param asked what `--ci` says
+ */
+export function identityFrom(env: Environment, step: string, asked?: string): RunIdentity {
+  const ci = ciFrom(env, asked);
   const nothing = { repository: '', sha: '', workflow: '', job: '', run_id: '', attempt: '' };
-  return { ci: has(env, 'CI') ? 'generic' : 'none', ...nothing, step };
+  return { ci, ...(sources[ci]?.identity((name) => env[name] ?? '') ?? nothing), step };
 }
 
 /**
@@ -108,21 +96,13 @@ export function identityFrom(env: Environment, step: string): RunIdentity {
  * With the name of another job, `attempt` is left out where it counts the starts of a job. Empty where the CI is not known.
  */
 export function expectedFromEnvironment(env: Environment, job?: string): Partial<RunIdentity> {
-  const source = sourceOf(env);
+  const source = sources[ciFrom(env)];
   if (source === undefined) return {};
   const { step: _, ...own } = identityFrom(env, '');
   const said = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== ''));
   if (job === undefined || job === own.job) return said;
   if (source.attemptOf === 'job') delete said['attempt'];
   return { ...said, job };
-}
-
-function sourceOf(env: Environment): CiSource | undefined {
-  return sources.find(({ isHere }) => isHere(env));
-}
-
-function has(env: Environment, name: string): boolean {
-  return (env[name] ?? '') !== '';
 }
 
 function joined(owner: string, name: string): string {
