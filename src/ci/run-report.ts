@@ -1,0 +1,49 @@
+import type { RunResult } from '../model.ts';
+import { longestNameChars, safeLine } from '../report/terminal-safe.ts';
+import { logLine } from './log-line.ts';
+
+/** What a CI is to be told of a run in which the guard had something to say. Every text is one line that no CI obeys. */
+export interface RunReport {
+  readonly severity: 'error' | 'warning';
+  readonly runId: string;
+  readonly title: string;
+  /** The guard's last words, the most important first. */
+  readonly lines: readonly string[];
+  /** Null when no bundle could be written. */
+  readonly bundlePath: string | null;
+  /** UTC, seconds since the epoch. */
+  readonly atEpochS: number;
+}
+
+/** Null when the guard had no part in how the run ended: then no CI is told anything, and the log is as without a CI. */
+export function runReport(
+  result: RunResult,
+  lines: readonly string[],
+  bundlePath: string | null,
+  atEpochS: number,
+): RunReport | null {
+  const severity = severityOf(result);
+  if (severity === null) return null;
+  return { severity, runId: result.run_id, title: titleOf(result), lines: lines.map(logLine), bundlePath, atEpochS };
+}
+
+function severityOf({ verdict, rules }: RunResult): RunReport['severity'] | null {
+  switch (verdict) {
+    case 'killed':
+    case 'error':
+      return 'error';
+    case 'passed':
+    case 'failed':
+      return rules.length > 0 ? 'warning' : null;
+    case 'cancelled': // whoever cancelled it knows
+      return null;
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function titleOf({ verdict, rules, name }: RunResult): string {
+  const step = `"${safeLine(name, longestNameChars)}"`;
+  const what = verdict === 'killed' ? `killed ${step}` : verdict === 'error' ? `could not run ${step}` : `alert for ${step}`;
+  return logLine(`FlowForge Guard ${what}${rules.length > 0 ? `: ${rules.join(' + ')}` : ''}`);
+}
