@@ -11,7 +11,8 @@ export interface BundleContents {
   readonly folder: string;
   /** All that was recorded, without `run_sealed`. Not empty. */
   readonly events: readonly StoredEvent[];
-  readonly policyJson: string;
+  /** Null when it was lost with a guard that was killed. */
+  readonly policyJson: string | null;
   readonly reports: Reports;
   /** Other files of the run, by name; none of them is named as a file that is made here. */
   readonly attachments: ReadonlyMap<string, Uint8Array>;
@@ -48,7 +49,7 @@ function stage(
   { events, policyJson, reports, attachments, signingKey, seal, exportDatabase }: BundleContents,
   files: StagedFiles,
 ): WrittenBundle {
-  files.add(policyFile, policyJson);
+  if (policyJson !== null) files.add(policyFile, policyJson);
   for (const [name, text] of reports.render(events)) files.add(name, text);
   for (const [name, bytes] of attachments) files.add(name, bytes);
   const sealed = seal(Object.fromEntries(files.hashes));

@@ -36,6 +36,36 @@ export function openJournalDatabase(path: string): SqliteDatabase {
   }
 }
 
+/**
+ * Opens the journal that a guard left which was killed, with what stands in its -wal, and for this process alone: throws SQLITE_BUSY while a guard has it
+ * open, since a guard holds a lock on it for as long as it lives. What stands in it is not trusted. Throws as openJournalDatabase does.
+ */
+export function openAbandonedJournal(path: string): SqliteDatabase {
+  const db = new Database(path, { fileMustExist: true, timeout: 0 });
+  try {
+    db.pragma('trusted_schema = OFF');
+    db.pragma('cell_size_check = ON');
+    db.pragma('locking_mode = EXCLUSIVE');
+    db.exec('BEGIN EXCLUSIVE; COMMIT');
+    migrate(db);
+    refuseOtherSchema(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Makes the database of a bundle from its rows. `appliedAt` stands in it as the time of its making. */
+export function createBundleDatabase(path: string, appliedAt: string = new Date().toISOString()): SqliteDatabase {
+  const db = new Database(path);
+  // Who is interrupted here makes it again.
+  db.pragma('journal_mode = OFF');
+  db.pragma('synchronous = OFF');
+  migrate(db, appliedAt);
+  return db;
+}
+
 /** Opens a bundle's database, a file or its bytes, for reading only. What stands in it is not trusted. */
 export function openForReading(source: string | Buffer): SqliteDatabase {
   const db = new Database(source, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
@@ -51,10 +81,13 @@ export function schemaOf(db: SqliteDatabase): string {
 
 function useWriteAheadLog(db: SqliteDatabase): void {
   // A network file system without shared memory answers with the mode that it stays in.
-  if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal') db.pragma('journal_mode = TRUNCATE');
+  if (db.pragma('journal_mode = WAL', { simple: true }) === 'wal') return;
+  db.pragma('journal_mode = TRUNCATE');
+  // With a write-ahead log a lock is held while the journal is open. It is what tells whether its guard is alive.
+  db.pragma('locking_mode = EXCLUSIVE');
 }
 
-function migrate(db: SqliteDatabase): void {
+function migrate(db: SqliteDatabase, appliedAt: string = new Date().toISOString()): void {
   const version = Number(db.pragma('user_version', { simple: true }));
   if (version > migrations.length) {
     throw new DatabaseError(
@@ -68,7 +101,7 @@ function migrate(db: SqliteDatabase): void {
   db.transaction(() => {
     for (const { version: next, sql } of missing) {
       db.exec(sql);
-      const row = { next, sha256: sha256Hex(sql), appliedAt: new Date().toISOString() };
+      const row = { next, sha256: sha256Hex(sql), appliedAt };
       db.prepare('INSERT INTO migrations(version, sha256, applied_at) VALUES (@next, @sha256, @appliedAt)').run(row);
       db.pragma(`user_version = ${next}`);
     }
@@ -84,7 +117,18 @@ function checkApplied(db: SqliteDatabase, version: number): void {
   const matches = migrations
     .slice(0, version)
     .every((migration, i) => applied[i]?.version === migration.version && applied[i].sha256 === sha256Hex(migration.sql));
-  if (!matches || applied.length !== version) {
-    throw new DatabaseError('FOREIGN_SCHEMA', 'the journal was laid out by something else than this guard: take another folder');
+  if (!matches || applied.length !== version) throw foreignSchema();
+}
+
+function refuseOtherSchema(db: SqliteDatabase): void {
+  const expected = openJournalDatabase(':memory:');
+  try {
+    if (schemaOf(db) !== schemaOf(expected)) throw foreignSchema();
+  } finally {
+    expected.close();
   }
+}
+
+function foreignSchema(): DatabaseError {
+  return new DatabaseError('FOREIGN_SCHEMA', 'the journal was laid out by something else than this guard: take another folder');
 }

@@ -3,7 +3,7 @@ import type { Event } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
 import { type ChainHead, emptyChain } from './chain.ts';
 import type { ChainedEvent } from './chain-event.ts';
-import { openJournalDatabase, type SqliteDatabase } from './database.ts';
+import { createBundleDatabase, openJournalDatabase, type SqliteDatabase } from './database.ts';
 import { canonicalJson } from './jcs.ts';
 
 /** A row of the `events` table. */
@@ -44,6 +44,7 @@ const columns = [
 ] as const satisfies readonly (keyof EventRow)[];
 
 const selectFromEvents = `SELECT ${columns.join(', ')} FROM events`;
+const insertEvent = `INSERT INTO events(${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`;
 export const selectEvents = `${selectFromEvents} ORDER BY seq`;
 export const selectFirstEvent = `${selectFromEvents} WHERE seq = 1`;
 export const selectIncident = `${selectFromEvents} WHERE incident_id = ? ORDER BY seq`;
@@ -58,9 +59,7 @@ export class EventStore {
   constructor(path: string) {
     this.#path = path;
     this.#db = openJournalDatabase(path);
-    const insert = this.#db.prepare(
-      `INSERT INTO events(${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`,
-    );
+    const insert = this.#db.prepare(insertEvent);
     this.#appendAll = this.#db.transaction((events: readonly ChainedEvent[]) => {
       for (const event of events) insert.run(rowOf(event));
     });
@@ -102,6 +101,19 @@ export class EventStore {
 
   close(): void {
     this.#db.close();
+  }
+}
+
+/** Writes the database of a bundle at `path` from its events, when there is no journal to copy it from. */
+export function writeDatabase(path: string, events: Iterable<ChainedEvent>, appliedAt?: string): void {
+  const db = createBundleDatabase(path, appliedAt);
+  try {
+    const insert = db.prepare(insertEvent);
+    db.transaction(() => {
+      for (const event of events) insert.run(rowOf(event));
+    })();
+  } finally {
+    db.close();
   }
 }
 
