@@ -29,8 +29,8 @@ export const commands: readonly CliCommand[] = [
   },
   {
     name: 'report',
-    usage: 'report [--out DIR] <bundle>',
-    summary: 'write the reports again from the events',
+    usage: 'report [--out DIR | --recover] <bundle>',
+    summary: "write the reports again from the events, or make a bundle of a killed guard's journal",
     load: async () => (await import('./report.ts')).reportCommand,
   },
   {
