@@ -34,7 +34,8 @@ async function verified(bundle: string, checks: readonly ExtraCheck[]): Promise<
     return await verifyBundle(bundle, checks);
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
-    return { verdict: 'INVALID', events: 0, head: '', firstBad: null, problems: [error.message], warnings: [], notes: [] };
+    const nothing = { events: 0, head: '', firstBad: null, warnings: [], notes: [], explained: null };
+    return { verdict: 'INVALID', ...nothing, problems: [error.message] };
   }
 }
 

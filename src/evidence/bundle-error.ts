@@ -1,7 +1,9 @@
 export type BundleErrorCode =
   | 'NOT_A_BUNDLE'
   | 'TOO_LARGE'
+  | 'NOT_A_FOLDER'
   | 'BAD_ARCHIVE'
+  | 'BAD_DATABASE'
   | 'BAD_EVENTS'
   | 'BAD_POLICY'
   | 'CHAIN_BROKEN'

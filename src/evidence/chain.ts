@@ -11,12 +11,15 @@ export interface ChainHead {
 
 export const emptyChain: ChainHead = { seq: 0, hash: firstPrevHash };
 
+/** What every hashed text begins with: the version of what is hashed. */
+export const hashPrefix = 'ffg.event.v1\n';
+
 /**
  * The hash of an event, 64 hex digits: it covers the event and, through `prevHash`, everything before it.
  * `canonicalEventJson` is the RFC 8785 form of the envelope without prev_hash and hash.
  */
 export function hashEvent(prevHash: string, canonicalEventJson: string): string {
-  return sha256Hex(`ffg.event.v1\n${prevHash}\n${canonicalEventJson}`);
+  return sha256Hex(`${hashPrefix}${prevHash}\n${canonicalEventJson}`);
 }
 
 export function sha256Hex(data: string | Uint8Array): string {

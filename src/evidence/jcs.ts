@@ -5,7 +5,7 @@ export class CanonicalJsonError extends Error {
 }
 
 /** Deeper nesting is no evidence but an attack on the stack. */
-const deepestNesting = 100;
+export const deepestNesting = 100;
 
 /**
  * Canonical JSON, RFC 8785: keys in UTF-16 order, numbers as ECMAScript prints them, no white space.

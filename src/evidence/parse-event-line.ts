@@ -3,6 +3,7 @@ import type { StoredEvent } from '../ports.ts';
 import { isSha256Hex } from './chain.ts';
 import { errorText } from './error-text.ts';
 import { canonicalEvent } from './event-json.ts';
+import { eventProblem } from './event-problem.ts';
 
 export type ParsedLine =
   | { readonly kind: 'event'; readonly stored: StoredEvent; readonly canonical: string }
@@ -16,7 +17,8 @@ const knownTypes: ReadonlySet<string> = new Set(eventTypes);
 
 /**
  * Reads one line of events.jsonl. The line must be, byte for byte, what eventLine writes: this refuses duplicate keys, other orders of keys,
- * numbers that do not survive, and unknown members, because none of them comes out again as it went in.
+ * numbers that do not survive, and unknown members, because none of them comes out again as it went in. What it gives is an event that the journal might
+ * have written.
  */
 export function parseEventLine(line: string): ParsedLine {
   const hash = line.slice(start.length, hashEnd);
@@ -30,7 +32,8 @@ export function parseEventLine(line: string): ParsedLine {
     const known = event as Event;
     const canonical = canonicalEvent(known);
     if (canonical !== text) return bad('the event is not in canonical form (RFC 8785)');
-    return { kind: 'event', stored: { hash, event: known }, canonical };
+    const wrong = eventProblem(known);
+    return wrong === null ? { kind: 'event', stored: { hash, event: known }, canonical } : bad(wrong);
   } catch (error) {
     return bad(`the event is not JSON: ${errorText(error)}`);
   }

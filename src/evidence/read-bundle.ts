@@ -1,9 +1,9 @@
 import type { StoredEvent } from '../ports.ts';
 import { BundleError } from './bundle-error.ts';
 import { eventsFile, journalFile, largestFileBytes } from './bundle-files.ts';
-import type { BundleSource } from './bundle-source.ts';
+import type { BundleSource, OpenFile } from './bundle-source.ts';
 import { errorText } from './error-text.ts';
-import { eventsFileLines } from './events-file.ts';
+import { eventsFileLines, newline } from './events-file.ts';
 import { openFolder } from './folder-source.ts';
 import { parseEventLine } from './parse-event-line.ts';
 
@@ -14,27 +14,36 @@ export interface Bundle {
   readonly sealed: boolean;
 }
 
-/**
- * Reads the events of a bundle. It reads any well-formed bundle; whether it is genuine is what verifyBundle says.
- * Throws BundleError, which names the line for events that cannot be read.
- */
+/** All events of a bundle, or of the one in a folder. Throws as readEvents does. */
 export function readBundle(source: BundleSource | string): Bundle {
-  const opened = typeof source === 'string' ? openFolder(source) : source;
-  const events: StoredEvent[] = [];
-  for (const line of eventsFileLines(readEventsFile(opened))) {
-    const parsed = line.kind === 'bad' ? line : parseEventLine(line.text);
-    if (parsed.kind === 'bad')
-      throw new BundleError('BAD_EVENTS', `${opened.path}: ${eventsFile}, line ${events.length + 1}: ${parsed.why}`);
-    events.push(parsed.stored);
-  }
-  if (events.length === 0) throw new BundleError('BAD_EVENTS', `${opened.path}: ${eventsFile} is empty`);
+  const events = [...readEvents(typeof source === 'string' ? openFolder(source) : source)];
   return { events, sealed: events.at(-1)?.event.event_type === 'run_sealed' };
 }
 
-/** The bytes of a bundle's events.jsonl. Throws BundleError when there is none. */
-export function readEventsFile(source: BundleSource): Buffer {
+/**
+ * Reads the events of a bundle one after the other; at least one. It reads any well-formed bundle; whether it is genuine is what verifyBundle says.
+ * Throws BundleError, which names the line, for events that the journal would not have written.
+ */
+export function* readEvents(source: BundleSource): Generator<StoredEvent> {
+  let count = 0;
+  const bad = (why: string) => new BundleError('BAD_EVENTS', `${source.path}: ${eventsFile}, line ${count + 1}: ${why}`);
+  for (const lines of eventsFileLines(openEventsFile(source))) {
+    if (lines.kind === 'bad') throw bad(lines.why);
+    for (let start = 0; start < lines.bytes.length; count += 1) {
+      const end = lines.bytes.indexOf(newline, start);
+      const parsed = parseEventLine(lines.bytes.toString('utf8', start, end));
+      if (parsed.kind === 'bad') throw bad(parsed.why);
+      yield parsed.stored;
+      start = end + 1;
+    }
+  }
+  if (count === 0) throw new BundleError('BAD_EVENTS', `${source.path}: ${eventsFile} is empty`);
+}
+
+/** Opens a bundle's events.jsonl. Throws BundleError when there is none. */
+export function openEventsFile(source: BundleSource): OpenFile {
   try {
-    return source.read(eventsFile, largestFileBytes);
+    return source.open(eventsFile, largestFileBytes);
   } catch (error) {
     if (source.names.includes(eventsFile)) throw error;
     throw new BundleError('NOT_A_BUNDLE', whyNotABundle(source, error), { cause: error });
@@ -42,6 +51,8 @@ export function readEventsFile(source: BundleSource): Buffer {
 }
 
 function whyNotABundle({ path, names }: BundleSource, error: unknown): string {
-  if (names.includes(journalFile)) return `${path} holds only the journal of a run that goes on or whose guard was killed`;
+  if (names.includes(journalFile)) {
+    return `${path} holds only the journal of a run that goes on or whose guard was killed: in that case flowforge-ci report --recover makes a bundle of it`;
+  }
   return `${path} is not a bundle: its ${eventsFile} cannot be read (${errorText(error)}); name the folder of a run, <evidence-dir>/<run id>, or its .tar.gz`;
 }

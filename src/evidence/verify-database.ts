@@ -1,46 +1,103 @@
+import type { Statement } from 'better-sqlite3';
 import { databaseFile } from './bundle-files.ts';
 import type { BundleSource } from './bundle-source.ts';
-import type { ChainedEvent } from './chain-event.ts';
-import { openForReading, openJournalDatabase, type SqliteDatabase, schemaOf } from './database.ts';
+import { openForReading, type SqliteDatabase } from './database.ts';
+import { indexProblem, refuseWriteAheadLog, schemaProblem } from './database-problems.ts';
 import { errorText } from './error-text.ts';
-import { type EventRow, rowOf, selectEvents } from './event-store.ts';
+import { lineSql } from './event-line-sql.ts';
+import { type EventRow, rowOf } from './event-store.ts';
+import { newline } from './events-file.ts';
+import { parseEventLine } from './parse-event-line.ts';
+import type { FittingLines } from './verify-chain.ts';
+
+/** SQLite itself writes rows as lines of events.jsonl, so that hundreds of them are compared at once, as one piece of bytes. */
+const selectLines = `SELECT CAST(group_concat(${lineSql}, '') AS BLOB) AS lines, group_concat(prev_hash, '') AS prevHashes
+  FROM events WHERE seq BETWEEN ? AND ?`;
+const selectRows = 'SELECT * FROM events WHERE seq BETWEEN ? AND ? ORDER BY seq';
+/** Through the table itself, in which a forged index hides nothing. */
+const countRows = 'SELECT count(run_id) FROM events NOT INDEXED';
+const selectOther = 'SELECT seq FROM events WHERE seq < 1 OR seq > ? LIMIT 1';
+
+type SelectLines = Statement<[number, number], { readonly lines: Buffer | null; readonly prevHashes: string | null }>;
 
 /**
- * Compares evidence.db with the events, row by row, and its tables and triggers with what they should be. Null when all is the same.
- * In a bundle that is not sealed the database may end earlier: the disk may have refused the rest.
+ * Compares the evidence.db of a bundle with the log while that is read: row by row, and its tables, indexes and triggers with what they should be.
+ * In a bundle that is not sealed the database may end earlier: the disk may have refused the rest. No method throws.
  */
-export function verifyDatabase(source: BundleSource, events: readonly ChainedEvent[], sealed: boolean): string | null {
-  try {
-    const db = openForReading(source.database(databaseFile));
+export class DatabaseCheck {
+  readonly #source: BundleSource;
+  /** Opened with the first lines that fit. */
+  #db: SqliteDatabase | null = null;
+  #selectLines: SelectLines | null = null;
+  #problem: string | null = null;
+  /** How many rows were the same as the log's, from the first on. */
+  #rows = 0;
+  /** There is no row after these. */
+  #ended = false;
+
+  constructor(source: BundleSource) {
+    this.#source = source;
+  }
+
+  compare(lines: FittingLines): void {
+    if (!this.#ended) this.#attempt((db) => this.#compareLines(db, lines));
+  }
+
+  /** What is wrong with the database; null when nothing is. Closes it. Call once, last. */
+  finish(events: number, sealed: boolean): string | null {
+    this.#attempt((db) => {
+      if (sealed && this.#rows < events) return `it ends after event ${this.#rows} of ${events}`;
+      if (db.prepare(countRows).pluck().get() === this.#rows) return indexProblem(db);
+      return `it holds an event ${db.prepare(selectOther).pluck().get(this.#rows)} that events.jsonl does not`;
+    });
+    this.#db?.close();
+    this.#db = null;
+    return this.#problem;
+  }
+
+  #attempt(check: (db: SqliteDatabase) => string | null): void {
+    if (this.#problem !== null) return;
     try {
-      return schemaProblem(db) ?? rowProblem(db, events, sealed);
-    } finally {
-      db.close();
+      this.#db ??= this.#open();
+      this.#problem ??= check(this.#db);
+    } catch (error) {
+      this.#problem = `it cannot be read as a database: ${errorText(error)}`;
     }
-  } catch (error) {
-    return `it cannot be read as a database: ${errorText(error)}`;
   }
-}
 
-function schemaProblem(db: SqliteDatabase): string | null {
-  const expected = openJournalDatabase(':memory:');
-  try {
-    return schemaOf(db) === schemaOf(expected) ? null : 'its tables, indexes or triggers are not those of the journal';
-  } finally {
-    expected.close();
+  #open(): SqliteDatabase {
+    refuseWriteAheadLog(this.#source);
+    const db = openForReading(this.#source.database(databaseFile));
+    this.#problem = schemaProblem(db);
+    return db;
   }
-}
 
-function rowProblem(db: SqliteDatabase, events: readonly ChainedEvent[], sealed: boolean): string | null {
-  let count = 0;
-  for (const row of db.prepare<[], EventRow>(selectEvents).iterate()) {
-    const event = events[count];
-    count += 1;
-    if (event === undefined) return `it holds an event ${row.seq} that events.jsonl does not`;
-    const column = differingColumn(row, rowOf(event));
-    if (column !== null) return `its event ${count} differs from events.jsonl in ${column}`;
+  #compareLines(db: SqliteDatabase, lines: FittingLines): string | null {
+    this.#selectLines ??= db.prepare(selectLines);
+    const found = this.#selectLines.get(lines.firstSeq, lines.lastSeq);
+    const isSame = found?.lines?.equals(lines.bytes) === true && found.prevHashes === lines.prevHashes;
+    if (!isSame) return this.#compareRows(db, lines);
+    this.#rows = lines.lastSeq;
+    return null;
   }
-  return sealed && count < events.length ? `it ends after event ${count} of ${events.length}` : null;
+
+  /** One by one, to say where the difference is, or that the database only ends here. */
+  #compareRows(db: SqliteDatabase, { bytes, firstSeq, lastSeq, prevHashes }: FittingLines): string | null {
+    let start = 0;
+    for (const row of db.prepare<[number, number], EventRow>(selectRows).iterate(firstSeq, lastSeq)) {
+      const seq = this.#rows + 1;
+      const end = bytes.indexOf(newline, start);
+      const line = parseEventLine(bytes.toString('utf8', start, end));
+      if (line.kind === 'bad') return `its event ${seq} cannot be compared: ${line.why}`;
+      const hashAt = 64 * (seq - firstSeq);
+      const column = differingColumn(row, rowOf({ ...line.stored, prevHash: prevHashes.slice(hashAt, hashAt + 64) }));
+      if (column !== null) return `its event ${seq} differs from events.jsonl in ${column}`;
+      this.#rows = seq;
+      start = end + 1;
+    }
+    this.#ended = this.#rows < lastSeq;
+    return null;
+  }
 }
 
 function differingColumn(row: EventRow, expected: EventRow): string | null {

@@ -22,13 +22,19 @@ export interface CheckedFiles {
   readonly hasManifest: boolean;
 }
 
-/** Checks which files there are, and those that `run_sealed` names against its hashes. `sealed` is null when there is no seal. */
-export function verifyFiles(source: BundleSource, sealed: EventPayloads['run_sealed'] | null, found: Found): CheckedFiles {
+/** Checks which files there are, and those that `run_sealed` names against its hashes. `sealed` is null when there is no seal; `eventsSha256` is of events.jsonl. */
+export function verifyFiles(
+  source: BundleSource,
+  sealed: EventPayloads['run_sealed'] | null,
+  eventsSha256: string,
+  found: Found,
+): CheckedFiles {
   found.faults.push(...source.strays);
   const hashes = new Map<string, string>();
   for (const name of source.names) {
     if (isLeftover(name)) found.gaps.push(`${name} is left over: the guard ended before it had finished`);
-    else if (name !== manifestFile && name !== signatureFile) hashes.set(name, hashOf(source, name, found));
+    else if (name !== manifestFile && name !== signatureFile)
+      hashes.set(name, name === eventsFile ? eventsSha256 : hashOf(source, name, found));
   }
   const hasManifest = source.names.includes(manifestFile);
   if (!hasManifest) found.gaps.push(`there is no ${manifestFile}: the bundle was not finished`);
@@ -45,7 +51,7 @@ const pieceBytes = 1024 * 1024;
 
 function hashOf(source: BundleSource, name: string, found: Found): string {
   try {
-    const file = source.open(name, name === eventsFile || name === databaseFile ? largestFileBytes : largestTextFileBytes);
+    const file = source.open(name, name === databaseFile ? largestFileBytes : largestTextFileBytes);
     try {
       const hash = createHash('sha256');
       const piece = Buffer.allocUnsafe(Math.min(pieceBytes, file.sizeBytes));

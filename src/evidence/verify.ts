@@ -1,15 +1,17 @@
+import { createHash } from 'node:crypto';
 import type { EventOf } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
-import { databaseFile, largestTextFileBytes, manifestFile, resultFile } from './bundle-files.ts';
+import { type Explainability, explainability } from '../report/explainability.ts';
+import { databaseFile, eventsFile, largestTextFileBytes, manifestFile, resultFile } from './bundle-files.ts';
 import { type BundleSource, openBundle } from './bundle-source.ts';
 import type { ChainHead } from './chain.ts';
-import type { ChainedEvent } from './chain-event.ts';
 import { errorText } from './error-text.ts';
 import type { Found } from './found.ts';
 import { manifestText } from './manifest.ts';
-import { readEventsFile } from './read-bundle.ts';
+import { openEventsFile } from './read-bundle.ts';
 import { loadReports, resultText } from './reports.ts';
-import { type BadLine, verifyChain } from './verify-chain.ts';
+import { timeWatch } from './time-warnings.ts';
+import { type BadLine, type CheckedChain, checkChain } from './verify-chain.ts';
 import { type CheckedFiles, verifyFiles } from './verify-files.ts';
 
 export interface Verification {
@@ -25,6 +27,8 @@ export interface Verification {
   readonly warnings: readonly string[];
   /** What was left out on purpose, one sentence each. */
   readonly notes: readonly string[];
+  /** How far the record explains what the guard did; null when it cannot be read to its end. */
+  readonly explained: Explainability | null;
 }
 
 /** A check that the bundle alone does not call for: of a signature, of the run that was expected, of a witness. */
@@ -54,42 +58,77 @@ export interface VerifiedFacts {
  */
 export async function verifyBundle(path: string, also: readonly ExtraCheck[] = []): Promise<Verification> {
   const source = await openBundle(path);
-  const { events, head, firstBad } = verifyChain(readEventsFile(source));
   const found: Found = { faults: [], gaps: [], warnings: [], notes: [] };
-  if (firstBad !== null) found.faults.push(`events.jsonl, line ${firstBad.line}: ${firstBad.why}`);
-  else await verifyRest(source, events, also, head, found);
+  const log = await readLog(source, also);
+  const { chain } = log;
+  if (chain.firstBad === null) await verifyRest(source, log, also, found);
+  else found.faults.push(`${eventsFile}, line ${chain.firstBad.line}: ${chain.firstBad.why}`);
   const { faults, gaps, warnings, notes } = found;
-  const verdict = faults.length > 0 ? 'INVALID' : gaps.length > 0 ? 'INCOMPLETE' : 'VALID';
-  return { verdict, events: events.length, head: head.hash, firstBad, problems: [...faults, ...gaps], warnings, notes };
+  return {
+    verdict: faults.length > 0 ? 'INVALID' : gaps.length > 0 ? 'INCOMPLETE' : 'VALID',
+    events: chain.head.seq,
+    head: chain.head.hash,
+    firstBad: chain.firstBad,
+    problems: [...faults, ...gaps],
+    warnings,
+    notes,
+    explained: chain.firstBad === null ? explainability(chain.events) : null,
+  };
 }
 
-async function verifyRest(
-  source: BundleSource,
-  events: readonly ChainedEvent[],
-  also: readonly ExtraCheck[],
-  head: ChainHead,
-  found: Found,
-): Promise<void> {
+/** What one reading of events.jsonl shows. */
+interface ReadLog {
+  readonly chain: CheckedChain;
+  readonly sha256: string;
+  readonly sealed: boolean;
+  /** Null when nothing is wrong with the database, or there is none. */
+  readonly databaseProblem: string | null;
+  readonly warnings: readonly string[];
+  readonly hashes: ReadonlyMap<number, string>;
+}
+
+async function readLog(source: BundleSource, also: readonly ExtraCheck[]): Promise<ReadLog> {
+  const file = openEventsFile(source);
+  const database = source.names.includes(databaseFile) ? new (await import('./verify-database.ts')).DatabaseCheck(source) : null;
+  const fileHash = createHash('sha256');
+  const times = timeWatch();
+  const asked = new Set(also.flatMap(({ seqs }) => seqs));
+  const hashes = new Map<number, string>();
+  const chain = checkChain(file, {
+    onEvent({ seq, hash }, createdAtMs) {
+      times.onEvent(seq, createdAtMs);
+      if (asked.has(seq)) hashes.set(seq, hash);
+    },
+    onLines(lines) {
+      fileHash.update(lines.bytes);
+      database?.compare(lines);
+    },
+  });
+  const sealed = chain.events.at(-1)?.event.event_type === 'run_sealed';
+  const databaseProblem = database?.finish(chain.head.seq, sealed) ?? null;
+  return { chain, sha256: fileHash.digest('hex'), sealed, databaseProblem, warnings: times.warnings(sealed), hashes };
+}
+
+async function verifyRest(source: BundleSource, log: ReadLog, also: readonly ExtraCheck[], found: Found): Promise<void> {
+  const { head, events } = log.chain;
   const started = events[0]?.event;
   const last = events.at(-1);
   if (started?.event_type !== 'run_started' || last === undefined) return;
   const seal = last.event.event_type === 'run_sealed' ? last.event.payload : null;
   if (seal === null)
     found.gaps.push('there is no run_sealed at the end: the guard was killed, or its evidence has a gap, or the end was cut off');
-  const files = verifyFiles(source, seal, found);
+  found.warnings.push(...log.warnings);
+  const files = verifyFiles(source, seal, log.sha256, found);
   verifyManifest(source, events, files, found);
   await verifyResult(source, events, files, found);
-  if (files.hashes.has(databaseFile)) {
-    const problem = (await import('./verify-database.ts')).verifyDatabase(source, events, seal !== null);
-    if (problem !== null) found.faults.push(`${databaseFile}: ${problem}`);
-  }
+  if (log.databaseProblem !== null) found.faults.push(`${databaseFile}: ${log.databaseProblem}`);
   for (const { seqs, check } of also) {
-    const hashes = new Map(seqs.flatMap((seq) => events[seq - 1] ?? []).map(({ event, hash }) => [event.seq, hash]));
-    check({ source, started, last, sealed: seal !== null, head, hashes }, found);
+    const hashes = new Map([...log.hashes].filter(([seq]) => seqs.includes(seq)));
+    check({ source, started, last, sealed: log.sealed, head, hashes }, found);
   }
 }
 
-function verifyManifest(source: BundleSource, events: readonly ChainedEvent[], files: CheckedFiles, found: Found): void {
+function verifyManifest(source: BundleSource, events: readonly StoredEvent[], files: CheckedFiles, found: Found): void {
   const [first, last] = [events[0], events.at(-1)];
   if (!files.hasManifest || first === undefined || last === undefined) return;
   compareText(source, manifestFile, () => manifestText(first, last, files.hashes), 'the events and the other files', found);
@@ -97,7 +136,7 @@ function verifyManifest(source: BundleSource, events: readonly ChainedEvent[], f
 
 async function verifyResult(
   source: BundleSource,
-  events: readonly ChainedEvent[],
+  events: readonly StoredEvent[],
   files: CheckedFiles,
   found: Found,
 ): Promise<void> {

@@ -183,7 +183,11 @@ describe('a bundle', () => {
       const seal = { ...events.at(-1), payload: { files: { '../../etc/passwd': '0'.repeat(64) } } };
       return [...events.slice(0, -1), seal];
     });
-    expectProblem(await verifyBundle(folder), 'INVALID', /"\.\.\/\.\.\/etc\/passwd" is missing/);
+    expectProblem(
+      await verifyBundle(folder),
+      'INVALID',
+      /line 12: the event's payload\.files: a key is "\.\.\/\.\.\/etc\/passwd"/,
+    );
   });
 
   test('without its seal is INCOMPLETE, with or without what follows from the events', async () => {
