@@ -1,0 +1,120 @@
+import type { StreamName } from '../ports.ts';
+import { createLineJoiner } from './line-joiner.ts';
+import type { Redactor } from './redactor.ts';
+
+/** Keeps the beginning and the end of a command's output, and nothing between, in memory that does not grow. */
+export interface OutputKeeper {
+  /** Takes a piece of one stream: a copy, and nothing else. */
+  observe(stream: StreamName, bytes: Uint8Array): void;
+  /**
+   * output.log as it is now, redacted with all that `redactor` knows by now: the head, a line that says how much is left out, the tail.
+   * The same array again while nothing has changed.
+   */
+  snapshot(redactor: Redactor): Uint8Array;
+}
+
+export interface OutputKeeperOptions {
+  readonly headBytes: number;
+  readonly tailBytes: number;
+}
+
+/** What is kept beyond either edge, and never shown, so that a secret on the edge is recognised as a whole. */
+const BEYOND_BYTES = 64 * 1024;
+
+/** An edge is moved by no more than this to fall between two lines. */
+const LINE_MAX_BYTES = 4 * 1024;
+
+const NEWLINE = 0x0a;
+
+/** What was made of the output, and what it was redacted with. */
+interface Shown {
+  readonly by: Redactor;
+  readonly revision: number;
+  readonly log: Uint8Array;
+}
+
+/** `end` is where the head ends in the output. */
+type Head = Shown & { readonly end: number };
+
+export function createOutputKeeper({ headBytes, tailBytes }: OutputKeeperOptions): OutputKeeper {
+  const head = Buffer.allocUnsafe(headBytes + BEYOND_BYTES);
+  const ring = Buffer.allocUnsafe(tailBytes + BEYOND_BYTES);
+  const joiner = createLineJoiner(write);
+  let total = 0;
+  let seen = 0;
+  let shown: (Shown & { readonly seen: number }) | null = null;
+  let shownHead: Head | null = null;
+
+  return {
+    observe(stream, bytes) {
+      seen += bytes.length;
+      joiner.observe(stream, bytes);
+    },
+    snapshot(redactor) {
+      const { revision } = redactor;
+      if (shown === null || shown.by !== redactor || shown.revision !== revision || shown.seen !== seen)
+        shown = { by: redactor, revision, seen, log: logOf(redactor) };
+      return shown.log;
+    },
+  };
+
+  function write(bytes: Uint8Array): void {
+    if (total < head.length) head.set(bytes.subarray(0, head.length - total), total);
+    const fits = bytes.length > ring.length ? bytes.subarray(bytes.length - ring.length) : bytes;
+    const at = (total + bytes.length - fits.length) % ring.length;
+    ring.set(fits.subarray(0, ring.length - at), at);
+    if (fits.length > ring.length - at) ring.set(fits.subarray(ring.length - at), 0);
+    total += bytes.length;
+  }
+
+  function logOf(redactor: Redactor): Uint8Array {
+    const open = Buffer.concat(joiner.open());
+    const length = total + open.length;
+    if (length <= headBytes + tailBytes) return redactor.bytes(Buffer.concat([written(0), open]));
+    const tailStart = Math.max(0, Math.min(total, length - tailBytes - BEYOND_BYTES));
+    const tail = Buffer.concat([written(tailStart), open]);
+    const tailFrom = firstLineStart(tail, length - tailBytes - tailStart);
+    const beginning = headOf(redactor, open);
+    const leftOut = `[flowforge: ${tailStart + tailFrom - beginning.end} bytes of output are left out here]\n`;
+    const note = beginning.log.at(-1) === NEWLINE ? leftOut : `\n${leftOut}`;
+    return Buffer.concat([beginning.log, Buffer.from(note), redactor.section(tail, tailFrom, tail.length)]);
+  }
+
+  /** The head does not change any more once it is full; only what is known to be secret does. */
+  function headOf(redactor: Redactor, open: Uint8Array): Head {
+    if (shownHead !== null && shownHead.by === redactor && shownHead.revision === redactor.revision) return shownHead;
+    const isFull = total >= head.length;
+    const text = isFull ? head : Buffer.concat([head.subarray(0, total), open]);
+    const end = lastLineEnd(text, headBytes);
+    const now = { by: redactor, revision: redactor.revision, end, log: redactor.section(text, 0, end) };
+    shownHead = isFull ? now : null;
+    return now;
+  }
+
+  /** What was written from `from` on: from the ring, and before that from the head. */
+  function written(from: number): Buffer {
+    const inRing = Math.max(0, total - ring.length);
+    const text = Buffer.allocUnsafe(total - from);
+    if (from < inRing) head.copy(text, 0, from, inRing);
+    for (let place = Math.max(from, inRing); place < total; ) {
+      const at = place % ring.length;
+      place += ring.copy(text, place - from, at, Math.min(ring.length, at + total - place));
+    }
+    return text;
+  }
+}
+
+/** The end of the last line before `before`; `before` itself where that is far away. */
+function lastLineEnd(text: Buffer, before: number): number {
+  const end = text.lastIndexOf(NEWLINE, before - 1) + 1;
+  return end > 0 && before - end <= LINE_MAX_BYTES ? end : before;
+}
+
+/** The start of the first line from `from` on; `from`, or the first character behind it, where that is far away. */
+function firstLineStart(text: Buffer, from: number): number {
+  const newline = text.indexOf(NEWLINE, from);
+  if (newline !== -1 && newline < from + LINE_MAX_BYTES) return newline + 1;
+  let start = from;
+  while (start < from + 3 && ((text[start] ?? 0) & 0xc0) === 0x80) start += 1;
+  return start;
+}
