@@ -8,6 +8,9 @@ export interface Ports {
   readonly journal: Journal;
   readonly cancellation: Cancellation;
   readonly notices: Notices;
+  readonly outputLog: OutputLog;
+  /** Takes secrets out of a text before anything keeps it. */
+  redact(text: string): string;
 }
 
 export interface Clock {
@@ -19,6 +22,13 @@ export interface Clock {
   every(everyMs: number, tick: () => void): () => void;
   /** Resolves after `ms`, or at once when `signal` aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** The beginning and the end of the output, in bounded memory. */
+export interface OutputLog {
+  observe: OnOutput;
+  /** As it is now, without secrets; empty when nothing was printed. */
+  snapshot(): Uint8Array;
 }
 
 export interface Host {
@@ -96,7 +106,7 @@ export interface Emptied {
 /** A process that outlived the command. */
 export interface Leftover {
   readonly pid: number;
-  /** The name of its program, without arguments, which may hold secrets. */
+  /** Its command line, which may hold secrets and anything else. */
   readonly command: string;
   /** It has the command's stdout or stderr open. */
   readonly holdsOutput: boolean;
@@ -149,6 +159,8 @@ export interface Notices {
 export interface RunRequest {
   readonly runId: string;
   readonly name: string;
+  /** No line for the CI's log while there is nothing to report. */
+  readonly quiet: boolean;
   readonly command: CommandSpec;
   readonly policy: Policy;
   readonly policySha256: string;

@@ -1,10 +1,10 @@
 import { appendFile, copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { verdictLines } from './report/verdict-line.ts';
+import { witnessLine } from './report/witness-line.ts';
 import type { Outcome } from './supervise.ts';
 
 export interface PublishTo {
-  readonly name: string;
   readonly quiet: boolean;
   readonly junitPath: string | undefined;
   readonly summaryPath: string | undefined;
@@ -21,6 +21,8 @@ export async function publish({ sealed, verdict, reason, observations }: Outcome
   if (to.resultPath !== undefined && result !== null) {
     await attempt('--result', writeFile(to.resultPath, `${JSON.stringify(result, null, 2)}\n`));
   }
+  if (sealed.seal !== null && result !== null && !(to.quiet && verdict === 'passed'))
+    say(witnessLine(result.run_id, sealed.seal));
   if (bundlePath === null) return;
   if (to.junitPath !== undefined) await attempt('--junit-path', copyFile(join(bundlePath, 'junit.xml'), to.junitPath));
   if (to.summaryPath !== undefined) await attempt('--job-summary', appendCopy(join(bundlePath, 'summary.md'), to.summaryPath));

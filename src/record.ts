@@ -13,6 +13,8 @@ import type {
   Verdict,
 } from './model.ts';
 import type { Exit, Leftover, Ports, RunRequest, Spawned } from './ports.ts';
+import { safeLine } from './report/terminal-safe.ts';
+import { witnessLine } from './report/witness-line.ts';
 import { initialTickState, tickEvents } from './tick-events.ts';
 
 /** `kill_requested` must be durable before the first signal; a disk that cannot do that in time must not hold a kill up. */
@@ -23,6 +25,11 @@ const NAMED_MAX = 3;
 
 /** Samples are written a second at a time. */
 const SAMPLES_PER_EVENT = 4;
+
+/** Ten seconds: to redact 1 MiB takes a few milliseconds. */
+const TICKS_PER_LOG = 40;
+
+const COMMAND_CHARS_MAX = 120;
 
 export interface RunEnd {
   readonly verdict: Verdict;
@@ -47,7 +54,9 @@ export interface RunRecord {
   observations(): readonly Observation[];
 }
 
-export function openRecord(request: RunRequest, { clock, journal, notices }: Ports): RunRecord {
+type ToldLeftover = EventPayloads['orphans_reaped']['processes'][number];
+
+export function openRecord(request: RunRequest, { clock, journal, notices, outputLog, redact }: Ports): RunRecord {
   const startedAtMs = clock.monotonicMs();
   const startedAtUtcMs = clock.utcMs();
   const peaks = { cpuBp: 0, memoryBytes: 0, processes: 0 };
@@ -55,6 +64,8 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
   let latest: Sample | null = null;
   let state = initialTickState;
   let measured: readonly Observation[] = [];
+  let ticks = 0;
+  let bytesLogged = 0;
 
   return {
     runStarted,
@@ -70,12 +81,13 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
 
   function runStarted(spawned: Spawned): void {
     const tier = spawned.kind === 'started' ? spawned.child.tier : spawned.tier;
+    const whyNotBetter = redact(tier.whyNotBetter);
     const { name, command, policy, identity, policySha256, guardVersion, toolSha256, nodeVersion, platform, cpus } = request;
     append('run_started', {
       payload: {
-        ...{ name, identity, platform, cpus, tier },
+        ...{ name, identity, platform, cpus, tier: { ...tier, whyNotBetter } },
         ...{ guard_version: guardVersion, tool_sha256: toolSha256, node_version: nodeVersion, policy_sha256: policySha256 },
-        ...{ command: command.argv, cwd: command.cwd, mode: policy.mode, profile: policy.profile },
+        ...{ command: command.argv.map(redact), cwd: redact(command.cwd), mode: policy.mode, profile: policy.profile },
       },
       created_at_ms: startedAtUtcMs,
     });
@@ -90,9 +102,14 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
     if (waiting.length >= SAMPLES_PER_EVENT || events.length > 0) flushSamples();
     state = next;
     for (const { event_type, ...event } of events) append(event_type, event);
+    ticks += 1;
+    if (ticks === 1 && !request.quiet) void bearWitness();
+    if (ticks % TICKS_PER_LOG === 0) logOutput();
     if (decision.action === 'continue') return;
     measured = decision.observations;
-    if (decision.action === 'alert') notices.say(`alert: ${decision.rules.join(', ')}: ${decision.reason}. The command goes on.`);
+    if (decision.action !== 'alert') return;
+    notices.say(`alert: ${decision.rules.join(', ')}: ${decision.reason}. The command goes on.`);
+    void bearWitness();
   }
 
   function totals(sample: Sample): void {
@@ -114,7 +131,22 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
       ...{ reason, action: 'kill' },
     });
     notices.say(`${ending.kind === 'killed' ? 'ending' : 'cancelled, ending'} "${request.name}": ${reason}`);
-    await journal.durable(DURABLE_TIMEOUT_MS);
+    await bearWitness();
+  }
+
+  /** Once all so far is on disk, the CI's log, which nobody can change later, is told how far that is. */
+  async function bearWitness(): Promise<void> {
+    const place = await journal.durable(DURABLE_TIMEOUT_MS);
+    if (place !== null) notices.say(witnessLine(request.runId, place));
+  }
+
+  /** What a guard that is killed leaves of the output, and at the end all that is kept of it. */
+  function logOutput(): void {
+    const bytes = latest?.output.bytes ?? 0;
+    if (bytes === bytesLogged) return;
+    bytesLogged = bytes;
+    const log = outputLog.snapshot();
+    if (log.length > 0) journal.attach('output.log', log);
   }
 
   function processKilled({ processesKilled, left, leftPids, certain, tookMs, lastSignal }: TreeEnd): void {
@@ -136,10 +168,11 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
     if (processesKilled + left === 0 && certain) return;
     const count = Math.max(processesKilled, leftovers.length - left);
     append('orphans_reaped', {
-      payload: { policy: 'kill', count, left, certain, took_ms: tookMs, processes: leftovers.map(leftoverPayload) },
+      payload: { policy: 'kill', count, left, certain, took_ms: tookMs, processes: leftovers.map(toldOf) },
       ...{ action: 'kill', reason: 'processes outlived the command', outcome: left === 0 ? 'recovered' : `${left} left` },
     });
-    if (count + left > 0) notices.say(`the command left ${processCount(count + left)} behind${names(leftovers)}; ended ${count}`);
+    if (count + left > 0)
+      notices.say(`the command left ${processCount(count + left)} behind${names(leftovers.map(toldOf))}; ended ${count}`);
     if (!certain)
       notices.say('what held the processes of the command was ended itself: processes that hide from a search may still run');
   }
@@ -147,7 +180,7 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
   function orphansLeft(leftovers: readonly Leftover[], policy: 'warn' | 'allow'): void {
     if (leftovers.length === 0) return;
     append('orphans_reaped', {
-      payload: { policy, count: 0, left: leftovers.length, certain: true, took_ms: 0, processes: leftovers.map(leftoverPayload) },
+      payload: { policy, count: 0, left: leftovers.length, certain: true, took_ms: 0, processes: leftovers.map(toldOf) },
       ...{
         action: policy === 'warn' ? 'alert' : 'continue',
         reason: 'processes outlived the command',
@@ -155,7 +188,9 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
       },
     });
     if (policy === 'warn')
-      notices.say(`the command left ${processCount(leftovers.length)} behind${names(leftovers)}; they live on (--orphans warn)`);
+      notices.say(
+        `the command left ${processCount(leftovers.length)} behind${names(leftovers.map(toldOf))}; they live on (--orphans warn)`,
+      );
   }
 
   function closeIncident(outcome: string): void {
@@ -165,13 +200,18 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
 
   function exited({ verdict, exitCode, reason, exit, lastSignal }: RunEnd): void {
     flushSamples();
+    logOutput();
     closeIncident('command ended');
     const payload: EventPayloads['process_exited'] = {
       ...{ exit_code: exitCode, command_exit_code: exit?.code ?? null, kill_signal: exit?.signal ?? lastSignal ?? null },
       ...{ duration_ms: elapsedMs(), output_bytes: latest?.output.bytes ?? 0, cpu_ms: latest?.tree.cpuMs ?? 0 },
       ...{ peak_cpu_bp: peaks.cpuBp, peak_memory_bytes: peaks.memoryBytes, processes_peak: peaks.processes },
     };
-    append('process_exited', { payload, reason, outcome: verdict });
+    append('process_exited', { payload, reason: redact(reason), outcome: verdict });
+  }
+
+  function toldOf({ pid, command, holdsOutput }: Leftover): ToldLeftover {
+    return { pid, command: safeLine(redact(command), COMMAND_CHARS_MAX) || 'unknown', holds_output: holdsOutput };
   }
 
   function flushSamples(): void {
@@ -196,16 +236,12 @@ export function openRecord(request: RunRequest, { clock, journal, notices }: Por
   }
 }
 
-function leftoverPayload({ pid, command, holdsOutput }: Leftover): EventPayloads['orphans_reaped']['processes'][number] {
-  return { pid, command, holds_output: holdsOutput };
-}
-
 /** Who they are, so that the line can be acted on: who holds the output open comes first. */
-function names(leftovers: readonly Leftover[]): string {
+function names(leftovers: readonly ToldLeftover[]): string {
   if (leftovers.length === 0) return '';
-  const told = [...leftovers].sort((a, b) => Number(b.holdsOutput) - Number(a.holdsOutput)).slice(0, NAMED_MAX);
+  const told = [...leftovers].sort((a, b) => Number(b.holds_output) - Number(a.holds_output)).slice(0, NAMED_MAX);
   const more = leftovers.length > told.length ? ', …' : '';
-  return ` (${told.map(({ pid, command, holdsOutput }) => `${command} ${pid}${holdsOutput ? ', holding the output open' : ''}`).join('; ')}${more})`;
+  return ` (${told.map(({ pid, command, holds_output }) => `${command}, pid ${pid}${holds_output ? ', holding the output open' : ''}`).join('; ')}${more})`;
 }
 
 function processCount(count: number): string {

@@ -10,6 +10,9 @@ export interface RunSettings {
   readonly policy: Policy;
   readonly isolation: CommandSpec['isolation'];
   readonly onParentExit: 'cancel' | 'continue';
+  readonly quiet: boolean;
+  /** Secrets that the user named. */
+  readonly redact: readonly string[];
 }
 
 /** Joins the policy file with the options, which were checked one by one, and checks what only shows when they are together. */
@@ -23,9 +26,17 @@ export async function runSettings(options: {
   const policy = effectivePolicy([platformPolicy(process.platform), ...file.sources, ...options.policy]);
   const isolation = values.isolation === 'group' || values.isolation === 'strict' ? values.isolation : 'auto';
   if (isolation === 'strict' && policy.orphans !== 'kill') return { kind: 'invalid', problem: cannotSpare(policy.orphans) };
-  return { kind: 'ok', policy, isolation, onParentExit: values['on-parent-exit'] === 'continue' ? 'continue' : 'cancel' };
+  return {
+    ...{ kind: 'ok', policy, isolation, quiet: values.quiet === 'true' },
+    onParentExit: values['on-parent-exit'] === 'continue' ? 'continue' : 'cancel',
+    redact: linesOf(values.redact ?? ''),
+  };
 }
 
 function cannotSpare(orphans: Policy['orphans']): string {
   return `isolation strict ends whatever outlives the command: it cannot be had with orphans ${orphans}. Leave one of them out.`;
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r?\n/).filter((line) => line !== '');
 }

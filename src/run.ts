@@ -7,6 +7,7 @@ import { newRunId } from './evidence/identifiers.ts';
 import { canonicalJson } from './evidence/jcs.ts';
 import { openJournal } from './evidence/journal.ts';
 import { readSigningKey, type SigningKey, signingKeyName } from './evidence/signing-key.ts';
+import { openOutputLog } from './output-log.ts';
 import { hostCancellation } from './platform/cancellation.ts';
 import { hostClock } from './platform/clock.ts';
 import { hostMeter } from './platform/host.ts';
@@ -14,7 +15,8 @@ import { inheritedFds } from './platform/inherited-fds.ts';
 import { stderrNotices } from './platform/notices.ts';
 import { stdoutIsData } from './platform/same-file.ts';
 import { defaultInitFolder, hostSpawner } from './platform/spawner.ts';
-import type { Notices } from './ports.ts';
+import type { Notices, Ports } from './ports.ts';
+import { createRedactor } from './redaction/redactor.ts';
 import type { RunSettings } from './run-settings.ts';
 import { type Outcome, supervise } from './supervise.ts';
 import { toolSha256 } from './tool-hash.ts';
@@ -33,26 +35,32 @@ export interface RunOrder {
 /** How long guard-init waits between TERM and KILL when the guard itself was killed: nobody is left to ask for more. */
 const ORPHAN_GRACE_MS = 2_000;
 
+/** A step without a name is called by its command line; a whole script in there would drown every report. */
+const NAME_CHARS_MAX = 120;
+
 /** Puts the host's ports together and supervises one command. */
 export async function run(order: RunOrder): Promise<Outcome> {
-  const { policy, isolation, onParentExit } = order.settings;
+  const { policy, isolation, onParentExit, quiet, redact } = order.settings;
   const fds = inheritedFds(); // before anything opens files of its own
+  const redactor = createRedactor({ env: process.env, values: redact });
+  const name = redactor.text(order.name).slice(0, NAME_CHARS_MAX);
   const policyJson = canonicalJson(policy);
   const runId = newRunId(Date.now());
-  const notices = stderrNotices();
+  const notices: Notices = { say: (line) => stderrNotices().say(redactor.text(line)) };
   const signingKey = usableKey(readSigningKey(process.env[signingKeyName]), notices);
-  const ports = {
+  const ports: Ports = {
     clock: hostClock,
     host: hostMeter(),
     cancellation: hostCancellation(onParentExit),
     notices,
     spawner: hostSpawner({ inheritedFds: fds, initFolder: defaultInitFolder() }),
     journal: openJournal({ evidenceDir: order.evidenceDir, runId, policyJson, signingKey, worker: journalThread() }),
+    outputLog: openOutputLog(redactor),
+    redact: (text) => redactor.text(text),
   };
-  return supervise(
+  const outcome = await supervise(
     {
-      runId,
-      name: order.name,
+      ...{ runId, name, quiet, policy },
       command: {
         argv: order.argv,
         cwd: order.cwd,
@@ -61,10 +69,9 @@ export async function run(order: RunOrder): Promise<Outcome> {
         guardId: runId,
         orphanGraceMs: Math.min(policy.graceMs, ORPHAN_GRACE_MS),
       },
-      policy,
       policySha256: createHash('sha256').update(policyJson).digest('hex'),
       stdoutIsData: stdoutIsData(),
-      identity: identityFrom(process.env, order.name),
+      identity: identityFrom(process.env, name),
       guardVersion: VERSION,
       toolSha256: toolSha256(),
       nodeVersion: process.versions.node,
@@ -73,6 +80,8 @@ export async function run(order: RunOrder): Promise<Outcome> {
     },
     ports,
   );
+  const degraded = redactor.text(outcome.sealed.degraded);
+  return { ...outcome, reason: redactor.text(outcome.reason), sealed: { ...outcome.sealed, degraded } };
 }
 
 /** A key that cannot be used costs the signature, never the run. */

@@ -29,7 +29,10 @@ const CANCEL_WINDOW_MS = 6_500;
 export async function supervise(request: RunRequest, ports: Ports): Promise<Outcome> {
   const channel = createLineChannel({ stdoutIsData: request.stdoutIsData });
   const record = openRecord(request, ports);
-  const spawned = await ports.spawner.spawn(request.command, channel.observe);
+  const spawned = await ports.spawner.spawn(request.command, (stream, bytes) => {
+    channel.observe(stream, bytes);
+    ports.outputLog.observe(stream, bytes);
+  });
   record.runStarted(spawned);
   if (spawned.kind === 'refused') {
     record.exited({ verdict: 'error', exitCode: spawned.exitCode, reason: spawned.reason });

@@ -12,7 +12,7 @@ const ACTION_ONLY = [
 ];
 
 /** The guard's own secrets: a command that could read the signing key could forge its own evidence. */
-const GUARD_SECRET = /^FLOWFORGE_.*(KEY|TOKEN|SECRET|PASS|CRED)/;
+const GUARD_SECRET = /^FLOWFORGE_(?:.*(KEY|TOKEN|SECRET|PASS|CRED)|REDACT$)/;
 
 /** The environment of the supervised command: the guard's own, without its secrets and, in the action, as a `run:` step has it. */
 export function commandEnvironment(env: Environment, entry: 'cli' | 'action'): Record<string, string> {

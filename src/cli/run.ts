@@ -12,9 +12,6 @@ import { runUnguarded } from './unguarded.ts';
 /** The guard was misused or failed itself: no command of the user ends with this code by the guard's doing. */
 const GUARD_FAILED = 125;
 
-/** A step without a name is called by its command line; a whole script in there would drown every report. */
-const NAME_CHARS_MAX = 120;
-
 /** `flowforge-ci run`: supervises one command and resolves to the exit code that the CI is to see. */
 export async function runCommand(args: readonly string[]): Promise<number> {
   const end = args.indexOf('--');
@@ -39,14 +36,13 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   const settings = await runSettings(options);
   if (settings.kind === 'invalid') return misused(settings.problem);
 
-  const name = values.name ?? argv.join(' ').slice(0, NAME_CHARS_MAX);
+  const name = values.name ?? argv.join(' ');
   const outcome = await run({
     ...{ entry: 'cli', argv, name, cwd: process.cwd() },
     settings,
     evidenceDir: evidenceFolder(process.cwd(), values['evidence-dir']),
   });
   await publish(outcome, {
-    name,
     quiet: values.quiet === 'true',
     junitPath: values['junit-path'],
     summaryPath: values['job-summary'],

@@ -64,6 +64,7 @@ export const runOptions: readonly RunOption[] = [
   option('result', 'path', 'FILE', 'also write result.json here', 'the bundle only', 'cli'),
   option('shell', 'text', 'SHELL', 'run a script with this shell instead of a command (with --script)', 'none', 'cli'),
   option('script', 'path', 'FILE', 'the script that --shell runs', 'none', 'cli'),
+  option('redact', 'text', 'VALUES', 'values that no report may show, one a line', 'secrets in the environment'),
   { ...option('quiet', 'flag', '', 'say nothing on stderr but errors and interventions', 'off'), kind: 'flag' },
 ];
 

@@ -45,11 +45,11 @@ export async function main(): Promise<number> {
       evidenceDir: evidenceFolder(temp, values['evidence-dir'] === undefined ? undefined : resolve(cwd, values['evidence-dir'])),
     });
     await publish(outcome, {
-      ...{ name, quiet: values.quiet === 'true', junitPath: values['junit-path'], resultPath: undefined },
+      ...{ quiet: values.quiet === 'true', junitPath: values['junit-path'], resultPath: undefined },
       summaryPath: worthASummary(outcome) ? process.env.GITHUB_STEP_SUMMARY : undefined,
     });
     setOutputs(outcome);
-    annotate(outcome, name);
+    annotate(outcome);
     return outcome.exitCode;
   } finally {
     await rm(scriptFile, { force: true });
@@ -71,7 +71,8 @@ function setOutputs(outcome: Outcome): void {
 }
 
 /** One annotation says it all: the runner shows ten, and drops the rest. */
-function annotate({ verdict, reason, exitCode }: Outcome, name: string): void {
+function annotate({ verdict, reason, exitCode, sealed }: Outcome): void {
+  const name = sealed.result?.name ?? 'the step';
   switch (verdict) {
     case 'passed':
       break;

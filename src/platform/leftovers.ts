@@ -1,17 +1,17 @@
 import { readdirSync, readlinkSync } from 'node:fs';
 import type { Leftover } from '../ports.ts';
-import { safeLine } from '../report/terminal-safe.ts';
 import type { ProcessEntry } from './process-table.ts';
 import { readProc } from './read-proc.ts';
 
 const LEFTOVERS_MAX = 16;
-const COMMAND_CHARS_MAX = 60;
+/** More is shown nowhere; and it is enough that no secret is cut where it could be seen. */
+const COMMAND_CHARS_MAX = 16 * 1024;
 
 /** What a report may say of processes that outlived the command. `outputs` are the command's own streams, as `openStreams` names them. */
 export function describeLeftovers(members: readonly ProcessEntry[], outputs: ReadonlySet<string>): readonly Leftover[] {
   return members.slice(0, LEFTOVERS_MAX).map(({ pid }) => ({
     pid,
-    command: programOf(pid),
+    command: commandLineOf(pid),
     holdsOutput: openStreams(pid).some((stream) => outputs.has(stream)),
   }));
 }
@@ -36,10 +36,7 @@ function fdsOf(pid: number): readonly string[] {
   }
 }
 
-/** The program's name alone: arguments may hold secrets, and some programs write theirs into their own name. */
-function programOf(pid: number): string {
-  const [title = ''] = readProc(`/proc/${pid}/cmdline`).split('\0', 1);
-  const [first = ''] = title.trim().split(/\s/, 1);
-  const name = first.slice(first.lastIndexOf('/') + 1) || readProc(`/proc/${pid}/comm`);
-  return safeLine(name, COMMAND_CHARS_MAX) || 'unknown';
+function commandLineOf(pid: number): string {
+  const line = readProc(`/proc/${pid}/cmdline`).slice(0, COMMAND_CHARS_MAX).replaceAll('\0', ' ').trim();
+  return line || readProc(`/proc/${pid}/comm`).trim() || 'unknown';
 }
