@@ -71,7 +71,7 @@ function summary(trials: readonly Trial[], results: readonly TestResult[]): stri
 }
 
 function tiersOf(trials: readonly Trial[]): readonly string[] {
-  return [...new Set(trials.map(({ isolation }) => isolation))];
+  return ['auto', 'strict', 'group'].filter((each) => trials.some(({ isolation }) => isolation === each));
 }
 
 function tierSection(isolation: string, all: readonly Trial[]): string {
@@ -117,10 +117,13 @@ function figures(values: readonly number[]): readonly string[] {
   });
 }
 
+/** Tests that differ in a number at their end alone are one line. */
 function othersTable(others: readonly TestResult[]): string {
-  const rows = others.map(({ fullName, status, meta }) => {
-    const [median, , most] = figures(meta.goneMs ?? []);
-    return [fullName, meta.goneMs === undefined ? status : `${status}; gone after ${median} (median), ${most} (most)`];
+  const rows = [...Map.groupBy(others, ({ fullName }) => fullName.replace(/\d+$/, 'n')).entries()].map(([name, of]) => {
+    const passed = of.filter(({ status }) => status === 'passed').length;
+    const outcome = of.length > 1 ? `${passed} of ${of.length} passed` : passed === 1 ? 'passed' : 'FAILED';
+    const [median, , most] = figures(of.flatMap(({ meta }) => meta.goneMs ?? []));
+    return [name, median === '-' ? outcome : `${outcome}; gone after ${median} (median), ${most} (most)`];
   });
   return table(['what', 'outcome'], rows);
 }
