@@ -52,6 +52,12 @@ export const commands: readonly CliCommand[] = [
     load: async () => (await import('./diff.ts')).diffCommand,
   },
   {
+    name: 'init',
+    usage: 'init [--force] github|gitlab|jenkins',
+    summary: 'write a workflow and a policy to start from, never over a file that is there without --force',
+    load: async () => (await import('./init.ts')).initCommand,
+  },
+  {
     name: 'doctor',
     usage: 'doctor [--json]',
     summary: 'what this host can do: containment, platform; 1 when the guard would not protect',

@@ -1,0 +1,98 @@
+import { runOptions } from '../decision/options.ts';
+import { formatDuration } from '../decision/units.ts';
+import type { LoopStep, Policy } from '../model.ts';
+
+const GIB = 1024 ** 3;
+
+/** What stands beside a key, and its value, by path. */
+export type StarterWords = readonly [words: string, value: (policy: Policy) => string];
+
+const bytes = (value: number) => (value % GIB === 0 ? `${value / GIB}GiB` : `${value / 1024 ** 2}MiB`);
+const share = (bp: number) => `${bp / 100}%`;
+const slowest = ({ rules }: Policy): LoopStep | undefined => rules['output-loop'].ladder.find(({ cpuBp }) => cpuBp > 0);
+
+/** All but the bounds, which have their words from the table of options. */
+export const starterWords: Readonly<Record<string, StarterWords>> = {
+  profile: ['a preset of rules', (policy) => policy.profile],
+  mode: ['what a decision comes to', (policy) => policy.mode],
+  grace: ['between TERM and KILL', (policy) => formatDuration(policy.graceMs)],
+  warmup: ['before that, only bounds are judged', (policy) => formatDuration(policy.warmupMs)],
+  orphans: ['what outlives the command', (policy) => policy.orphans],
+  'limits.wall-time': bound('wall-time', '30m'),
+  'limits.no-output-timeout': bound('no-output-timeout', '15m'),
+  'limits.hang-timeout': bound('hang-timeout', '10m'),
+  'limits.max-memory': bound('max-memory', '90%'),
+  'limits.max-processes': bound('max-processes', '2048'),
+  'limits.max-output': bound('max-output', '2GiB'),
+  ...rule('wall-time', 'the bound is crossed'),
+  ...rule('no-output', 'the bound is crossed'),
+  ...rule('hang', 'it does nothing at all', { for: ['so long', ({ hang }) => formatDuration(hang.forMs)] }),
+  ...rule('silent-spin', 'it computes and says nothing; never a kill, as long computations do the same', {
+    for: ['so long', ({ 'silent-spin': { forMs } }) => formatDuration(forMs)],
+    cpu: ['of one core', ({ 'silent-spin': { cpuBp } }) => share(cpuBp)],
+  }),
+  ...rule('output-loop', 'it prints the same again and again; thresholds here are one step instead of all', {
+    lines: ['the very same lines, at least', ({ 'output-loop': { ladder } }) => `${ladder[0]?.lines}`],
+    for: ['and for so long', ({ 'output-loop': { ladder } }) => formatDuration(ladder[0]?.forMs ?? 0)],
+    cpu: ['and with so much of one core', (_, policy) => share(slowest(policy)?.cpuBp ?? 0)],
+    'lines-per-second': ['and so fast', ({ 'output-loop': { ladder } }) => `${ladder[0]?.linesPerSecond}`],
+    'masked-lines': ['lines that differ in numbers only, at least', ({ 'output-loop': { masked } }) => `${masked[0]?.lines}`],
+    'masked-for': ['and for so long', ({ 'output-loop': { masked } }) => formatDuration(masked[0]?.forMs ?? 0)],
+  }),
+  ...rule('cpu-loop', 'it prints the same with a busy CPU', {
+    cpu: ['of one core', ({ 'cpu-loop': { cpuBp } }) => share(cpuBp)],
+    lines: ['and so many lines', ({ 'cpu-loop': { lines } }) => `${lines}`],
+    for: ['and for so long', ({ 'cpu-loop': { forMs } }) => formatDuration(forMs)],
+    'lines-per-second': ['and so fast', ({ 'cpu-loop': { linesPerSecond } }) => `${linesPerSecond}`],
+    'masked-for': ['where lines differ in numbers only', ({ 'cpu-loop': { maskedForMs } }) => formatDuration(maskedForMs)],
+  }),
+  ...rule('output-flood', 'it prints more than a log needs', {
+    'bytes-per-second': ['so fast', ({ 'output-flood': { bytesPerSecond } }) => bytes(bytesPerSecond)],
+    for: ['for so long', ({ 'output-flood': { forMs } }) => formatDuration(forMs)],
+    stale: ['only where it says nothing new', ({ 'output-flood': { stale } }) => `${stale}`],
+    total: ['or so much in all (not set)', ({ 'output-flood': { totalBytes } }) => bytes(totalBytes ?? 10 * GIB)],
+  }),
+  ...rule('stuck-progress', 'the same 99% is painted again and again', {
+    for: ['so long', ({ 'stuck-progress': { forMs } }) => formatDuration(forMs)],
+  }),
+  ...rule('memory', 'it grows, and the machine is about to run out', {
+    'alert-used': ['an alert: so much is in use', ({ memory }) => share(memory.alertUsedBp)],
+    'alert-within': ['and the end comes within', ({ memory }) => formatDuration(memory.alertWithinMs)],
+    used: ['a kill: so much is in use', ({ memory }) => share(memory.usedBp)],
+    'fast-used': ['or so much', ({ memory }) => share(memory.fastUsedBp)],
+    'fast-within': ['and the end comes within', ({ memory }) => formatDuration(memory.fastWithinMs)],
+    confirm: ['and that holds for', ({ memory }) => formatDuration(memory.confirmMs)],
+  }),
+  ...rule('crash-loop', 'it starts the same again and again, which ends at once', {
+    count: ['so often', ({ 'crash-loop': { count } }) => `${count}`],
+    within: ['in so long', ({ 'crash-loop': { withinMs } }) => formatDuration(withinMs)],
+    'stale-for': ['and says nothing new for', ({ 'crash-loop': { staleForMs } }) => formatDuration(staleForMs)],
+    cpu: ['and uses so much of one core', ({ 'crash-loop': { cpuBp } }) => share(cpuBp)],
+  }),
+  ...rule('fork-storm', 'its processes grow towards the limit', {
+    share: ['of the limit', ({ 'fork-storm': { shareBp } }) => share(shareBp)],
+  }),
+};
+
+/** Words of whole sections. */
+export const sectionWords: Readonly<Record<string, string>> = {
+  limits: 'bounds that you declare: none is set by default',
+  rules: 'each is off, alert or kill, or has an action and thresholds',
+};
+
+/** Of a rule: when it holds, and what its thresholds are. */
+function rule(
+  name: keyof Policy['rules'],
+  when: string,
+  thresholds: Readonly<Record<string, readonly [string, (rules: Policy['rules'], policy: Policy) => string]>> = {},
+): Readonly<Record<string, StarterWords>> {
+  const more = Object.entries(thresholds).map(([key, [words, value]]): [string, StarterWords] => [
+    `rules.${name}.${key}`,
+    [words, (policy) => value(policy.rules, policy)],
+  ]);
+  return { [`rules.${name}`]: [when, (policy) => policy.rules[name].action], ...Object.fromEntries(more) };
+}
+
+function bound(option: string, example: string): StarterWords {
+  return [runOptions.find(({ name }) => name === option)?.help ?? '', () => example];
+}
