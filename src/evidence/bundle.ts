@@ -1,5 +1,6 @@
 import type { RunResult } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
+import { thinning } from '../report/thin-samples.ts';
 import { databaseFile, eventsFile, manifestFile, policyFile, resultFile, signatureFile } from './bundle-files.ts';
 import { eventLine } from './event-json.ts';
 import { manifestText } from './manifest.ts';
@@ -9,8 +10,8 @@ import { StagedFiles } from './staged-files.ts';
 
 export interface BundleContents {
   readonly folder: string;
-  /** All that was recorded, without `run_sealed`. Not empty. */
-  readonly events: readonly StoredEvent[];
+  /** All that was recorded, without `run_sealed`. Not empty. Read once, to its end, before anything else is asked for. */
+  readonly events: Iterable<StoredEvent>;
   /** Null when it was lost with a guard that was killed. */
   readonly policyJson: string | null;
   readonly reports: Reports;
@@ -31,7 +32,7 @@ export interface WrittenBundle {
 
 /**
  * Writes a run's bundle into its folder; all files appear together, the manifest last. Throws what the disk throws, and leaves no half a bundle then.
- * The order is what the hashes ask for: reports, `run_sealed` with their hashes, the events with that, the manifest with everything.
+ * The order is what the hashes ask for: the events, reports of them, `run_sealed` with the reports' hashes, the manifest with everything.
  */
 export async function writeBundle(contents: BundleContents): Promise<WrittenBundle> {
   const files = new StagedFiles(contents.folder);
@@ -50,23 +51,26 @@ function stage(
   files: StagedFiles,
 ): WrittenBundle {
   if (policyJson !== null) files.add(policyFile, policyJson);
-  for (const [name, text] of reports.render(events)) files.add(name, text);
+  const log = files.begin(eventsFile);
+  const reported = thinning();
+  const record = (stored: StoredEvent): void => {
+    log.addLine(eventLine(stored));
+    reported.take(stored);
+  };
+  for (const stored of events) record(stored);
+  for (const [name, text] of reports.render(reported.events())) files.add(name, text);
   for (const [name, bytes] of attachments) files.add(name, bytes);
   const sealed = seal(Object.fromEntries(files.hashes));
-  const all = sealed === null ? events : [...events, sealed];
-  files.addLines(eventsFile, linesOf(all));
+  if (sealed !== null) record(sealed);
+  files.finish(eventsFile);
   if (exportDatabase !== null) files.addWritten(databaseFile, exportDatabase);
-  const result = reports.resultOf(all);
+  const result = reports.resultOf(reported.events());
   files.add(resultFile, resultText(result));
-  const [first, last] = [all[0], all.at(-1)];
+  const [first, last] = [reported.events()[0], reported.events().at(-1)];
   if (first !== undefined && last !== undefined) {
     const manifest = manifestText(first, last, files.hashes);
     if (signingKey !== null) files.add(signatureFile, signedManifest(manifest, signingKey));
     files.add(manifestFile, manifest);
   }
   return { result, sealed };
-}
-
-function* linesOf(events: readonly StoredEvent[]): Generator<string> {
-  for (const stored of events) yield eventLine(stored);
 }

@@ -1,46 +1,60 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { unfinishedEnding } from './bundle-files.ts';
+import { StagedFile } from './staged-file.ts';
 
 const syncToDisk = promisify(fsync);
 
-/** Lines are written and files are read in pieces of this size: one system call a line would cost more than the hashing. */
+/** Files are hashed in pieces of this size. */
 const pieceBytes = 1024 * 1024;
 
 /** Files that appear in a folder together: each is written beside its place, and none takes it before all are on disk. */
 export class StagedFiles {
   readonly #folder: string;
   readonly #hashes = new Map<string, string>();
+  readonly #begun = new Map<string, StagedFile | null>();
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** SHA-256 by name, of every file staged so far. */
+  /** SHA-256 by name, of every file staged so far, in the order in which they were finished. */
   get hashes(): ReadonlyMap<string, string> {
     return this.#hashes;
   }
 
   add(name: string, content: string | Uint8Array): void {
-    this.#write(name, [content]);
+    this.begin(name).add(content);
+    this.finish(name);
   }
 
-  addLines(name: string, lines: Iterable<string>): void {
-    this.#write(name, pieces(lines));
+  /** Begins a file that others may be added beside before it is finished. */
+  begin(name: string): StagedFile {
+    // Noted first: what cannot even be opened may be there all the same.
+    this.#begun.set(name, null);
+    const file = new StagedFile(this.#unfinished(name));
+    this.#begun.set(name, file);
+    return file;
+  }
+
+  finish(name: string): void {
+    const file = this.#begun.get(name);
+    if (file === undefined || file === null) throw new Error(`${name} was not begun`);
+    this.#hashes.set(name, file.finish());
   }
 
   /** Adds a file that `write` makes at the path it is given. */
   addWritten(name: string, write: (path: string) => void): void {
     const path = this.#unfinished(name);
+    this.#begun.set(name, null);
     rmSync(path, { force: true });
-    this.#hashes.set(name, '');
     write(path);
     this.#hashes.set(name, sha256OfFile(path));
   }
 
-  /** Brings every file to disk, then to its place, in the order in which they were added. */
+  /** Brings every file to disk, then to its place, in the order in which they were finished. */
   async commit(): Promise<void> {
     const names = [...this.#hashes.keys()];
     await Promise.all(names.map((name) => syncPath(this.#unfinished(name), 'r+')));
@@ -51,26 +65,10 @@ export class StagedFiles {
 
   /** Removes what was staged and never took its place. */
   discard(): void {
-    for (const name of this.#hashes.keys()) rmSync(this.#unfinished(name), { force: true });
-  }
-
-  #write(name: string, contents: Iterable<string | Uint8Array>): void {
-    this.#hashes.set(name, '');
-    const path = this.#unfinished(name);
-    // A link that someone left there must not lead the text elsewhere.
-    rmSync(path, { force: true });
-    const hash = createHash('sha256');
-    const fd = openSync(path, 'wx', 0o644);
-    try {
-      for (const content of contents) {
-        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-        hash.update(bytes);
-        for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
-      }
-    } finally {
-      closeSync(fd);
+    for (const [name, file] of this.#begun) {
+      file?.close();
+      rmSync(this.#unfinished(name), { force: true });
     }
-    this.#hashes.set(name, hash.digest('hex'));
   }
 
   #unfinished(name: string): string {
@@ -89,18 +87,6 @@ export function sha256OfFile(path: string): string {
     closeSync(fd);
   }
   return hash.digest('hex');
-}
-
-function* pieces(lines: Iterable<string>): Generator<string> {
-  let piece = '';
-  for (const line of lines) {
-    piece += `${line}\n`;
-    if (piece.length >= pieceBytes) {
-      yield piece;
-      piece = '';
-    }
-  }
-  if (piece !== '') yield piece;
 }
 
 async function syncPath(path: string, flags: 'r' | 'r+'): Promise<void> {

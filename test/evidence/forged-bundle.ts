@@ -38,7 +38,7 @@ export async function forgeEvents(folder: string, change: (events: Chain) => unk
     return `{"hash":"${hash}","event":${text}}`;
   });
   const files = new StagedFiles(folder);
-  files.addLines('events.jsonl', lines);
+  files.add('events.jsonl', lines.map((line) => `${line}\n`).join(''));
   await files.commit();
 }
 
