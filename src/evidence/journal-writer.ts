@@ -2,6 +2,7 @@ import { rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventDraft, RunResult } from '../model.ts';
 import type { ChainPlace, Sealed, StoredEvent } from '../ports.ts';
+import { thinSamples } from '../report/thin-samples.ts';
 import { attachmentProblem, placeFile } from './attachments.ts';
 import { writeBundle } from './bundle.ts';
 import { journalFile, journalLeftovers, policyFile } from './bundle-files.ts';
@@ -127,14 +128,14 @@ export class JournalWriter {
     if (this.#dropped > 0) this.#noteDropped();
     this.#noteDroppedForSpace();
     this.#commit();
-    const events = this.#allEvents();
-    if (events.length === 0) this.#degraded ||= 'the run recorded no event, so there is no evidence of it: please report this';
+    if (this.#waiting.head.seq === 0)
+      this.#degraded ||= 'the run recorded no event, so there is no evidence of it: please report this';
     try {
-      return await this.#writeBundle(events, await this.prepareReports());
+      return await this.#writeBundle(await this.prepareReports());
     } catch (error) {
       this.#removeEmptyFolder();
       this.#degraded ||= `the evidence bundle ${this.#folderPath()} could not be written (${errorText(error)}): free some space or name another folder with --evidence-dir`;
-      return { bundlePath: null, result: await this.#resultOf(events), seal: null, degraded: this.#degraded };
+      return { bundlePath: null, result: await this.#result(), seal: null, degraded: this.#degraded };
     } finally {
       this.#close();
     }
@@ -265,27 +266,27 @@ export class JournalWriter {
     this.#droppedForSpace = 0;
   }
 
-  #allEvents(): StoredEvent[] {
+  /** One after the other: those of a long run are more than memory should hold. */
+  *#allEvents(): Generator<StoredEvent> {
     try {
-      return [...(this.#store?.events() ?? []), ...this.#waiting.all.map(asReadBack)];
+      if (this.#store !== null) yield* this.#store.events();
     } catch (error) {
-      const why = errorText(error);
-      this.#degraded ||= `the journal in ${this.#folderPath()} cannot be read back (${why}): the run goes on without a bundle`;
-      this.#folder = null;
-      return [];
+      this.#degraded ||= `the journal in ${this.#folderPath()} cannot be read back (${errorText(error)}): the run goes on without a bundle`;
+      throw error;
     }
+    for (const chained of this.#waiting.all) yield asReadBack(chained);
   }
 
-  async #writeBundle(events: readonly StoredEvent[], reports: Reports): Promise<Sealed> {
+  async #writeBundle(reports: Reports): Promise<Sealed> {
     const folder = this.#folder;
-    if (folder === null || events.length === 0) {
-      return { bundlePath: null, result: await this.#resultOf(events), seal: null, degraded: this.#degraded };
+    if (folder === null || this.#waiting.head.seq === 0) {
+      return { bundlePath: null, result: await this.#result(), seal: null, degraded: this.#degraded };
     }
     const store = this.#store;
     const exportDatabase = store === null ? null : (path: string) => store.exportTo(path);
     const { result, sealed } = await writeBundle({
       folder,
-      events,
+      events: this.#allEvents(),
       policyJson: this.#settings.policyJson,
       signingKey: this.#settings.signingKey,
       attachments: this.#attachments,
@@ -307,9 +308,9 @@ export class JournalWriter {
     return sealed;
   }
 
-  async #resultOf(events: readonly StoredEvent[]): Promise<RunResult | null> {
+  async #result(): Promise<RunResult | null> {
     try {
-      return (await this.prepareReports()).resultOf(events);
+      return (await this.prepareReports()).resultOf(thinSamples(this.#allEvents()));
     } catch {
       return null;
     }
