@@ -1,8 +1,6 @@
+import { jwt } from './jwt.ts';
 import { patternRule, type Rule } from './rule.ts';
 import { urlPassword } from './url-password.ts';
-
-/** A JWT's header is JSON, so it begins with the base64 of `{"` and the first letter of a key. */
-const jwtBegins = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => btoa(`{"${letter}`));
 
 /** The header as HTTP, JSON, Python and shells write it. */
 const authorizationName = /(?:[Aa]uthorization|AUTHORIZATION)[\\"']{0,3}\s{0,3}[:=]\s{0,3}[\\"']{0,3}/.source;
@@ -15,7 +13,7 @@ const alone = /(?=[^\s"']{0,64}\d)(?=[^\s"']{16})/.source;
 
 /** Secrets that are known by what stands before them, or by their form. */
 export const credentialRules: readonly Rule[] = [
-  patternRule('jwt', jwtBegins, /(?:(?<![\w-])|(?<=\\[nrt]))eyJ[\w-]{8,2048}\.[\w-]{4,8192}\.[\w-]{0,4096}/),
+  jwt,
   patternRule(
     'authorization',
     [

@@ -14,13 +14,16 @@ export function createRuleSearch(rules: readonly Rule[]): RuleSearch {
   const prefixes = createPrefixSearch(rules.flatMap(prefixesOf));
   return {
     search(bytes, from, to, found) {
-      let text: string | null = null;
+      const begun: { readonly rule: Rule; readonly at: number }[] = [];
       prefixes.search(bytes, from, to, (index, at) => {
         const rule = rules[index] as Rule;
-        if (rule.may?.(bytes, at) === false) return;
-        const whole = (text ??= bytes.toString('latin1'));
-        for (const { start, end } of rule.find(whole, at)) found(start, end, rule);
+        if (rule.may?.(bytes, at) !== false) begun.push({ rule, at });
       });
+      if (begun.length === 0) return;
+      const text = bytes.toString('latin1');
+      for (const { rule, at } of begun.sort((a, b) => a.at - b.at)) {
+        for (const { start, end } of rule.find(text, at)) found(start, end, rule);
+      }
     },
   };
 }

@@ -7,7 +7,8 @@ export interface Rule {
   may?(bytes: Uint8Array, at: number): boolean;
   /**
    * The secret parts of the match that begins at `at`; none when it only looked like one. `text` is latin1: an index is a byte. It
-   * looks no further ahead than `RULE_REACH_BYTES`, and no further back than `RULE_LOOK_BEHIND_BYTES`.
+   * looks no further ahead than `RULE_REACH_BYTES`, and no further back than `RULE_LOOK_BEHIND_BYTES`; where it can, not back at all, since
+   * what stands there may be another secret. Places come in order.
    */
   find(text: string, at: number): readonly Part[];
 }

@@ -30,7 +30,7 @@ export const tokenRules: readonly Rule[] = [
     ['sk_live', 'sk_test', 'rk_live', 'rk_test', 'whsec_'],
     /(?:[rs]k_(?:live|test)|whsec)_[A-Za-z0-9+/]{16,255}/,
   ),
-  patternRule('google-key', ['AIza', 'ya29.', 'GOCSPX-'], /AIza[\w-]{35}|(?<![\w.-])ya29\.[\w.-]{20,1000}|GOCSPX-[\w-]{20,60}/),
+  patternRule('google-key', ['AIza', 'ya29.', 'GOCSPX-'], /AIza[\w-]{35}|ya29\.(?:\d\.)?[\w-]{20,1000}|GOCSPX-[\w-]{20,60}/),
   patternRule(
     'openai-key',
     ['sk-proj-', 'sk-svcacct-', 'sk-admin-', 'sk-None-', 'sk-or-v1-', { text: `sk-${'.'.repeat(20)}T3BlbkFJ`, at: 23 }],
@@ -49,5 +49,5 @@ export const tokenRules: readonly Rule[] = [
   patternRule('notion-token', ['ntn_'], /ntn_\d{11}[A-Za-z0-9]{35}/),
   patternRule('linear-key', ['lin_api_'], /lin_api_\w{32,128}/),
   patternRule('groq-key', ['gsk_'], /gsk_[A-Za-z0-9]{52}/),
-  patternRule('1password-token', ['ops_ey'], /(?<![\w+/=-])ops_ey[\w+/=-]{100,1280}/),
+  patternRule('1password-token', ['ops_ey'], /ops_ey[A-Za-z0-9+/=]{100,1280}/),
 ];

@@ -17,7 +17,7 @@ export const urlPassword: Rule = {
   ...patternRule(
     'url-password',
     schemeEnds.map((last) => `${last}://`),
-    /[\w+]:\/\/[^\s/?#"'<>`\\:@]{0,128}:(?!\$[\w{(]|\*{2,}@)(?<secret>[^\s/?#"'<>`\\]{1,256})@(?!sha\d)(?=[\w[%$-])/,
+    /[\w+]:\/\/[^\s/?#"'<>`\\:@[]{0,128}:(?!\$[\w{(]|\*{2,}@)(?<secret>[^\s/?#"'<>`\\]{1,256})@(?!sha\d)(?=[\w[%$-])/,
   ),
   may: hasUser,
 };

@@ -20,7 +20,7 @@ const BLOCK_BYTES = 4;
 /** What is shorter leaves nothing to skip. */
 export const LEAST_SEARCHED_BYTES = 8;
 
-/** Skipping further than this gains little, and shorter windows leave room for a second one in a wrapped spelling. */
+/** Skipping further than this gains little. */
 const WINDOW_MAX_BYTES = 16;
 
 /** Line ends and indentation that may stand in one wrapped spelling, in all. */
@@ -28,7 +28,7 @@ const WRAP_MAX_BYTES = 64;
 
 /** Literals have at least `LEAST_SEARCHED_BYTES`. */
 export function createValueSearch(literals: readonly Literal[]): ValueSearch {
-  const windowBytes = literals.reduce((least, { bytes }) => Math.min(least, bytes.length), WINDOW_MAX_BYTES);
+  const windowBytes = windowFor(literals);
   const longest = literals.reduce((most, { bytes }) => Math.max(most, bytes.length), 0) + WRAP_MAX_BYTES;
   const skips = new Uint8Array(TABLE_MASK + 1).fill(windowBytes - BLOCK_BYTES + 1);
   const windows = createWordTable<{ readonly literal: Literal; readonly offset: number }>(2 * literals.length);
@@ -87,6 +87,12 @@ export function createValueSearch(literals: readonly Literal[]): ValueSearch {
       if (end !== -1) found(start, end, literal.rule);
     }
   }
+}
+
+/** The shorter, the slower; but two are to fit into a spelling that wraps. */
+function windowFor(literals: readonly Literal[]): number {
+  const room = ({ bytes, wraps }: Literal) => (wraps ? Math.max(bytes.length >> 1, LEAST_SEARCHED_BYTES) : bytes.length);
+  return literals.reduce((least, literal) => Math.min(least, room(literal)), WINDOW_MAX_BYTES);
 }
 
 function blockAt(bytes: Uint8Array, at: number): number {

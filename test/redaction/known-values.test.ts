@@ -4,7 +4,8 @@ import { RULE_REACH_BYTES } from '../../src/redaction/rule.ts';
 import { made, pem } from './samples.ts';
 
 const secret = 'Zk7$wQ/9p+"Lr2&x\'Vt4 ü8';
-const filler = 'nothing to see here\n'.repeat(1100);
+/** More than the stream looks at in one step. */
+const filler = 'nothing to see here\n'.repeat(3600);
 
 /** What other programs make of a value, told here once more in other words than the product's. */
 const spellings: Readonly<Record<string, (value: string) => string>> = {
@@ -20,6 +21,7 @@ const spellings: Readonly<Record<string, (value: string) => string>> = {
   'in single quotes of a shell': (value) => value.replace("'", "'\\''"),
 };
 
+const colour = new RegExp(`${'\x1b'}\\[[\\d;]*m`, 'g');
 const around = [0, 1, 2].map((shift) => [shift, 'user:'.repeat(2).slice(0, 6 + shift)] as const);
 
 describe('a value that was declared secret', () => {
@@ -51,7 +53,7 @@ describe('a value that was declared secret', () => {
       // What is left is what stands around it, and at either edge a character that holds bits of both.
       expect(Buffer.from(start, encoding).toString()).toBe(before.slice(0, Math.floor((start.length * 6) / 8)));
       expect(start.length).toBeLessThanOrEqual(Math.ceil((before.length * 8) / 6));
-      expect(end.length).toBeLessThanOrEqual(Buffer.from(' and more').toString('base64').length + 1);
+      expect(end.length).toBeLessThanOrEqual(Math.ceil((' and more'.length * 8) / 6) + '=='.length + 1);
     });
 
     it.each(around)('is hidden at shift %i when the lines are wrapped', (_, before) => {
@@ -86,7 +88,7 @@ describe('a value that was declared secret', () => {
 
   it('is hidden with a colour before every character, and when a sequence swallows its beginning', () => {
     const rainbow = [...secret].map((char, index) => `\x1b[38;2;255;${index};0m${char}`).join('');
-    expect(redactor.text(`a ${rainbow}\x1b[0m b`).replaceAll(/\x1b\[[\d;]*m/g, '')).toBe('a [REDACTED:input] b');
+    expect(redactor.text(`a ${rainbow}\x1b[0m b`).replaceAll(colour, '')).toBe('a [REDACTED:input] b');
     expect(redactor.text(`\x1b[${secret}`)).toBe('\x1b[[REDACTED:input]');
   });
 
@@ -160,7 +162,7 @@ describe('a value of many lines', () => {
   it('longer than a piece is hidden to its last byte', () => {
     const long = made(5_000);
     const redactor = createRedactor({ env: {}, values: [long] });
-    for (const text of [long, Buffer.from(long).toString('hex'), Buffer.from(`x${long}`).toString('base64').slice(2, -4)])
+    for (const text of [long, Buffer.from(long).toString('hex'), Buffer.from(`x${long}`).toString('base64').slice(2)])
       expect(redactor.text(text)).toBe('[REDACTED:input]');
   });
 });

