@@ -1,5 +1,9 @@
 import { appendFile, copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { announce } from './ci/announce.ts';
+import type { CiName } from './ci/detect.ts';
+import { logLine } from './ci/log-line.ts';
+import { runReport } from './ci/run-report.ts';
 import { verdictLines } from './report/verdict-line.ts';
 import { witnessLine } from './report/witness-line.ts';
 import type { Outcome } from './supervise.ts';
@@ -9,23 +13,36 @@ export interface PublishTo {
   readonly junitPath: string | undefined;
   readonly summaryPath: string | undefined;
   readonly resultPath: string | undefined;
+  /** Who is told of a kill, besides the log; nobody when left out, as the action does that itself. */
+  readonly ci?: CiName;
 }
 
-/** Says how the run ended and puts copies of its reports where they were asked for. Nothing here changes the verdict. */
-export async function publish({ sealed, verdict, reason, observations }: Outcome, to: PublishTo): Promise<void> {
-  const { result, bundlePath } = sealed;
-  if (sealed.degraded !== '') say(sealed.degraded);
-  if (result === null) say(`${verdict}: ${reason || 'no report could be made'}`);
-  else if (!to.quiet || verdict === 'killed' || verdict === 'error')
-    for (const line of verdictLines(result, bundlePath, observations)) say(line);
-  if (to.resultPath !== undefined && result !== null) {
+/** Puts copies of the reports where they were asked for, and says how the run ended. Nothing here changes the verdict. */
+export async function publish(outcome: Outcome, to: PublishTo): Promise<void> {
+  const { result, bundlePath, degraded } = outcome.sealed;
+  if (degraded !== '') say(degraded);
+  if (to.resultPath !== undefined && result !== null)
     await attempt('--result', writeFile(to.resultPath, `${JSON.stringify(result, null, 2)}\n`));
-  }
-  if (sealed.seal !== null && result !== null && !(to.quiet && verdict === 'passed'))
-    say(witnessLine(result.run_id, sealed.seal));
-  if (bundlePath === null) return;
-  if (to.junitPath !== undefined) await attempt('--junit-path', copyFile(join(bundlePath, 'junit.xml'), to.junitPath));
-  if (to.summaryPath !== undefined) await attempt('--job-summary', appendCopy(join(bundlePath, 'summary.md'), to.summaryPath));
+  if (to.junitPath !== undefined && bundlePath !== null)
+    await attempt('--junit-path', copyFile(join(bundlePath, 'junit.xml'), to.junitPath));
+  if (to.summaryPath !== undefined && bundlePath !== null)
+    await attempt('--job-summary', appendCopy(join(bundlePath, 'summary.md'), to.summaryPath));
+  await speak(outcome, to);
+}
+
+async function speak(
+  { sealed: { result, seal, bundlePath }, verdict, reason, observations }: Outcome,
+  to: PublishTo,
+): Promise<void> {
+  if (result === null) return say(`${verdict}: ${reason || 'no report could be made'}`);
+  const hushed = to.quiet && verdict !== 'killed' && verdict !== 'error';
+  const lines = [
+    ...(hushed ? [] : verdictLines(result, bundlePath, observations)),
+    ...(seal === null || (to.quiet && verdict === 'passed') ? [] : [witnessLine(result.run_id, seal)]),
+  ];
+  const report = hushed ? null : runReport(result, lines, bundlePath, Math.floor(Date.now() / 1000));
+  if (report === null) lines.forEach(say);
+  else await announce(to.ci ?? 'none', report, write);
 }
 
 async function appendCopy(from: string, to: string): Promise<void> {
@@ -41,5 +58,9 @@ async function attempt(what: string, work: Promise<void>): Promise<void> {
 }
 
 function say(line: string): void {
-  process.stderr.write(`flowforge: ${line}\n`);
+  write(`flowforge: ${logLine(line)}`);
+}
+
+function write(line: string): void {
+  process.stderr.write(`${line}\n`);
 }

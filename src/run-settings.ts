@@ -1,3 +1,4 @@
+import { type CiName, ciFrom } from './ci/detect.ts';
 import { effectivePolicy, type PolicySource } from './decision/effective-policy.ts';
 import { loadPolicy } from './load-policy.ts';
 import type { Policy } from './model.ts';
@@ -11,6 +12,7 @@ export interface RunSettings {
   readonly isolation: CommandSpec['isolation'];
   readonly onParentExit: 'cancel' | 'continue';
   readonly quiet: boolean;
+  readonly ci: CiName;
   /** Secrets that the user named. */
   readonly redact: readonly string[];
 }
@@ -27,7 +29,7 @@ export async function runSettings(options: {
   const isolation = values.isolation === 'group' || values.isolation === 'strict' ? values.isolation : 'auto';
   if (isolation === 'strict' && policy.orphans !== 'kill') return { kind: 'invalid', problem: cannotSpare(policy.orphans) };
   return {
-    ...{ kind: 'ok', policy, isolation, quiet: values.quiet === 'true' },
+    ...{ kind: 'ok', policy, isolation, quiet: values.quiet === 'true', ci: ciFrom(process.env, values.ci) },
     onParentExit: values['on-parent-exit'] === 'continue' ? 'continue' : 'cancel',
     redact: linesOf(values.redact ?? ''),
   };

@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { extname, join } from 'node:path';
 import { commandEnvironment } from './ci/command-environment.ts';
 import { identityFrom } from './ci/identity.ts';
+import { logLine } from './ci/log-line.ts';
 import { newRunId } from './evidence/identifiers.ts';
 import { canonicalJson } from './evidence/jcs.ts';
 import { openJournal } from './evidence/journal.ts';
@@ -40,13 +41,13 @@ const NAME_CHARS_MAX = 120;
 
 /** Puts the host's ports together and supervises one command. */
 export async function run(order: RunOrder): Promise<Outcome> {
-  const { policy, isolation, onParentExit, quiet, redact } = order.settings;
+  const { policy, isolation, onParentExit, quiet, redact, ci } = order.settings;
   const fds = inheritedFds(); // before anything opens files of its own
   const redactor = createRedactor({ env: process.env, values: redact });
   const name = redactor.text(order.name).slice(0, NAME_CHARS_MAX);
   const policyJson = canonicalJson(policy);
   const runId = newRunId(Date.now());
-  const notices: Notices = { say: (line) => stderrNotices().say(redactor.text(line)) };
+  const notices: Notices = { say: (line) => stderrNotices().say(logLine(redactor.text(line))) };
   const signingKey = usableKey(readSigningKey(process.env[signingKeyName]), notices);
   const ports: Ports = {
     clock: hostClock,
@@ -71,7 +72,7 @@ export async function run(order: RunOrder): Promise<Outcome> {
       },
       policySha256: createHash('sha256').update(policyJson).digest('hex'),
       stdoutIsData: stdoutIsData(),
-      identity: identityFrom(process.env, name),
+      identity: identityFrom(process.env, name, ci),
       guardVersion: VERSION,
       toolSha256: toolSha256(),
       nodeVersion: process.versions.node,

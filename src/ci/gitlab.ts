@@ -22,11 +22,13 @@ function whereReportsGo(report: RunReport, env: Environment): readonly string[] 
   const project = env['CI_PROJECT_DIR'];
   if (report.bundlePath === null || !project) return [];
   const folder = evidenceFrom(project, report);
-  return [
-    said(
-      folder === null
-        ? `GitLab collects nothing from outside of ${project}: give --evidence-dir a folder in there`
-        : `GitLab keeps it where the job says artifacts: { when: always, paths: [${folder}/], reports: { junit: ${folder}/*/junit.xml } }`,
-    ),
-  ];
+  if (folder !== null)
+    return [
+      said(
+        `GitLab keeps it where the job says artifacts: { when: always, paths: [${folder}/], reports: { junit: ${folder}/*/junit.xml } }`,
+      ),
+    ];
+  // gitlab-ci-local names a folder that its jobs do not run in.
+  if (env['GITLAB_CI'] !== 'true') return [];
+  return [said(`GitLab collects nothing from outside of ${project}: give --evidence-dir a folder in there`)];
 }

@@ -47,6 +47,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     junitPath: values['junit-path'],
     summaryPath: values['job-summary'],
     resultPath: values.result,
+    ci: settings.ci,
   });
   return outcome.exitCode;
 }

@@ -58,6 +58,15 @@ export const runOptions: readonly RunOption[] = [
     orphans: value,
   })),
   choice('isolation', ['auto', 'group', 'strict'], 'how the process tree is held', 'auto'),
+  {
+    ...choice(
+      'ci',
+      ['auto', 'github', 'gitlab', 'jenkins', 'circleci', 'azure', 'buildkite', 'generic', 'none'],
+      'the CI that this runs in, and that is told of a kill in its own way',
+      'auto',
+    ),
+    entries: 'cli',
+  },
   choice('on-parent-exit', ['cancel', 'continue'], 'when the process that started the guard ends', 'cancel'),
   option('junit-path', 'path', 'FILE', 'also write the JUnit report here', 'the bundle only'),
   option('job-summary', 'path', 'FILE', 'also append the summary (Markdown) to this file', 'the bundle only', 'cli'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ciFrom, ciNames } from '../../src/ci/detect.ts';
 import { expectedFromEnvironment, identityFrom } from '../../src/ci/identity.ts';
+import { runOptions } from '../../src/decision/options.ts';
 
 const environments = {
   github: { CI: 'true', GITHUB_ACTIONS: 'true' },
@@ -26,6 +27,10 @@ describe('which CI this is', () => {
   it('is what FLOWFORGE_CI says', () => {
     expect(ciFrom({ ...environments.github, FLOWFORGE_CI: 'none' })).toBe('none');
     expect(ciFrom({ ...environments.github, FLOWFORGE_CI: 'none' }, 'auto')).toBe('github');
+  });
+
+  it('can be said with --ci, for every one of them', () => {
+    expect(runOptions.find(({ name }) => name === 'ci')?.choices).toEqual(['auto', ...ciNames]);
   });
 
   it.each(['false', 'FALSE', '0', ''])('is none where CI is "%s"', (value) => {

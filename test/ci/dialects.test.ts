@@ -15,7 +15,7 @@ const lines = [
   'it would have gone on if fewer lines had repeated',
   `evidence: ${bundlePath}`,
 ];
-const environment = { CI_PROJECT_DIR: project, WORKSPACE: project };
+const environment = { GITLAB_CI: 'true', CI_PROJECT_DIR: project, WORKSPACE: project };
 
 describe('what a CI is told of a kill', () => {
   it('is nothing but the guard’s own lines on a terminal and in a CI of which nothing is known', () => {
@@ -59,6 +59,11 @@ describe('what a CI is told of a kill', () => {
     for (const each of [outside, beside])
       expect(dialects[ci].log(each, environment).join('\n')).toContain('collects nothing from');
     expect(dialects[ci].log(outside, {}).join('\n')).not.toContain('collects nothing from');
+  });
+
+  it('does not say so under a program that imitates GitLab and names another folder', () => {
+    const outside = { ...report(), bundlePath: `/tmp/evidence/${runId}` };
+    expect(dialects.gitlab.log(outside, { ...environment, GITLAB_CI: 'false' }).join('\n')).not.toContain('collects nothing');
   });
 
   it('is an issue and a summary on Azure', () => {
