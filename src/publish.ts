@@ -36,13 +36,11 @@ async function speak(
 ): Promise<void> {
   if (result === null) return say(`${verdict}: ${reason || 'no report could be made'}`);
   const hushed = to.quiet && verdict !== 'killed' && verdict !== 'error';
-  const lines = [
-    ...(hushed ? [] : verdictLines(result, bundlePath, observations)),
-    ...(seal === null || (to.quiet && verdict === 'passed') ? [] : [witnessLine(result.run_id, seal)]),
-  ];
-  const report = hushed ? null : runReport(result, lines, bundlePath, Math.floor(Date.now() / 1000));
-  if (report === null) lines.forEach(say);
-  else await announce(to.ci ?? 'none', report, write);
+  const lines = hushed ? [] : verdictLines(result, bundlePath, observations);
+  const witness = seal === null || (to.quiet && verdict === 'passed') ? null : witnessLine(result.run_id, seal);
+  const report = hushed ? null : runReport(result, lines, witness, bundlePath, Math.floor(Date.now() / 1000));
+  if (report !== null) return announce(to.ci ?? 'none', report, write);
+  for (const line of witness === null ? lines : [...lines, witness]) say(line);
 }
 
 async function appendCopy(from: string, to: string): Promise<void> {

@@ -15,8 +15,8 @@ export const azure: CiDialect = {
   ],
 };
 
-function issueText({ title, lines: [first = ''] }: RunReport): string {
-  return data(`${title}. ${first}`);
+function issueText({ title, lines: [first] }: RunReport): string {
+  return data(first === undefined ? title : `FlowForge Guard ${first}`);
 }
 
 function summaryUpload({ bundlePath }: RunReport): readonly string[] {

@@ -12,8 +12,8 @@ export interface CiDialect {
 }
 
 /** The guard's own last words. */
-export function spoken({ lines }: RunReport): readonly string[] {
-  return lines.map((line) => `flowforge: ${line}`);
+export function spoken({ lines, witness }: RunReport): readonly string[] {
+  return [...lines, ...(witness === null ? [] : [witness])].map((line) => `flowforge: ${line}`);
 }
 
 /** One more line of the guard, in which a path or a name may stand. */

@@ -9,6 +9,8 @@ export interface RunReport {
   readonly title: string;
   /** The guard's last words, the most important first. */
   readonly lines: readonly string[];
+  /** What lets the job's log bear witness, for the log alone; null when nothing is sealed. */
+  readonly witness: string | null;
   /** Null when no bundle could be written. */
   readonly bundlePath: string | null;
   /** UTC, seconds since the epoch. */
@@ -19,12 +21,13 @@ export interface RunReport {
 export function runReport(
   result: RunResult,
   lines: readonly string[],
+  witness: string | null,
   bundlePath: string | null,
   atEpochS: number,
 ): RunReport | null {
   const severity = severityOf(result);
   if (severity === null) return null;
-  return { severity, runId: result.run_id, title: titleOf(result), lines: lines.map(logLine), bundlePath, atEpochS };
+  return { severity, runId: result.run_id, title: titleOf(result), lines: lines.map(logLine), witness, bundlePath, atEpochS };
 }
 
 function severityOf({ verdict, rules }: RunResult): RunReport['severity'] | null {

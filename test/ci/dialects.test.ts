@@ -26,6 +26,12 @@ describe('what a CI is told of a kill', () => {
     for (const line of lines) expect(log(ci)).toContain(`flowforge: ${line}`);
   });
 
+  it.each(ciNames)('holds the witness in the log, once: %s', (ci) => {
+    const told = dialects[ci].log({ ...report(), witness: 'seal run=x seq=1 head=y' }, environment);
+    expect(told).toContain('flowforge: seal run=x seq=1 head=y');
+    expect(told.join('\n').match(/seal run/g)).toHaveLength(1);
+  });
+
   it.each(ciNames)('has no line break in a line: %s', (ci) => {
     for (const line of log(ci)) expect(line.replaceAll('\r\u001b[0K', '')).not.toMatch(/[\r\n]/);
   });
@@ -69,9 +75,7 @@ describe('what a CI is told of a kill', () => {
   it('is an issue and a summary on Azure', () => {
     expect(azureOrders(log('azure'))).toEqual(['task.logissue', 'task.uploadsummary']);
     expect(log('azure').at(-1)).toBe(`##vso[task.uploadsummary]${bundlePath}/summary.md`);
-    expect(log('azure').join('\n')).toContain(
-      '##vso[task.logissue type=error]FlowForge Guard killed "npm test": output-loop. killed',
-    );
+    expect(log('azure').join('\n')).toContain('##vso[task.logissue type=error]FlowForge Guard killed "npm test" after 12s');
   });
 
   it('leaves shares as they are on Azure, and breaks what its agent would decode', () => {
@@ -106,15 +110,15 @@ describe('a report to the CI', () => {
     ['passed', 'warning'],
     ['failed', 'warning'],
   ] as const)('of a run with a finding that %s is a %s', (verdict, severity) => {
-    expect(runReport(result({ verdict }), lines, bundlePath, 1)?.severity).toBe(severity);
+    expect(runReport(result({ verdict }), lines, null, bundlePath, 1)?.severity).toBe(severity);
   });
 
   it.each(['passed', 'failed'] as const)('is not made of a run that %s without a finding', (verdict) => {
-    expect(runReport(result({ verdict, rules: [] }), lines, bundlePath, 1)).toBeNull();
+    expect(runReport(result({ verdict, rules: [] }), lines, null, bundlePath, 1)).toBeNull();
   });
 
   it('is not made of a run that was cancelled', () => {
-    expect(runReport(result({ verdict: 'cancelled' }), lines, bundlePath, 1)).toBeNull();
+    expect(runReport(result({ verdict: 'cancelled' }), lines, null, bundlePath, 1)).toBeNull();
   });
 });
 
@@ -140,7 +144,7 @@ describe('a step that is called like an order, and prints like one', () => {
   it('is obeyed by no CI: there are only the orders of the guard itself', () => {
     fc.assert(
       fc.property(hostile, hostile, (named, printed) => {
-        const made = runReport(result({ name: named.join('') }), printed, bundlePath, 1_700_000_000);
+        const made = runReport(result({ name: named.join('') }), printed, null, bundlePath, 1_700_000_000);
         if (made === null) throw new Error('a kill is always told');
         const told = (ci: CiName) => dialects[ci].log(made, environment);
         for (const ci of ['none', 'generic', 'jenkins', 'circleci'] as const) {
@@ -167,7 +171,7 @@ function log(ci: CiName): readonly string[] {
 }
 
 function report(): RunReport {
-  const made = runReport(result({}), lines, bundlePath, 1_700_000_000);
+  const made = runReport(result({}), lines, null, bundlePath, 1_700_000_000);
   if (made === null) throw new Error('a kill is always told');
   return made;
 }
