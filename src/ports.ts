@@ -161,6 +161,8 @@ export interface RunRequest {
   readonly name: string;
   /** No line for the CI's log while there is nothing to report. */
   readonly quiet: boolean;
+  /** How often a line tells how the run is doing, at most; null is never. */
+  readonly heartbeatMs: number | null;
   readonly command: CommandSpec;
   readonly policy: Policy;
   readonly policySha256: string;

@@ -8,6 +8,7 @@ import { newRunId } from './evidence/identifiers.ts';
 import { canonicalJson } from './evidence/jcs.ts';
 import { openJournal } from './evidence/journal.ts';
 import { readSigningKey, type SigningKey, signingKeyName } from './evidence/signing-key.ts';
+import { HEARTBEAT_MS } from './heartbeat.ts';
 import { openOutputLog } from './output-log.ts';
 import { hostCancellation } from './platform/cancellation.ts';
 import { hostClock } from './platform/clock.ts';
@@ -31,6 +32,8 @@ export interface RunOrder {
   readonly cwd: string;
   readonly settings: RunSettings;
   readonly evidenceDir: string;
+  /** For a test that cannot wait for a minute. */
+  readonly heartbeatMs?: number;
 }
 
 /** How long guard-init waits between TERM and KILL when the guard itself was killed: nobody is left to ask for more. */
@@ -62,6 +65,8 @@ export async function run(order: RunOrder): Promise<Outcome> {
   const outcome = await supervise(
     {
       ...{ runId, name, quiet, policy },
+      // On a terminal the command shows for itself how it is doing, and what it paints there would be torn.
+      heartbeatMs: quiet || process.stderr.isTTY ? null : (order.heartbeatMs ?? HEARTBEAT_MS),
       command: {
         argv: order.argv,
         cwd: order.cwd,

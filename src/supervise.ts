@@ -1,6 +1,7 @@
 import { decide, initialDecisionState } from './decision/decide.ts';
 import { exitCodeFor, type Intervention, verdictOf } from './decision/exit-code.ts';
 import { type Ending, finish } from './finish.ts';
+import { createHeartbeat, type Heartbeat } from './heartbeat.ts';
 import type { Observation, Verdict } from './model.ts';
 import { createLineChannel } from './output/line-channel.ts';
 import type { Child, Ports, RunRequest, Sealed } from './ports.ts';
@@ -29,9 +30,11 @@ const CANCEL_WINDOW_MS = 6_500;
 export async function supervise(request: RunRequest, ports: Ports): Promise<Outcome> {
   const channel = createLineChannel({ stdoutIsData: request.stdoutIsData });
   const record = openRecord(request, ports);
+  const heartbeat = createHeartbeat(request.heartbeatMs ?? Number.POSITIVE_INFINITY);
   const spawned = await ports.spawner.spawn(request.command, (stream, bytes) => {
     channel.observe(stream, bytes);
     ports.outputLog.observe(stream, bytes);
+    heartbeat.observe(bytes);
   });
   record.runStarted(spawned);
   if (spawned.kind === 'refused') {
@@ -41,7 +44,7 @@ export async function supervise(request: RunRequest, ports: Ports): Promise<Outc
 
   const { child } = spawned;
   const sampler = createSampler(child, channel, ports);
-  const ending = await watch(request, child, sampler, record, ports);
+  const ending = await watch(request, child, sampler, heartbeat, record, ports);
   const endedAtMs = ports.clock.monotonicMs();
   const { exit, lastSignal } = await finish(ending, request, child, record, ports);
   record.totals(await sampler.take());
@@ -61,7 +64,14 @@ export async function supervise(request: RunRequest, ports: Ports): Promise<Outc
 }
 
 /** The loop: look, find, decide, record, until the command ends, must end, or is cancelled. */
-async function watch(request: RunRequest, child: Child, sampler: Sampler, record: RunRecord, ports: Ports): Promise<Ending> {
+async function watch(
+  request: RunRequest,
+  child: Child,
+  sampler: Sampler,
+  heartbeat: Heartbeat,
+  record: RunRecord,
+  ports: Ports,
+): Promise<Ending> {
   const detectors = detectorsFor(request.policy);
   let detectorStates = initialDetectorStates(detectors);
   let decisionState = initialDecisionState(request.runId);
@@ -76,6 +86,8 @@ async function watch(request: RunRequest, child: Child, sampler: Sampler, record
         decisionState = nextDecision;
         record.tick(sample, signals, decision);
         if (decision.action === 'kill') return { kind: 'killed', decision };
+        const beat = heartbeat.beat(sample);
+        if (beat !== null) ports.notices.say(beat);
         break;
       }
       case 'exited':
