@@ -1,6 +1,6 @@
 import type { Literal } from './literal.ts';
 import { inOrder, type Match } from './match.ts';
-import { ownLabel } from './own-label.ts';
+import { nameIn, ownLabel } from './own-label.ts';
 import { nothing, RULE_LOOK_BEHIND_BYTES, RULE_REACH_BYTES, type Rule } from './rule.ts';
 import { createRuleSearch } from './rule-search.ts';
 import { rules } from './rules.ts';
@@ -43,22 +43,21 @@ export function createFinder(literals: readonly Literal[]): Finder {
     const shownUntil = isAll ? Number.POSITIVE_INFINITY : (shown?.bytes ?? text).length - reach;
     if (shownUntil <= 0) return { matches: [], until: from, keepFrom: 0 };
     const until = Math.max(from, shown === null || isAll ? Math.min(shownUntil, text.length) : shown.place(shownUntil));
-    const matches = search(text, from, until);
-    if (shown !== null) {
-      for (const { start, end, rule } of search(shown.bytes, shown.indexOf(from), shown.indexOf(until)))
-        matches.push({ start: shown.place(start), end: shown.place(end - 1) + 1, rule });
-    }
-    const before =
-      shown === null ? until - RULE_LOOK_BEHIND_BYTES : shown.place(Math.max(0, shown.indexOf(until) - RULE_LOOK_BEHIND_BYTES));
-    return { matches: matches.sort(inOrder), until, keepFrom: Math.max(0, before) };
+    const matches = search(text, from, until, true);
+    if (shown === null) return { matches: matches.sort(inOrder), until, keepFrom: Math.max(0, until - RULE_LOOK_BEHIND_BYTES) };
+    const [shownFrom, shownTo] = [shown.indexOf(from), shown.indexOf(until)];
+    for (const { start, end, rule } of search(shown.bytes, shownFrom, shownTo, false))
+      matches.push({ start: shown.place(start), end: shown.place(end - 1) + 1, rule });
+    return { matches: matches.sort(inOrder), until, keepFrom: shown.place(Math.max(0, shownTo - RULE_LOOK_BEHIND_BYTES)) };
   }
 
-  function search(bytes: Buffer, from: number, to: number): Match[] {
+  /** Labels were written in one piece: what only reads like one without its escape sequences is none. */
+  function search(bytes: Buffer, from: number, to: number, withLabels: boolean): Match[] {
     const matches: Match[] = [];
     if (values.length > 0) known.search(bytes, from, to, (start, end, rule) => matches.push({ start, end, rule }));
     looks.search(bytes, from, to, (start, end, rule) => {
-      const isLabel = rule === label;
-      matches.push({ start, end, rule: isLabel ? label.nameAt(bytes.toString('latin1', start, end), 0) : rule.name });
+      if (rule !== label) matches.push({ start, end, rule: rule.name });
+      else if (withLabels) matches.push({ start, end, rule: nameIn(bytes.toString('latin1', start, end)) });
     });
     return matches;
   }

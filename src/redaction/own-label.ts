@@ -1,28 +1,25 @@
 import { labelOf } from './match.ts';
 import { nothing, type Rule } from './rule.ts';
 
-/** Names are cut to this, so that a label is never longer than a rule may look ahead. */
-const NAME_MAX_BYTES = 100;
-
-const label = new RegExp(`\\[REDACTED:(?<name>[\\w:-]{1,${NAME_MAX_BYTES}})\\]`, 'y');
+const label = /\[REDACTED:(?<name>[\w:-]{1,100})\]/y;
 
 /**
  * A label that was put here before stays as it is, so that redacting twice changes nothing. Only names that this redactor gives
  * count: anything else in brackets is output like any other.
  */
-export function ownLabel(isRule: (name: string) => boolean): Rule & { nameAt(text: string, at: number): string } {
+export function ownLabel(isRule: (name: string) => boolean): Rule {
   return {
     name: 'label',
-    begins: ['[REDACTED:'],
-    nameAt: (text, at) => nameAt(text, at) ?? '',
+    begins: [labelOf('')],
     find(text, at) {
-      const name = nameAt(text, at);
-      return name !== null && isRule(name) ? [{ start: at, end: at + labelOf(name).length }] : nothing;
+      label.lastIndex = at;
+      const found = label.exec(text)?.[0];
+      return found !== undefined && isRule(nameIn(found)) ? [{ start: at, end: at + found.length }] : nothing;
     },
   };
 }
 
-function nameAt(text: string, at: number): string | null {
-  label.lastIndex = at;
-  return label.exec(text)?.groups?.['name'] ?? null;
+/** The name that a label tells. */
+export function nameIn(found: string): string {
+  return found.slice(labelOf('').length - 1, -1);
 }
