@@ -1,4 +1,4 @@
-import { rmdirSync, rmSync } from 'node:fs';
+import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventDraft, RunResult } from '../model.ts';
 import type { ChainPlace, Sealed, StoredEvent } from '../ports.ts';
@@ -124,7 +124,7 @@ export class JournalWriter {
   async seal(dropped = 0): Promise<Sealed> {
     this.#dropped += dropped;
     this.#reserve?.free();
-    if (this.#store?.isInPlace() === false) this.#noteRemoval();
+    if (this.#isRemoved()) this.#noteRemoval();
     if (this.#dropped > 0) this.#noteDropped();
     this.#noteDroppedForSpace();
     this.#commit();
@@ -155,6 +155,8 @@ export class JournalWriter {
       if (place === 'new') this.#reserve?.make();
       this.#putIntoFolder(policyFile, this.#settings.policyJson);
     } catch (error) {
+      // What it began would read as a journal, and keep its folder.
+      if (place === 'new') this.#removeJournal();
       const why = errorText(error);
       const sentence = `evidence cannot be written to ${this.#folderPath()} (${why}): the run goes on without it; name a folder that can be written with --evidence-dir`;
       this.degrade('journal', why, sentence);
@@ -243,6 +245,11 @@ export class JournalWriter {
     );
   }
 
+  #isRemoved(): boolean {
+    if (this.#folder === null) return false;
+    return this.#store === null ? !existsSync(this.#folder) : !this.#store.isInPlace();
+  }
+
   #noteRemoval(): void {
     const sentence = `the evidence folder ${this.#folderPath()} was removed during the run: the evidence is incomplete; name a folder that the command leaves alone with --evidence-dir`;
     this.degrade('folder', 'removed during the run', sentence);
@@ -295,7 +302,7 @@ export class JournalWriter {
       exportDatabase,
     });
     this.#close();
-    for (const name of journalLeftovers) rmSync(join(folder, name), { force: true });
+    this.#removeJournal();
     const seal = sealed === null ? null : { seq: sealed.event.seq, head: sealed.hash };
     return { bundlePath: folder, result, seal, degraded: this.#degraded };
   }
@@ -313,6 +320,14 @@ export class JournalWriter {
       return (await this.prepareReports()).resultOf(thinSamples(this.#allEvents()));
     } catch {
       return null;
+    }
+  }
+
+  #removeJournal(): void {
+    try {
+      for (const name of journalLeftovers) if (this.#folder !== null) rmSync(join(this.#folder, name), { force: true });
+    } catch {
+      // It shows as left over, and the bundle as INCOMPLETE.
     }
   }
 

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isRunId } from './identifiers.ts';
 
 /**
@@ -8,11 +8,21 @@ import { isRunId } from './identifiers.ts';
  */
 export function makeRunFolder(evidenceDir: string, runId: string, which: 'new' | 'existing'): string {
   if (!isRunId(runId)) throw new Error(`${JSON.stringify(runId)} cannot name a folder`);
-  mkdirSync(evidenceDir, { recursive: true });
+  makeFolders(evidenceDir);
   keepOutOfGit(evidenceDir);
   const folder = join(evidenceDir, runId);
   mkdirSync(folder, { recursive: which === 'existing' });
   return folder;
+}
+
+function makeFolders(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    // Of a read-only disk, Node says with `recursive` that there is no such folder, and without it what is wrong.
+    if (existsSync(dirname(path))) mkdirSync(path);
+    throw error;
+  }
 }
 
 /** Only a folder that holds nothing yet: a `*` in a folder that someone uses for other things would hide their files from git. */
