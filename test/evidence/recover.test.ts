@@ -101,7 +101,7 @@ describe('what a guard leaves that was killed', () => {
     expect(await verifyBundle(folder)).toMatchObject({ verdict: 'INCOMPLETE', firstBad: null });
   });
 
-  test('holds the events up to the last whole transaction, wherever the log of them was cut', async () => {
+  test('holds the events up to the last whole transaction, or is said to be unreadable, wherever the log of them was cut', async () => {
     await fc.assert(
       fc.asyncProperty(fc.double({ min: 0, max: 0.999_999, noNaN: true }), async (share) => {
         const folder = copyOfLeft();
@@ -203,7 +203,8 @@ async function recoveredTypes(folder: string): Promise<readonly string[]> {
   try {
     await recoverBundle(folder, 'x');
   } catch (error) {
-    expect(error).toMatchObject({ code: 'NO_EVENTS' });
+    // Cut by hand, the log may end before what the database has taken from it already: to SQLite that is no journal any more.
+    expect(error).toMatchObject({ code: expect.stringMatching(/^(NO_EVENTS|UNREADABLE)$/) });
     return [];
   }
   const { events } = readBundle(folder);
