@@ -1,4 +1,4 @@
-import { createWriteStream, writeFileSync } from 'node:fs';
+import { appendFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -130,15 +130,14 @@ describe('the log of a job', () => {
     );
   });
 
-  test('of 100 MB is read in bounded memory', async () => {
+  test('of 600 MB, which no string can hold, is read in bounded memory', async () => {
     const path = join(temporaryFolder(onTestFinished), 'job.log');
-    const log = createWriteStream(path);
-    const noise = Buffer.alloc(1024 * 1024, 'flowforge: seal run= seq=5 head=\n');
-    for (let i = 0; i < 100; i += 1) if (!log.write(noise)) await new Promise((resolve) => log.once('drain', resolve));
-    await new Promise((resolve) => log.end(`${said(12)}\n`, () => resolve(null)));
+    writeFileSync(path, `${said(1)}\n`);
+    truncateSync(path, 600 * 1024 * 1024);
+    appendFileSync(path, `${said(12)}\n`);
     const before = process.memoryUsage().rss;
-    expect((await readJobLog(path)).witnesses).toEqual([{ runId, seq: 12, head: hashes[11] }]);
-    expect(process.memoryUsage().rss - before).toBeLessThan(60 * 1024 * 1024);
+    expect((await readJobLog(path)).witnesses.map(({ seq }) => seq)).toEqual([1, 12]);
+    expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024);
   });
 
   test('that is not there is said so', async () => {
