@@ -47,13 +47,12 @@ function schemaOfJournal(): string {
   }
 }
 
-const incidentRows = 'SELECT count(incident_id) FROM events NOT INDEXED';
 const indexedRows = `SELECT count(DISTINCT seq) FROM events INDEXED BY events_timeline
   WHERE incident_id IS NOT NULL AND incident_id IS (SELECT row.incident_id FROM events AS row NOT INDEXED WHERE row.seq = events.seq)`;
 const entries = 'SELECT count(*) FROM events INDEXED BY events_timeline WHERE incident_id IS NOT NULL';
 
-/** What is wrong with the index that incidents are found by; null when it leads to their rows and to no others. Throws SqliteError. */
-export function indexProblem(db: SqliteDatabase): string | null {
-  const [rows, right, all] = [incidentRows, indexedRows, entries].map((sql) => db.prepare(sql).pluck().get());
-  return rows === right && right === all ? null : 'its index of incidents is not that of its rows';
+/** What is wrong with the index that the rows of incidents, `rows` in number, are found by; null when it leads to them and to no others. Throws SqliteError. */
+export function indexProblem(db: SqliteDatabase, rows: number): string | null {
+  const [right, all] = [indexedRows, entries].map((sql) => db.prepare(sql).pluck().get());
+  return rows === right && rows === all ? null : 'its index of incidents is not that of its rows';
 }

@@ -1,3 +1,4 @@
+import type { Event } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
 import { type QuietType, thinning } from '../report/thin-samples.ts';
 import type { OpenFile } from './bundle-source.ts';
@@ -6,7 +7,6 @@ import { chainFollower, eventStart, eventTrailer } from './chain-follower.ts';
 import { eventsFileLines, type Lines, newline } from './events-file.ts';
 import { parseEventLine } from './parse-event-line.ts';
 import { type QuietEventReader, quietEventReader } from './quiet-event.ts';
-import { utcMs } from './utc-instant.ts';
 
 export interface BadLine {
   /** Line of events.jsonl, from 1. */
@@ -27,7 +27,7 @@ export interface CheckedChain {
 /** What else is looked at while a log is read. */
 export interface ChainWatch {
   /** Called with every event that fits, in order. */
-  onEvent(place: ChainHead, createdAtMs: number): void;
+  onEvent(seq: number, hash: string, createdAtMs: number): void;
   /** Called with each piece of the log when all of its lines fit. The bytes are lent for the call. */
   onLines(lines: FittingLines): void;
 }
@@ -37,8 +37,8 @@ export interface FittingLines {
   readonly bytes: Buffer;
   readonly firstSeq: number;
   readonly lastSeq: number;
-  /** The hash before each of them, one after the other. */
-  readonly prevHashes: string;
+  /** The hash before the first of them. */
+  readonly prevHash: string;
 }
 
 /** Two months of an event a second. */
@@ -56,82 +56,96 @@ export function checkChain(file: OpenFile, watch: ChainWatch): CheckedChain {
   return chain.checked(chain.badEnd());
 }
 
-interface Bad {
-  readonly kind: 'bad';
+interface Misfit {
   readonly seq?: number;
   readonly why: string;
 }
 
-type CheckedLine = Bad | { readonly kind: 'fits'; readonly createdAtMs: number };
+/** A line of the present piece that was not read as JSON; without a hash, there is none. */
+interface UnreadLine {
+  hash: string;
+  start: number;
+  end: number;
+}
 
 class ChainCheck {
   readonly #watch: ChainWatch;
   readonly #follower = chainFollower();
   readonly #thinned = thinning();
-  #head: ChainHead = emptyChain;
+  /** The last event that fits. */
+  #seq = emptyChain.seq;
+  #hash = emptyChain.hash;
   /** Null before the first event, which says which run this is. */
   #run: { readonly id: string; readonly quiet: QuietEventReader } | null = null;
   #sealed = false;
   #keptBytes = 0;
-  /** Lines of the present piece that were not read as JSON, the last one of each type. */
-  readonly #unread = new Map<QuietType, { readonly start: number; readonly end: number; readonly line: number }>();
+  /** The last one of each type. */
+  readonly #unread: Readonly<Record<QuietType, UnreadLine>> = { sample: newUnread(), checkpoint: newUnread() };
 
   constructor(watch: ChainWatch) {
     this.#watch = watch;
   }
 
   checked(firstBad: BadLine | null): CheckedChain {
-    return { head: this.#head, events: this.#thinned.events(), firstBad };
+    return { head: { seq: this.#seq, hash: this.#hash }, events: this.#thinned.events(), firstBad };
   }
 
   badNext({ seq = null, why }: { readonly seq?: number | null; readonly why: string }): BadLine {
-    return { line: this.#head.seq + 1, seq, why };
+    return { line: this.#seq + 1, seq, why };
   }
 
   badEnd(): BadLine | null {
-    return this.#head.seq === 0 ? this.badNext({ why: 'the file is empty' }) : null;
+    return this.#seq === 0 ? this.badNext({ why: 'the file is empty' }) : null;
   }
 
   check(lines: Lines): BadLine | null {
-    const firstSeq = this.#head.seq + 1;
-    let prevHashes = '';
+    const firstSeq = this.#seq + 1;
+    const prevHash = this.#hash;
     for (let start = 0; start < lines.bytes.length; ) {
       const end = lines.bytes.indexOf(newline, start);
-      prevHashes += this.#head.hash;
-      const checked = this.#checkLine(lines, start, end);
-      if (checked.kind === 'bad') return this.badNext(checked);
-      this.#head = { seq: this.#head.seq + 1, hash: this.#follower.hash };
-      this.#watch.onEvent(this.#head, checked.createdAtMs);
+      const createdAtMs = this.#checkLine(lines, start, end);
+      if (typeof createdAtMs !== 'number') return this.badNext(createdAtMs);
+      this.#seq += 1;
+      this.#hash = this.#follower.hash;
+      this.#watch.onEvent(this.#seq, this.#hash, createdAtMs);
       start = end + 1;
     }
-    this.#watch.onLines({ bytes: lines.bytes, firstSeq, lastSeq: this.#head.seq, prevHashes });
-    return this.#readUnread(lines);
+    this.#watch.onLines({ bytes: lines.bytes, firstSeq, lastSeq: this.#seq, prevHash });
+    this.#readUnread(lines);
+    return null;
   }
 
-  /** Most lines are quiet events of which the reports need no more than the last one: those are looked at as bytes. */
-  #checkLine(lines: Lines, start: number, end: number): CheckedLine {
+  /** When the event was created, or why it does not fit. Most lines are quiet events, of which the reports need no more than a few and the last one. */
+  #checkLine(lines: Lines, start: number, end: number): number | Misfit {
     const follows = this.#follower.follows(lines, start, end);
-    const seq = this.#head.seq + 1;
-    if (this.#run === null || !follows || this.#sealed) return this.#readLine(lines, start, end, follows);
+    const seq = this.#seq + 1;
+    if (this.#run === null || !follows || this.#sealed || seq > mostEvents) return this.#readLine(lines, start, end, follows);
     const { quiet } = this.#run;
     const type = quiet.read(lines.view, start + eventStart, end - eventTrailer, seq);
-    if (type === null || !this.#thinned.isLast(type)) return this.#readLine(lines, start, end, follows);
-    this.#thinned.skip(type);
-    this.#unread.set(type, { start, end, line: seq });
-    return { kind: 'fits', createdAtMs: quiet.createdAtMs };
+    if (type === null) return this.#readLine(lines, start, end, follows);
+    const unread = this.#unread[type];
+    if (this.#thinned.isLast(type)) {
+      this.#thinned.skip(type);
+      unread.hash = this.#follower.hash;
+      unread.start = start;
+      unread.end = end;
+    } else {
+      unread.hash = '';
+      this.#thinned.take({ hash: this.#follower.hash, event: quietEventOf(lines, start, end) });
+    }
+    return quiet.createdAtMs;
   }
 
-  #readLine(lines: Lines, start: number, end: number, follows: boolean): CheckedLine {
+  #readLine(lines: Lines, start: number, end: number, follows: boolean): number | Misfit {
     const parsed = parseEventLine(lines.bytes.toString('utf8', start, end));
     if (parsed.kind === 'bad') return parsed;
     const { stored } = parsed;
     const why = this.#misfit(stored, follows) ?? this.#keep(stored, end - start);
-    if (why !== null) return { kind: 'bad', seq: stored.event.seq, why };
-    return { kind: 'fits', createdAtMs: utcMs(stored.event.created_at) ?? 0 };
+    return why === null ? Date.parse(stored.event.created_at) : { seq: stored.event.seq, why };
   }
 
   #misfit({ event }: StoredEvent, follows: boolean): string | null {
-    const seq = this.#head.seq + 1;
+    const seq = this.#seq + 1;
     if (seq > mostEvents) return `there are more than ${mostEvents} events`;
     if (event.seq !== seq) return `seq is ${event.seq} where ${seq} follows: events were dropped, added or moved`;
     if (!follows) return 'the hash does not match: this event, or one before it, was changed';
@@ -147,19 +161,26 @@ class ChainCheck {
     this.#run ??= { id: event.run_id, quiet: quietEventReader(event.run_id) };
     this.#sealed = event.event_type === 'run_sealed';
     this.#thinned.take(stored);
-    if (event.event_type === 'sample' || event.event_type === 'checkpoint') this.#unread.delete(event.event_type);
+    if (event.event_type === 'sample' || event.event_type === 'checkpoint') this.#unread[event.event_type].hash = '';
     else this.#keptBytes += lengthBytes;
     return this.#keptBytes > mostKeptBytes ? `there are more than ${mostKeptBytes} bytes of events beside samples` : null;
   }
 
   /** Before their bytes are gone: one of them may turn out to be the last of all. */
-  #readUnread(lines: Lines): BadLine | null {
-    for (const { start, end, line } of this.#unread.values()) {
-      const parsed = parseEventLine(lines.bytes.toString('utf8', start, end));
-      if (parsed.kind === 'bad') return { line, seq: line, why: parsed.why };
-      this.#thinned.replaceLast(parsed.stored);
+  #readUnread(lines: Lines): void {
+    for (const unread of Object.values(this.#unread)) {
+      const { hash, start, end } = unread;
+      if (hash !== '') this.#thinned.replaceLast({ hash, event: quietEventOf(lines, start, end) });
+      unread.hash = '';
     }
-    this.#unread.clear();
-    return null;
   }
+}
+
+/** That it is an event has been seen from its bytes. */
+function quietEventOf({ bytes }: Lines, start: number, end: number): Event {
+  return JSON.parse(bytes.toString('utf8', start + eventStart, end - eventTrailer));
+}
+
+function newUnread(): UnreadLine {
+  return { hash: '', start: 0, end: 0 };
 }

@@ -11,14 +11,19 @@ import { parseEventLine } from './parse-event-line.ts';
 import type { FittingLines } from './verify-chain.ts';
 
 /** SQLite itself writes rows as lines of events.jsonl, so that hundreds of them are compared at once, as one piece of bytes. */
-const selectLines = `SELECT CAST(group_concat(${lineSql}, '') AS BLOB) AS lines, group_concat(prev_hash, '') AS prevHashes
+const selectLines = `SELECT CAST(group_concat(${lineSql}, '') AS BLOB) AS lines, ? || group_concat(hash, '') AS hashes, group_concat(prev_hash, '') AS prevHashes, count(incident_id) AS incidents
   FROM events WHERE seq BETWEEN ? AND ?`;
 const selectRows = 'SELECT * FROM events WHERE seq BETWEEN ? AND ? ORDER BY seq';
 /** Through the table itself, in which a forged index hides nothing. */
-const countRows = 'SELECT count(run_id) FROM events NOT INDEXED';
+const countRows = 'SELECT count(*) FROM events NOT INDEXED';
 const selectOther = 'SELECT seq FROM events WHERE seq < 1 OR seq > ? LIMIT 1';
 
-type SelectLines = Statement<[number, number], { readonly lines: Buffer | null; readonly prevHashes: string | null }>;
+interface LinesOfRows {
+  readonly lines: Buffer | null;
+  readonly hashes: string | null;
+  readonly prevHashes: string | null;
+  readonly incidents: number;
+}
 
 /**
  * Compares the evidence.db of a bundle with the log while that is read: row by row, and its tables, indexes and triggers with what they should be.
@@ -28,10 +33,12 @@ export class DatabaseCheck {
   readonly #source: BundleSource;
   /** Opened with the first lines that fit. */
   #db: SqliteDatabase | null = null;
-  #selectLines: SelectLines | null = null;
+  #selectLines: Statement<[string, number, number], LinesOfRows> | null = null;
   #problem: string | null = null;
   /** How many rows were the same as the log's, from the first on. */
   #rows = 0;
+  /** How many of them belong to an incident. */
+  #incidents = 0;
   /** There is no row after these. */
   #ended = false;
 
@@ -47,7 +54,7 @@ export class DatabaseCheck {
   finish(events: number, sealed: boolean): string | null {
     this.#attempt((db) => {
       if (sealed && this.#rows < events) return `it ends after event ${this.#rows} of ${events}`;
-      if (db.prepare(countRows).pluck().get() === this.#rows) return indexProblem(db);
+      if (db.prepare(countRows).pluck().get() === this.#rows) return indexProblem(db, this.#incidents);
       return `it holds an event ${db.prepare(selectOther).pluck().get(this.#rows)} that events.jsonl does not`;
     });
     this.#db?.close();
@@ -74,30 +81,38 @@ export class DatabaseCheck {
 
   #compareLines(db: SqliteDatabase, lines: FittingLines): string | null {
     this.#selectLines ??= db.prepare(selectLines);
-    const found = this.#selectLines.get(lines.firstSeq, lines.lastSeq);
-    const isSame = found?.lines?.equals(lines.bytes) === true && found.prevHashes === lines.prevHashes;
-    if (!isSame) return this.#compareRows(db, lines);
+    const found = this.#selectLines.get(lines.prevHash, lines.firstSeq, lines.lastSeq);
+    if (found === undefined || !isSame(found, lines.bytes)) return this.#compareRows(db, lines);
     this.#rows = lines.lastSeq;
+    this.#incidents += found.incidents;
     return null;
   }
 
   /** One by one, to say where the difference is, or that the database only ends here. */
-  #compareRows(db: SqliteDatabase, { bytes, firstSeq, lastSeq, prevHashes }: FittingLines): string | null {
+  #compareRows(db: SqliteDatabase, { bytes, firstSeq, lastSeq, prevHash: before }: FittingLines): string | null {
+    let prevHash = before;
     let start = 0;
     for (const row of db.prepare<[number, number], EventRow>(selectRows).iterate(firstSeq, lastSeq)) {
       const seq = this.#rows + 1;
       const end = bytes.indexOf(newline, start);
       const line = parseEventLine(bytes.toString('utf8', start, end));
       if (line.kind === 'bad') return `its event ${seq} cannot be compared: ${line.why}`;
-      const hashAt = 64 * (seq - firstSeq);
-      const column = differingColumn(row, rowOf({ ...line.stored, prevHash: prevHashes.slice(hashAt, hashAt + 64) }));
+      const column = differingColumn(row, rowOf({ ...line.stored, prevHash }));
       if (column !== null) return `its event ${seq} differs from events.jsonl in ${column}`;
       this.#rows = seq;
+      this.#incidents += row.incident_id === null ? 0 : 1;
+      prevHash = line.stored.hash;
       start = end + 1;
     }
     this.#ended = this.#rows < lastSeq;
     return null;
   }
+}
+
+/** Every previous hash is the hash of the row before it, and all else is in the lines. */
+function isSame({ lines, hashes, prevHashes }: LinesOfRows, expected: Buffer): boolean {
+  if (lines === null || hashes === null || prevHashes === null || !lines.equals(expected)) return false;
+  return hashes.length === prevHashes.length + 64 && hashes.startsWith(prevHashes);
 }
 
 function differingColumn(row: EventRow, expected: EventRow): string | null {

@@ -95,7 +95,7 @@ async function readLog(source: BundleSource, also: readonly ExtraCheck[]): Promi
   const asked = new Set(also.flatMap(({ seqs }) => seqs));
   const hashes = new Map<number, string>();
   const chain = checkChain(file, {
-    onEvent({ seq, hash }, createdAtMs) {
+    onEvent(seq, hash, createdAtMs) {
       times.onEvent(seq, createdAtMs);
       if (asked.has(seq)) hashes.set(seq, hash);
     },
