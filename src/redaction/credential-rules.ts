@@ -1,6 +1,6 @@
 import { jwt } from './jwt.ts';
 import { patternRule, type Rule } from './rule.ts';
-import { urlPassword } from './url-password.ts';
+import { urlPassword, urlToken } from './url-password.ts';
 
 /** The header as HTTP, JSON, Python and shells write it. */
 const authorizationName = /(?:[Aa]uthorization|AUTHORIZATION)[\\"']{0,3}\s{0,3}[:=]\s{0,3}[\\"']{0,3}/.source;
@@ -23,4 +23,5 @@ export const credentialRules: readonly Rule[] = [
     new RegExp(`${authorizationName}(?:${behindScheme}|${alone})(?<secret>[A-Za-z0-9._~+/=-]{8,4096})`),
   ),
   urlPassword,
+  urlToken,
 ];

@@ -104,17 +104,25 @@ export function createOutputKeeper({ headBytes, tailBytes }: OutputKeeperOptions
   }
 }
 
-/** The end of the last line before `before`; `before` itself where that is far away. */
+/** The end of the last line before `before`; where that is far away, `before` or the start of the character that it falls into. */
 function lastLineEnd(text: Buffer, before: number): number {
   const end = text.lastIndexOf(NEWLINE, before - 1) + 1;
-  return end > 0 && before - end <= LINE_MAX_BYTES ? end : before;
+  if (end > 0 && before - end <= LINE_MAX_BYTES) return end;
+  let start = before;
+  while (start > before - 3 && isContinuation(text[start])) start -= 1;
+  return start;
 }
 
-/** The start of the first line from `from` on; `from`, or the first character behind it, where that is far away. */
+/** The start of the first line from `from` on; where that is far away, `from` or the end of the character that it falls into. */
 function firstLineStart(text: Buffer, from: number): number {
   const newline = text.indexOf(NEWLINE, from);
   if (newline !== -1 && newline < from + LINE_MAX_BYTES) return newline + 1;
   let start = from;
-  while (start < from + 3 && ((text[start] ?? 0) & 0xc0) === 0x80) start += 1;
+  while (start < from + 3 && isContinuation(text[start])) start += 1;
   return start;
+}
+
+/** Of a character in UTF-8, not its first byte. */
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && (byte & 0xc0) === 0x80;
 }

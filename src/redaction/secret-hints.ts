@@ -15,14 +15,15 @@ const hints: readonly Rule[] = [
       ...Array.from(letters, (letter) => ({ text: `hf_${letter}`, at: 0 })),
       ...Array.from(`${letters}0123456789_`, (char) => ({ text: `SG.${char}`, at: 0 })),
     ],
-    /[\w.+/=-]{16}/,
+    /[\w.-]{20}/,
   ),
   patternRule('aws-key', [...begins('aws-key'), ...Array.from(`${letters}0123456789`, (char) => `A3T${char}`)], /[A-Z0-9]{20}/),
   patternRule('aws-secret', begins('aws-secret'), /[\w"']{0,24}\s*(?::|=>|=)\s*["']?[A-Za-z0-9/+=]{40}/),
   patternRule('aws-account', ['ccount', 'CCOUNT'], /ccount[\w"']{0,8}\s*(?::|=>|=)\s*["']?\d{4}-?\d{4}/i),
+  patternRule('slack-webhook', [{ text: 'hooks.slack.com/', at: 9 }], /hooks\.slack\.com\/\w/),
   patternRule('npm-auth', [{ text: '_authToken=', at: 2 }], /_authToken=[^$[]/),
   patternRule('private-key', [{ text: 'PRIVATE KEY', at: 3 }], /PRIVATE KEY/),
-  patternRule('url-password', urlPassword.begins, /\w:\/\/[^\s/]{0,400}:(?!\[REDACTED:[\w:-]{1,100}\]@)[^\s/]{1,400}@/),
+  patternRule('url', urlPassword.begins, /\w:\/\/[^\s/[]{0,400}:(?!\[REDACTED:[\w:-]{1,100}\]@|\$|\*)[^\s/@]{1,400}@(?!sha\d)/),
 ];
 
 const search = createRuleSearch(hints);

@@ -18,6 +18,9 @@ export type Cleaned =
   /** The file must not be published. */
   | { readonly kind: 'withheld'; readonly why: string };
 
+/** Finds secrets in a file of this name; rejects when it cannot. */
+export type Scan = (name: string, text: string) => Promise<readonly Finding[]>;
+
 /** One finding can hide another one behind it; more rounds than these mean that redacting does not help. */
 const ROUNDS_MAX = 3;
 
@@ -25,15 +28,22 @@ const ROUNDS_MAX = 3;
 const PIECE_CHARS = 256 * 1024;
 const OVERLAP_CHARS = 32 * 1024;
 
-const PRESET = '@secretlint/secretlint-rule-preset-recommend';
 const RULES = '@secretlint/secretlint-rule-';
+const OPTIONS: Readonly<Record<string, object>> = { [`${RULES}aws`]: { enableIDScanRule: true } };
+
+/**
+ * Output that says "secretlint-disable" would not be looked at with the rule for that; and npm's tokens are looked for in files of one
+ * name only, which every file is therefore given.
+ */
+const SWITCHED_OFF = `${RULES}filter-comments`;
+const ANY_NAME = '.npmrc';
 
 /** The text with all findings redacted, or why it must be kept back. Never rejects. */
-export async function cleanOfSecrets(name: string, text: string): Promise<Cleaned> {
+export async function cleanOfSecrets(name: string, text: string, scan: Scan = secretlint): Promise<Cleaned> {
   const rules: string[] = [];
   let cleaned = text;
   for (let round = 0; ; round += 1) {
-    const findings = await scanForSecrets(name, cleaned);
+    const findings = await scanForSecrets(name, cleaned, scan);
     const failed = findings.find((finding) => finding.kind === 'unscanned');
     if (failed !== undefined) return { kind: 'withheld', why: failed.why };
     const secrets = findings.filter((finding) => finding.kind === 'secret');
@@ -47,10 +57,9 @@ export async function cleanOfSecrets(name: string, text: string): Promise<Cleane
 }
 
 /** What looks like a secret in a text that is already redacted. Never rejects: a scan that fails is a finding. */
-export async function scanForSecrets(name: string, text: string): Promise<readonly Finding[]> {
-  if (!mayHoldSecret(text)) return [];
+export async function scanForSecrets(name: string, text: string, scan: Scan = secretlint): Promise<readonly Finding[]> {
   try {
-    return await scan(name, text);
+    return mayHoldSecret(text) ? await scan(name, text) : [];
   } catch (error) {
     return [
       { kind: 'unscanned', why: `secretlint could not read ${name}: ${error instanceof Error ? error.message : String(error)}` },
@@ -70,21 +79,19 @@ export function redactFindings(text: string, findings: readonly Finding[]): stri
   return redacted + text.slice(at);
 }
 
-async function scan(name: string, text: string): Promise<Finding[]> {
-  const [{ lintSource }, { creator }] = await Promise.all([
+async function secretlint(name: string, text: string): Promise<readonly Finding[]> {
+  const [{ lintSource }, preset] = await Promise.all([
     import('@secretlint/core'),
     import('@secretlint/secretlint-rule-preset-recommend'),
   ]);
-  const rules = [
-    { id: `${RULES}aws`, options: { enableIDScanRule: true } },
-    { id: `${RULES}filter-comments`, disabled: true }, // or output that says "secretlint-disable" would not be looked at
-  ];
-  const config = { rules: [{ id: PRESET, rule: creator, rules }] };
+  // Rule by rule, since none can be left out of the preset.
+  const rules = preset.rules.filter(({ meta }) => meta.id !== SWITCHED_OFF);
+  const config = { rules: rules.map((rule) => ({ id: rule.meta.id, rule, options: OPTIONS[rule.meta.id] ?? {} })) };
   const findings = new Map<string, Finding>();
   for (let from = 0; from === 0 || from + OVERLAP_CHARS < text.length; from += PIECE_CHARS) {
     const content = text.slice(from, from + PIECE_CHARS + OVERLAP_CHARS);
-    const source = { content, filePath: name, ext: name.slice(name.lastIndexOf('.')), contentType: 'text' as const };
-    const { messages } = await lintSource({ source, options: { config, noPhysicFilePath: true } });
+    const source = { content, filePath: name + ANY_NAME, ext: name.slice(name.lastIndexOf('.')), contentType: 'text' as const };
+    const { messages } = await lintSource({ source, options: { config } });
     for (const { ruleId, range } of messages) {
       const [start, end] = [from + range[0], from + range[1]];
       if (isRedacted(text.slice(start, end))) continue;

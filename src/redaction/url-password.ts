@@ -22,6 +22,16 @@ export const urlPassword: Rule = {
   may: hasUser,
 };
 
+/** The user of a URL is the secret where the password is empty or a filler, or where there is none and the user is no name. */
+export const urlToken: Rule = {
+  ...patternRule(
+    'url-token',
+    urlPassword.begins,
+    /[\w+]:\/\/(?:(?=[^\s/@[]{8,255}:(?:x-oauth-basic)?@)|(?=[\w-]{0,64}\d)(?=[\w-]{20,255}@))(?<secret>[^\s/?#"'<>`\\:@[]{8,255})/,
+  ),
+  may: hasUser,
+};
+
 /** Nearly every URL has no @ before the end of its host. */
 function hasUser(bytes: Uint8Array, at: number): boolean {
   const from = at + 'x://'.length;
