@@ -59,8 +59,8 @@ export const commands: readonly CliCommand[] = [
   },
   {
     name: 'doctor',
-    usage: 'doctor [--json]',
-    summary: 'what this host can do: containment, platform; 1 when the guard would not protect',
+    usage: 'doctor [--policy FILE] [--evidence-dir DIR] [--json]',
+    summary: 'what this host can do, and what a run would be told; 1 when the guard would not protect',
     load: async () => (await import('./doctor.ts')).doctorCommand,
   },
 ];

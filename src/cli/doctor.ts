@@ -1,69 +1,48 @@
-import { tmpdir } from 'node:os';
-import type { Tier } from '../model.ts';
-import { defaultInitFolder, hostSpawner } from '../platform/spawner.ts';
+import { ciFrom } from '../ci/detect.ts';
+import { evidenceFolder } from '../evidence-folder.ts';
 import { testedPlatform } from '../tested-platform.ts';
 import { VERSION } from '../version.ts';
 import { parseArguments } from './arguments.ts';
+import { ciFindings } from './doctor-ci.ts';
+import { containment } from './doctor-containment.ts';
+import { evidenceFindings } from './doctor-evidence.ts';
+import { type Finding, findingsText, good, limited, protects, safeFinding } from './doctor-finding.ts';
+import { hostFindings } from './doctor-host.ts';
+import { doctorSettings } from './doctor-settings.ts';
 import { wrongUsage } from './wrong-usage.ts';
-
-/** One thing that the guard needs or could use on this host. */
-interface Finding {
-  readonly what: string;
-  /** `bad` means that the guard would not protect here. */
-  readonly state: 'good' | 'limited' | 'bad';
-  readonly said: string;
-}
-
-const MARKS: Readonly<Record<Finding['state'], string>> = { good: 'ok     ', limited: 'limited', bad: 'BAD    ' };
 
 /** `flowforge-ci doctor`: what this host can do, found out by doing it. Resolves to 1 when the guard would not protect. */
 export async function doctorCommand(args: readonly string[]): Promise<number> {
-  const parsed = parseArguments(args, [{ name: 'json', takesValue: false }]);
+  const parsed = parseArguments(args, [
+    { name: 'json', takesValue: false },
+    { name: 'policy', takesValue: true },
+    { name: 'evidence-dir', takesValue: true },
+  ]);
   if (parsed.kind === 'wrong') return wrongUsage(parsed.problem);
-  const findings = [guard(), platform(), await containment()];
-  const text = findings.map(({ what, state, said }) => `${MARKS[state]}  ${what}: ${said}\n`).join('');
-  process.stdout.write(parsed.flags.json === 'true' ? `${JSON.stringify(findings, null, 2)}\n` : text);
-  return findings.some(({ state }) => state === 'bad') ? 1 : 0;
+  const [word] = parsed.words;
+  if (word !== undefined) return wrongUsage(`doctor takes no "${word}". Write: flowforge-ci doctor [--policy FILE] [--json]`);
+  const { json, ...flags } = parsed.flags;
+  const { findings: told, values, isolation } = await doctorSettings({ said: (name) => `--${name}`, values: flags });
+  const ci = ciFrom(process.env, values['ci']);
+  const findings = [
+    ...[guard(), platform(), await containment(isolation)],
+    ...hostFindings(),
+    ...told,
+    ...(await evidenceFindings(evidenceFolder(process.cwd(), values['evidence-dir']))),
+    ...(await ciFindings(process.env, ci)),
+  ].map(safeFinding);
+  const found = { protects: protects(findings), findings };
+  process.stdout.write(json === 'true' ? `${JSON.stringify(found, null, 2)}\n` : findingsText(findings));
+  return found.protects ? 0 : 1;
 }
 
 function guard(): Finding {
-  return { what: 'guard', state: 'good', said: `${VERSION} on Node ${process.versions.node}` };
+  return good('guard', `${VERSION} on Node ${process.versions.node} (${process.execPath})`);
 }
 
 function platform(): Finding {
   const name = `${process.platform}-${process.arch}`;
-  if (testedPlatform(process.platform)) return { what: 'platform', state: 'good', said: name };
-  return { what: 'platform', state: 'limited', said: `${name} is untested: the profile is watchdog unless another is asked for` };
-}
-
-/** Starts a real command and asks what holds it. */
-async function containment(): Promise<Finding> {
-  const spawner = hostSpawner({ inheritedFds: [], initFolder: defaultInitFolder() });
-  const argv = [process.execPath, '-e', ''] as const;
-  const spawned = await spawner.spawn(
-    { argv, cwd: tmpdir(), env: {}, isolation: 'auto', guardId: `doctor-${process.pid}`, orphanGraceMs: 0 },
-    () => {},
-  );
-  if (spawned.kind === 'refused')
-    return { what: 'containment', state: 'bad', said: `no command can be started: ${spawned.reason}` };
-  await spawned.child.exited;
-  spawned.child.kill();
-  await spawned.child.empty;
-  spawned.child.release();
-  return { what: 'containment', ...containmentBy(spawned.child.tier) };
-}
-
-function containmentBy({ name, whyNotBetter }: Tier): Pick<Finding, 'state' | 'said'> {
-  const why = whyNotBetter === '' ? '' : ` (${whyNotBetter})`;
-  switch (name) {
-    case 'cgroup':
-    case 'strict':
-    case 'init':
-      return { state: 'good', said: `tier ${name}: nothing that a command starts outlives the guard${why}` };
-    case 'group':
-    case 'windows':
-      return { state: 'bad', said: `tier ${name}: a process that leaves its group can outlive the guard${why}` };
-    default:
-      return name satisfies never;
-  }
+  if (testedPlatform(process.platform)) return good('platform', name);
+  const said = `${name} is untested: the profile is watchdog unless another is asked for`;
+  return limited('platform', said, 'use a Linux runner where a runaway must be ended');
 }

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { effectivePolicy, type PolicySource } from '../decision/effective-policy.ts';
+import { environmentLayer, type OptionLayer, readOptions } from '../decision/read-options.ts';
+import { type RunSettings, runSettings } from '../run-settings.ts';
+import { platformPolicy } from '../tested-platform.ts';
+import { bad, type Finding, good, limited } from './doctor-finding.ts';
+import { policyPath } from './starter-workflow.ts';
+
+export interface DoctorSettings {
+  readonly findings: readonly Finding[];
+  /** Options by name, as far as they can be read. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly isolation: RunSettings['isolation'];
+}
+
+/** What a run here would be told: by the environment, by these flags and by the policy. */
+export async function doctorSettings(flags: OptionLayer): Promise<DoctorSettings> {
+  const options = readOptions([environmentLayer(process.env), flags]);
+  if (options.kind === 'invalid') {
+    return { findings: [...killSwitch(), unusable(options.problem)], values: flags.values, isolation: 'auto' };
+  }
+  const { values } = options;
+  const policy = await policyFinding(values['policy'], options.policy);
+  const settings = await runSettings(options);
+  const isolation = settings.kind === 'ok' ? settings.isolation : 'auto';
+  // What is wrong with the file itself is told with the policy.
+  const clash = settings.kind === 'invalid' && policy.state !== 'bad' ? [unusable(settings.problem)] : [];
+  return { findings: [...killSwitch(), ...clash, policy], values, isolation };
+}
+
+function killSwitch(): readonly Finding[] {
+  if (process.env['FLOWFORGE_DISABLE'] !== '1') return [];
+  const said = 'FLOWFORGE_DISABLE=1 is in the environment: run starts the command without the guard';
+  return [bad('kill switch', said, 'unset FLOWFORGE_DISABLE; it may come from the settings of the project or the organisation')];
+}
+
+function unusable(problem: string): Finding {
+  return bad('options', problem, 'set that right: with it, run starts nothing and ends with 125');
+}
+
+async function policyFinding(path: string | undefined, said: readonly PolicySource[]): Promise<Finding> {
+  if (path === undefined) return withoutPolicy(said);
+  const todo = 'with this file run starts nothing and ends with 125; docs/policy.md has every key';
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    return bad('policy', `the policy file cannot be read: ${(error as Error).message}`, todo);
+  }
+  const { parsePolicyFile } = await import('../decision/policy-file.ts');
+  const parsed = parsePolicyFile(text, path);
+  if (parsed.kind === 'ok') return inForce(`${path} is valid`, [parsed.source, ...said]);
+  const problems = parsed.problems.map(({ line, message }) => `${path}${line === null ? '' : `:${line}`}: ${message}`);
+  return bad('policy', `not valid: ${problems.join('; ')}`, todo);
+}
+
+/** A run reads no file that it was not told of. */
+function withoutPolicy(said: readonly PolicySource[]): Finding {
+  if (!existsSync(policyPath)) return inForce('no file was named', said);
+  return limited(
+    'policy',
+    `${policyPath} is here, but a run reads it only when it is named`,
+    `name it: --policy ${policyPath}, or FLOWFORGE_POLICY=${policyPath} in the environment`,
+  );
+}
+
+function inForce(file: string, sources: readonly PolicySource[]): Finding {
+  const { profile, mode, onRunaway } = effectivePolicy([platformPolicy(process.platform), ...sources]);
+  const text = `${file}: profile ${profile}, mode ${mode}`;
+  if (profile === 'watchdog')
+    return limited('policy', text, 'watchdog tells of runaways and ends none: take another profile to end them');
+  if (onRunaway === 'alert')
+    return limited('policy', `${text}, on-runaway alert`, 'runaways are told and not ended: leave on-runaway out to end them');
+  return good('policy', text);
+}
