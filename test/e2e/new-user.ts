@@ -1,0 +1,68 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { repository, temporaryFolder } from './guard.ts';
+
+export const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+  readonly name: string;
+  readonly version: string;
+  readonly files: readonly string[];
+};
+
+/** A project of somebody who has never seen the guard. */
+export interface Project {
+  readonly folder: string;
+  /** Runs lines of a shell as a CI does: it ends at the first that fails. */
+  run(lines: string, env?: Readonly<Record<string, string>>): SpawnSyncReturns<string>;
+  read(path: string): string;
+  found(pattern: string): readonly string[];
+}
+
+/** How the tests of the project go. */
+export type Tests = 'pass' | 'run away';
+
+/** A Node project in a folder of its own, in which npm finds the guard at home, so that nothing is fetched. */
+export function newProject(tests: Tests = 'pass'): Project {
+  const folder = temporaryFolder();
+  const files = {
+    'package.json': JSON.stringify({
+      ...{ name: 'hello', version: '1.0.0', private: true },
+      scripts: { test: tests === 'pass' ? 'echo tested' : 'node again.mjs' },
+      devDependencies: { [manifest.name]: `file:${unpackedGuard()}` },
+    }),
+    'again.mjs': 'const end = Date.now() + 40_000;\nwhile (Date.now() < end) console.log("the same again");\n',
+    '.gitignore': 'node_modules/\n',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const env = {
+    ...{ PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`, HOME: temporaryFolder(), CI: 'true' },
+    ...{ npm_config_offline: 'true', npm_config_update_notifier: 'false', npm_config_loglevel: 'error' },
+  };
+  const project: Project = {
+    folder,
+    run: (lines, more = {}) =>
+      spawnSync('bash', ['-e', '-c', lines], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...env, ...more },
+        timeout: 45_000,
+        maxBuffer: Number.POSITIVE_INFINITY,
+      }),
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
+    found: (pattern) => globSync(pattern, { cwd: folder }),
+  };
+  const { status, stderr } = project.run('npm install');
+  if (status !== 0) throw new Error(`npm install: ${stderr}`);
+  return project;
+}
+
+/** What npm unpacks: the files that the package has, and no others. What it depends on is in its bundle. */
+function unpackedGuard(): string {
+  const folder = join(temporaryFolder(), 'guard');
+  for (const path of manifest.files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    symlinkSync(join(repository, path), join(folder, path));
+  }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, dependencies: {}, devDependencies: {} }));
+  return folder;
+}
