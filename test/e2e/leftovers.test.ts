@@ -32,13 +32,13 @@ describe('a command that succeeds and leaves a process behind', () => {
     const { code, stderr, bundle, run } = await guard(['run', '--', ...server]);
     expect(code).toBe(0);
     expect(run.survivors()).toEqual([]);
-    expect(stderr).toMatch(/the command left 1 process behind \(sleep \d+\); ended 1/);
+    expect(stderr).toMatch(/the command left 1 process behind \(sleep 60, pid \d+\); ended 1/);
     expect(resultIn(bundle)).toMatchObject({ verdict: 'passed', processes_killed: 1 });
     expect(reaped(bundle)).toMatchObject({
       policy: 'kill',
       count: 1,
       left: 0,
-      processes: [{ command: 'sleep', holds_output: false }],
+      processes: [{ command: 'sleep 60', holds_output: false }],
     });
   });
 

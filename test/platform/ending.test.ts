@@ -74,17 +74,17 @@ describe.skipIf(process.platform !== 'linux')('ending a tree', { timeout }, () =
       expect(leftovers(marker)).toEqual([]);
     });
 
-    test('leftovers are named by program, without arguments, with whether they hold the output', async () => {
+    test('leftovers are named by their command line, with whether they hold the output', async () => {
       const script =
         'setsid sleep "$0" & sleep "$0" > /dev/null 2>&1 & ln -s "$(command -v sleep)" "$1"; "$1" "$0" >&2 & echo ready; exit 0';
       const odd = join(folder, `odd\u001b[31m name-${name}`);
-      const { run } = await treeOf(script, settings, name, odd);
+      const { run, marker } = await treeOf(script, settings, name, odd);
       await run.said('exited');
-      const found = await leftoversWhere(run, (all) => all.every(({ command }) => command !== 'sh')); // once all are executed
+      const found = await leftoversWhere(run, (all) => all.every(({ command }) => !command.startsWith('sh '))); // once all are executed
       expect(found.map(({ command, holdsOutput }) => [command, holdsOutput]).sort()).toEqual([
-        ['odd', true],
-        ['sleep', false],
-        ['sleep', true],
+        [`${odd} ${marker}`, true],
+        [`sleep ${marker}`, false],
+        [`sleep ${marker}`, true],
       ]);
       expect(found.every(({ pid }) => isAlive(pid))).toBe(true);
       run.order('kill');
@@ -279,7 +279,7 @@ describe.skipIf(process.platform !== 'linux')('ending a tree', { timeout }, () =
     const through = [...asNobody, '--no-new-privs'];
     const script = '(env -i setsid sh -c "sleep $0 & exit" &); echo ready; sleep "$0"';
     const { run, marker } = await treeOf(script, { through, initFolder }, 'init');
-    await leftoversWhere(run, (all) => all.some(({ command, holdsOutput }) => command === 'sleep' && holdsOutput)); // the time limit ends this
+    await leftoversWhere(run, (all) => all.some(({ command, holdsOutput }) => command.startsWith('sleep ') && holdsOutput)); // the time limit ends this
     run.order('kill');
     expect((await run.said('empty')).emptied).toMatchObject({ left: 0, certain: true });
     expect(leftovers(marker)).toEqual([]);
