@@ -5,7 +5,7 @@ import { largestAttachmentBytes, mayBeAttached, mostAttachments } from './attach
 import { writeBundle } from './bundle.ts';
 import { journalFile, journalLeftovers, manifestFile, policyFile, unfinishedEnding } from './bundle-files.ts';
 import type { BundleSource } from './bundle-source.ts';
-import { type ChainedEvent, chainEvent, degradation, recovery } from './chain-event.ts';
+import { asReadBack, type ChainedEvent, chainEvent, degradation, recovery } from './chain-event.ts';
 import { errorText } from './error-text.ts';
 import { writeDatabase } from './event-store.ts';
 import { openFolder } from './folder-source.ts';
@@ -60,8 +60,10 @@ function withRecovery({ events, break: why }: AbandonedJournal, by: string): rea
   const what = 'the chain of the journal is broken: what follows was left in it';
   for (const draft of [...(why === null ? [] : [degradation(what, why)]), recovery(by, events.length)]) {
     const last = all.at(-1);
-    if (last !== undefined)
-      all.push(chainEvent({ seq: last.event.seq, hash: last.hash }, newEventId(draft.created_at_ms), last.event.run_id, draft));
+    if (last === undefined) break;
+    const head = { seq: last.event.seq, hash: last.hash };
+    const event = chainEvent(head, newEventId(draft.created_at_ms), last.event.run_id, draft);
+    all.push({ ...event, ...asReadBack(event) });
   }
   return all;
 }
