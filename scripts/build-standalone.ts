@@ -55,6 +55,7 @@ try {
   const stage = join(temp, name);
   copy('LICENSE', join(stage, 'LICENSE'));
   copy('dist', join(stage, 'lib', 'dist'), isForHere);
+  checkWhole(join(stage, 'lib', 'dist'));
   copy('fixtures/programs', join(stage, 'lib', 'fixtures', 'programs'));
   copy('scripts/standalone/node-license.txt', join(stage, 'lib', 'node', 'LICENSE'));
   if (libc === 'musl') copyMuslNode(stage);
@@ -75,6 +76,15 @@ try {
 function copy(from: string, to: string, filter: (path: string) => boolean = () => true): void {
   mkdirSync(dirname(to), { recursive: true });
   cpSync(resolve(root, from), to, { recursive: true, dereference: true, filter });
+}
+
+/** A bundle that is just being built, or was changed by hand, is not packed. */
+function checkWhole(dist: string): void {
+  const hash = createHash('sha256');
+  const programs = readdirSync(dist).filter((file) => file.endsWith('.js'));
+  for (const file of programs.sort()) hash.update(`${file}\n`).update(readFileSync(join(dist, file)));
+  if (hash.digest('hex') !== readFileSync(join(dist, 'tool.sha256'), 'utf8').trim())
+    throw new Error('dist does not hold the programs that dist/tool.sha256 stands for. Run: npm run build');
 }
 
 /** Of what is there for each platform, that of this one. */
