@@ -48,7 +48,7 @@ async function write(name: 'sealed' | 'salvaged'): Promise<void> {
     reports: await loadReports(),
     attachments: new Map([['output.log', Buffer.from('npm test\nthe same line\nthe same line\n')]]),
     signingKey: signed ? key.export({ type: 'pkcs8', format: 'pem' }).toString() : null,
-    seal: (files) => (signed ? chain.add(atTheEnd(sealing(files))) : null),
+    seal: (files, withheld) => (signed ? chain.add(atTheEnd(sealing(files, withheld))) : null),
     exportDatabase: (path) => writeDatabase(path, chain.events, new Date(goldenStartMs).toISOString()),
   });
   if (signed) writeFileSync(join(folder, 'sealed.pub.pem'), createPublicKey(key).export({ type: 'spki', format: 'pem' }));

@@ -451,8 +451,14 @@ export interface EventPayloads {
     /** SHA-256 by name. */
     readonly files: Readonly<Record<string, string>>;
     /** Files of the bundle that may hold a secret all the same, and must not be published. */
-    readonly withheld: readonly { readonly file: string; readonly why: string }[];
+    readonly withheld: readonly Withheld[];
   };
+}
+
+/** A file that is kept from publication. */
+export interface Withheld {
+  readonly file: string;
+  readonly why: string;
 }
 
 interface DecisionPayload {

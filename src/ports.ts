@@ -1,5 +1,16 @@
 /** What the one loop needs from the world. Effects implement these; tests pass small fakes. */
-import type { Event, EventDraft, HostSample, KillSignal, Policy, RunIdentity, RunResult, Tier, TreeSample } from './model.ts';
+import type {
+  Event,
+  EventDraft,
+  HostSample,
+  KillSignal,
+  Policy,
+  RunIdentity,
+  RunResult,
+  Tier,
+  TreeSample,
+  Withheld,
+} from './model.ts';
 
 export interface Ports {
   readonly clock: Clock;
@@ -134,6 +145,8 @@ export interface Sealed {
   readonly bundlePath: string | null;
   readonly result: RunResult | null;
   readonly seal: ChainPlace | null;
+  /** Files of the bundle that may hold a secret all the same, and must not be published. */
+  readonly withheld: readonly Withheld[];
   /** What went wrong with the evidence, in words; empty when nothing did. */
   readonly degraded: string;
 }

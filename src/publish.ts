@@ -19,8 +19,9 @@ export interface PublishTo {
 
 /** Puts copies of the reports where they were asked for, and says how the run ended. Nothing here changes the verdict. */
 export async function publish(outcome: Outcome, to: PublishTo): Promise<void> {
-  const { result, bundlePath, degraded } = outcome.sealed;
+  const { result, bundlePath, degraded, withheld } = outcome.sealed;
   if (degraded !== '') say(degraded);
+  for (const { file, why } of withheld) say(`${file} may still hold a secret (${why}): do not publish it`);
   if (to.resultPath !== undefined && result !== null)
     await attempt('--result', writeFile(to.resultPath, `${JSON.stringify(result, null, 2)}\n`));
   if (to.junitPath !== undefined && bundlePath !== null)

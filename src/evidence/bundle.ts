@@ -1,8 +1,9 @@
-import type { RunResult } from '../model.ts';
+import type { RunResult, Withheld } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
 import { thinning } from '../report/thin-samples.ts';
 import { databaseFile, eventsFile, manifestFile, policyFile, resultFile, signatureFile } from './bundle-files.ts';
 import { eventLine } from './event-json.ts';
+import { LastLook } from './last-look.ts';
 import { manifestText } from './manifest.ts';
 import { type Reports, resultText } from './reports.ts';
 import { signedManifest } from './sign-manifest.ts';
@@ -20,7 +21,7 @@ export interface BundleContents {
   /** The private key, in PEM, that the manifest is signed with; null leaves the bundle unsigned. */
   readonly signingKey: string | null;
   /** Records `run_sealed` with these files' SHA-256, or gives null when this run's evidence must not be sealed. */
-  readonly seal: (files: Readonly<Record<string, string>>) => StoredEvent | null;
+  readonly seal: (files: Readonly<Record<string, string>>, withheld: readonly Withheld[]) => StoredEvent | null;
   /** Writes the database to a path; null when there is none. */
   readonly exportDatabase: ((path: string) => void) | null;
 }
@@ -28,6 +29,8 @@ export interface BundleContents {
 export interface WrittenBundle {
   readonly result: RunResult;
   readonly sealed: StoredEvent | null;
+  /** Files that may hold a secret all the same. */
+  readonly withheld: readonly Withheld[];
 }
 
 /**
@@ -37,7 +40,7 @@ export interface WrittenBundle {
 export async function writeBundle(contents: BundleContents): Promise<WrittenBundle> {
   const files = new StagedFiles(contents.folder);
   try {
-    const written = stage(contents, files);
+    const written = await stage(contents, files);
     await files.commit();
     return written;
   } catch (error) {
@@ -46,21 +49,26 @@ export async function writeBundle(contents: BundleContents): Promise<WrittenBund
   }
 }
 
-function stage(
+async function stage(
   { events, policyJson, reports, attachments, signingKey, seal, exportDatabase }: BundleContents,
   files: StagedFiles,
-): WrittenBundle {
+): Promise<WrittenBundle> {
+  const lastLook = new LastLook();
   if (policyJson !== null) files.add(policyFile, policyJson);
   const log = files.begin(eventsFile);
   const reported = thinning();
   const record = (stored: StoredEvent): void => {
-    log.addLine(eventLine(stored));
+    const line = eventLine(stored);
+    log.addLine(line);
+    lastLook.noteEvent(stored, line);
     reported.take(stored);
   };
   for (const stored of events) record(stored);
-  for (const [name, text] of reports.render(reported.events())) files.add(name, text);
-  for (const [name, bytes] of attachments) files.add(name, bytes);
-  const sealed = seal(Object.fromEntries(files.hashes));
+  const rendered = reports.render(reported.events());
+  await lastLook.judgeEvents(rendered.keys());
+  for (const [name, text] of rendered) files.add(name, text);
+  for (const [name, bytes] of attachments) files.add(name, await lastLook.cleaned(name, bytes));
+  const sealed = seal(Object.fromEntries(files.hashes), lastLook.withheld);
   if (sealed !== null) record(sealed);
   files.finish(eventsFile);
   if (exportDatabase !== null) files.addWritten(databaseFile, exportDatabase);
@@ -72,5 +80,5 @@ function stage(
     if (signingKey !== null) files.add(signatureFile, signedManifest(manifest, signingKey));
     files.add(manifestFile, manifest);
   }
-  return { result, sealed };
+  return { result, sealed, withheld: lastLook.withheld };
 }

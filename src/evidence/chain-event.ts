@@ -1,4 +1,4 @@
-import type { Event, EventDraft } from '../model.ts';
+import type { Event, EventDraft, Withheld } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
 import { type ChainHead, hashEvent } from './chain.ts';
 import { canonicalEvent } from './event-json.ts';
@@ -59,8 +59,8 @@ export function recovery(by: string, events: number): EventDraft {
 }
 
 /** The last event of a complete run, with the SHA-256 of its files by name. */
-export function sealing(files: Readonly<Record<string, string>>): EventDraft {
-  return { ...systemEvent(Date.now()), event_type: 'run_sealed', payload: { files, withheld: [] } };
+export function sealing(files: Readonly<Record<string, string>>, withheld: readonly Withheld[]): EventDraft {
+  return { ...systemEvent(Date.now()), event_type: 'run_sealed', payload: { files, withheld } };
 }
 
 function systemEvent(nowMs: number) {

@@ -1,6 +1,6 @@
 import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EventDraft, RunResult } from '../model.ts';
+import type { EventDraft, RunResult, Withheld } from '../model.ts';
 import type { ChainPlace, Sealed, StoredEvent } from '../ports.ts';
 import { thinSamples } from '../report/thin-samples.ts';
 import { attachmentProblem, placeFile } from './attachments.ts';
@@ -135,7 +135,7 @@ export class JournalWriter {
     } catch (error) {
       this.#removeEmptyFolder();
       this.#degraded ||= `the evidence bundle ${this.#folderPath()} could not be written (${errorText(error)}): free some space or name another folder with --evidence-dir`;
-      return { bundlePath: null, result: await this.#result(), seal: null, degraded: this.#degraded };
+      return { bundlePath: null, result: await this.#result(), seal: null, withheld: [], degraded: this.#degraded };
     } finally {
       this.#close();
     }
@@ -287,30 +287,30 @@ export class JournalWriter {
   async #writeBundle(reports: Reports): Promise<Sealed> {
     const folder = this.#folder;
     if (folder === null || this.#waiting.head.seq === 0) {
-      return { bundlePath: null, result: await this.#result(), seal: null, degraded: this.#degraded };
+      return { bundlePath: null, result: await this.#result(), seal: null, withheld: [], degraded: this.#degraded };
     }
     const store = this.#store;
     const exportDatabase = store === null ? null : (path: string) => store.exportTo(path);
-    const { result, sealed } = await writeBundle({
+    const { result, sealed, withheld } = await writeBundle({
       folder,
       events: this.#allEvents(),
       policyJson: this.#settings.policyJson,
       signingKey: this.#settings.signingKey,
       attachments: this.#attachments,
       reports,
-      seal: (files) => this.#appendSeal(files),
+      seal: (files, withheld) => this.#appendSeal(files, withheld),
       exportDatabase,
     });
     this.#close();
     this.#removeJournal();
     const seal = sealed === null ? null : { seq: sealed.event.seq, head: sealed.hash };
-    return { bundlePath: folder, result, seal, degraded: this.#degraded };
+    return { bundlePath: folder, result, seal, withheld, degraded: this.#degraded };
   }
 
   /** Evidence with a gap is never sealed: it must not read as complete. */
-  #appendSeal(files: Readonly<Record<string, string>>): StoredEvent | null {
+  #appendSeal(files: Readonly<Record<string, string>>, withheld: readonly Withheld[]): StoredEvent | null {
     if (this.#degraded !== '') return null;
-    const sealed = chainEvent(this.#waiting.head, newEventId(Date.now()), this.#settings.runId, sealing(files));
+    const sealed = chainEvent(this.#waiting.head, newEventId(Date.now()), this.#settings.runId, sealing(files, withheld));
     this.#store?.append([sealed]);
     return sealed;
   }

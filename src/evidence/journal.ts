@@ -157,6 +157,7 @@ class ThreadedJournal implements Journal {
         bundlePath: null,
         result: null,
         seal: null,
+        withheld: [],
         degraded: `the evidence could not be written: ${errorText(error)}; please report this`,
       };
     }
