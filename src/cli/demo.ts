@@ -25,6 +25,9 @@ export async function demoCommand(): Promise<number> {
     await guard(['run', ...options, '--', ...looper]);
     const result = JSON.parse(await readFile(resultPath, 'utf8')) as RunResult;
     return explain(result, join(evidenceDir, result.run_id));
+  } catch (error) {
+    process.stderr.write(`flowforge: ${(error as Error).message}\n`);
+    return 1;
   } finally {
     await rm(temp, { recursive: true, force: true });
   }
