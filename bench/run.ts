@@ -7,6 +7,7 @@ import { journal } from './journal.ts';
 import { lineChannel } from './line-channel.ts';
 import type { BenchContext, BenchRow } from './model.ts';
 import { passThrough } from './pass-through.ts';
+import { redaction } from './redaction.ts';
 import { sampling } from './sampling.ts';
 import { startUp } from './start-up.ts';
 import { tableOf } from './table.ts';
@@ -17,6 +18,7 @@ const benchmarks: Readonly<Record<string, (context: BenchContext) => Promise<Ben
   'start-up': startUp,
   'pass-through': passThrough,
   'line-channel': lineChannel,
+  redaction,
   sampling,
   teardown,
   timeline,

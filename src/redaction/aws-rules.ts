@@ -8,22 +8,21 @@ const tokenEnd = createRunEnd(`${base64}%`);
 /** How far after a key id its secret may stand: the next field, or the next line of a file. */
 const BESIDE_MAX_BYTES = 200;
 
-const keyId = /(?:A3T[A-Z0-9]|A(?:KIA|SIA|GPA|IDA|ROA|IPA|NPA|NVA|BIA|CCA))[A-Z0-9]{16}/y;
+const keyId = /A(?:KIA|SIA|GPA|IDA|ROA|IPA|NPA|NVA|BIA|CCA)[A-Z0-9]{16}/y;
 
 /** Forty characters of base64 that stand alone. That they are no SHA-1 shows by their mix of cases. */
 const secretBeside =
   /(?<![A-Za-z0-9/+=])(?=[^\s"']{0,39}[A-Z])(?=[^\s"']{0,39}[a-z])(?=[^\s"']{0,39}[0-9])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/;
 
 const keyIdBegins = ['AKIA', 'ASIA', 'AGPA', 'AIDA', 'AROA', 'AIPA', 'ANPA', 'ANVA', 'ABIA', 'ACCA'];
-const otherKeyIdBegins = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789', (last) => `A3T${last}`);
-
 export const awsRules: readonly Rule[] = [
-  { name: 'aws-key', begins: [...keyIdBegins, ...otherKeyIdBegins], find: findKey },
+  { name: 'aws-key', begins: keyIdBegins, find: findKey },
   patternRule(
     'aws-secret',
     [
       ...['secret_access_key', 'SECRET_ACCESS_KEY', 'Secret_Access_Key'].map((text) => ({ text, at: 11 })),
-      ...['SecretAccessKey', 'secretaccesskey', 'SECRETACCESSKEY'].map((text) => ({ text, at: 10 })),
+      ...['SecretAccessKey', 'SECRETACCESSKEY'].map((text) => ({ text, at: 10 })),
+      { text: 'secretaccesskey', at: 5 },
     ],
     /secret_?access_?key["'\\]{0,3}\s{0,3}(?::|=>|=|,|)\s{0,3}["'\\]{0,3}(?<secret>[A-Za-z0-9/+=]{40,128})/i,
   ),

@@ -25,8 +25,8 @@ export type Scan = (name: string, text: string) => Promise<readonly Finding[]>;
 const ROUNDS_MAX = 3;
 
 /** secretlint compares all findings of a text with one another. Pieces overlap by more than the longest secret. */
-const PIECE_CHARS = 256 * 1024;
-const OVERLAP_CHARS = 32 * 1024;
+const PIECE_CHARS = 64 * 1024;
+const OVERLAP_CHARS = 16 * 1024;
 
 const RULES = '@secretlint/secretlint-rule-';
 const OPTIONS: Readonly<Record<string, object>> = { [`${RULES}aws`]: { enableIDScanRule: true } };

@@ -48,23 +48,34 @@ export function createValueSearch(literals: readonly Literal[]): ValueSearch {
     windows.add(wordAt(literal.bytes, offset + windowBytes - 1), { literal, offset });
   }
 
-  /** Both halves are searched in one loop: each step waits for the table, and two that do not depend on one another wait together. */
+  /** Four quarters in one loop: each step waits for the table, and steps that do not depend on one another wait together. */
   function search(bytes: Uint8Array, from: number, to: number, found: OnMatch): void {
+    const table = skips;
     const end = Math.min(bytes.length, to + 2 * windowBytes + WRAP_MAX_BYTES) | 0;
     let a = from + windowBytes - 1;
-    const middle = Math.max(a, (a + end) >>> 1) | 0;
-    let b = middle;
-    const table = skips;
-    while (a < middle && b < end) {
+    const quarter = Math.max(0, end - a) >>> 2;
+    let b = a + quarter;
+    let c = b + quarter;
+    let d = c + quarter;
+    const [endA, endB, endC] = [b, c, d];
+    while (a < endA && b < endB && c < endC && d < end) {
       const skipA = table[blockAt(bytes, a)] as number;
       const skipB = table[blockAt(bytes, b)] as number;
+      const skipC = table[blockAt(bytes, c)] as number;
+      const skipD = table[blockAt(bytes, d)] as number;
       if (skipA !== 0) a += skipA;
       else check(bytes, a++, from, to, found);
       if (skipB !== 0) b += skipB;
       else check(bytes, b++, from, to, found);
+      if (skipC !== 0) c += skipC;
+      else check(bytes, c++, from, to, found);
+      if (skipD !== 0) d += skipD;
+      else check(bytes, d++, from, to, found);
     }
-    scan(bytes, a, middle, from, to, found);
-    scan(bytes, b, end, from, to, found);
+    scan(bytes, a, endA, from, to, found);
+    scan(bytes, b, endB, from, to, found);
+    scan(bytes, c, endC, from, to, found);
+    scan(bytes, d, end, from, to, found);
   }
 
   function scan(bytes: Uint8Array, at: number, end: number, from: number, to: number, found: OnMatch): void {
