@@ -9,8 +9,6 @@ import { createValueSearch, LEAST_SEARCHED_BYTES } from './value-search.ts';
 
 /** Finds all secrets of a text: what was declared secret, and what looks like it. */
 export interface Finder {
-  /** The names that its labels can have. */
-  readonly names: ReadonlySet<string>;
   /**
    * Finds what begins in `text` from `from` on, as far as that can be told without the bytes that follow, or to the end when `isAll`.
    * `text` begins outside of an escape sequence and holds `lookBehind` bytes of text before `from`, unless it is the beginning.
@@ -36,7 +34,7 @@ export function createFinder(literals: readonly Literal[]): Finder {
   const looks = createRuleSearch([...rules, label, ...literals.filter(isShort).map(shortValue)]);
   const reach = Math.max(known.longest, RULE_REACH_BYTES);
 
-  return { names, find };
+  return { find };
 
   function find(text: Buffer, from: number, isAll: boolean): Found {
     const shown = stripEscapes(text, isAll);

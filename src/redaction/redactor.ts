@@ -41,7 +41,9 @@ const LEAST_DECLARED_CHARS = 4;
 const ADDED_MAX = 2_000;
 
 export function createRedactor({ env, values }: RedactorOptions): Redactor {
-  const known = valuesFromEnvironment(env);
+  const fromEnvironment = valuesFromEnvironment(env);
+  const known = new Set(fromEnvironment.filter(({ isLine }) => !isLine).map(({ value }) => value));
+  const literals = fromEnvironment.flatMap(literalsOf);
   const refused: Refusal[] = [];
   let revision = 0;
   let finder: Finder | null = null;
@@ -67,9 +69,10 @@ export function createRedactor({ env, values }: RedactorOptions): Redactor {
     const plain = value.trim();
     if (plain.length < LEAST_DECLARED_CHARS) return 'too short to be told from ordinary text';
     if (isOrdinary(plain)) return 'an ordinary word';
-    if (known.some((other) => other.value === plain && !other.isLine)) return null;
+    if (known.has(plain)) return null;
     if (revision >= ADDED_MAX) return 'one of too many';
-    known.push(...partsOf(plain, rule));
+    known.add(plain);
+    literals.push(...partsOf(plain, rule).flatMap(literalsOf));
     revision += 1;
     finder = null;
     return null;
@@ -95,7 +98,7 @@ export function createRedactor({ env, values }: RedactorOptions): Redactor {
   }
 
   function current(): Finder {
-    finder ??= createFinder(known.flatMap(literalsOf));
+    finder ??= createFinder(literals);
     return finder;
   }
 }
