@@ -1,4 +1,3 @@
-import imported, { type Builder, type TestCase } from 'junit-report-builder';
 import { type RuleName, signalNames } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
 import { adviceOf } from './advice-of.ts';
@@ -9,6 +8,7 @@ import { type RunStory, storyOf } from './run-story.ts';
 import { longestNameChars, safeLine, safeText } from './terminal-safe.ts';
 import { timelineText } from './timeline.ts';
 import { timelineScope } from './timeline-scope.ts';
+import { element, text, type Xml, xmlDocument } from './xml.ts';
 
 /**
  * junit.xml as Jenkins, GitLab and the test reporters read it: one case a rule that always has the same name, `command` for the
@@ -19,15 +19,40 @@ export function junitXml(events: readonly StoredEvent[]): string {
   const reported = beforeSeal(events);
   const story = storyOf(reported);
   const report: Report = { story, headline: headlineOf(story), text: fullStory(reported, story) };
-  const builder = newBuilder().name(suiteName);
-  const suite = builder.testSuite().name(suiteName).timestamp(story.result.started_at.slice(0, 19));
-  suite.time(story.result.duration_ms / 1000);
-  for (const [name, value] of properties(story)) suite.property(name, value);
-  const newCase = (name: string): TestCase => suite.testCase().className(className(story)).name(name).time(0);
-  for (const rule of new Set([...signalNames, ...story.result.rules])) ruleCase(newCase(rule), rule, report);
-  commandCase(newCase('command').time(story.result.duration_ms / 1000), report);
-  guardCase(newCase('guard'), report);
-  return withoutSkippedTotal(builder.build());
+  const seconds = story.result.duration_ms / 1000;
+  const cases: readonly Case[] = [
+    ...[...new Set([...signalNames, ...story.result.rules])].map((rule) => ({
+      name: rule,
+      seconds: 0,
+      ...ruleOutcome(rule, report),
+    })),
+    { name: 'command', seconds, ...commandOutcome(report) },
+    { name: 'guard', seconds: 0, ...guardOutcome(report) },
+  ];
+  const { skipped, ...counts } = totals(cases);
+  const properties = propertiesOf(story).map(([name, value]) => element('property', { name, value }));
+  const attributes = { name: suiteName, timestamp: story.result.started_at.slice(0, 19), time: seconds, ...counts, skipped };
+  const classname = className(story);
+  const suite = element(
+    'testsuite',
+    attributes,
+    element('properties', {}, ...properties),
+    ...cases.map((each) => caseXml(each, classname)),
+  );
+  // Jenkins' junit-10.xsd has no `skipped` on `testsuites`.
+  return xmlDocument(element('testsuites', { name: suiteName, ...counts }, suite));
+}
+
+/** How a case went; nothing at all when it passed and says nothing. */
+interface CaseOutcome {
+  readonly blame?: { readonly kind: 'failure' | 'error'; readonly message: string; readonly type: string; readonly text: string };
+  readonly skipped?: boolean;
+  readonly said?: string;
+}
+
+interface Case extends CaseOutcome {
+  readonly name: string;
+  readonly seconds: number;
 }
 
 const suiteName = 'flowforge-guard';
@@ -39,42 +64,63 @@ interface Report {
   readonly text: string;
 }
 
-function ruleCase(testCase: TestCase, rule: RuleName, { story, headline, text }: Report): void {
+function ruleOutcome(rule: RuleName, { story, headline, text }: Report): CaseOutcome {
   const { rules } = story.result;
-  if (!rules.includes(rule)) return;
-  if (!story.intervened) testCase.standardOutput(text);
+  if (!rules.includes(rule)) return {};
+  if (!story.intervened) return { said: text };
   // One kill is one failure, whatever else held with it.
-  else if (rule === rules[0]) testCase.failure(xmlText(headline.title), rule).stacktrace(text);
-  else testCase.standardOutput(xmlText(`It held too: see ${rules[0]}.`));
+  if (rule !== rules[0]) return { said: safeText(`It held too: see ${rules[0]}.`) };
+  return { blame: { kind: 'failure', message: safeText(headline.title), type: rule, text } };
 }
 
-function commandCase(testCase: TestCase, { story, headline, text }: Report): void {
-  switch (story.result.verdict) {
+function commandOutcome({ story, headline, text }: Report): CaseOutcome {
+  const message = safeText(headline.title);
+  const { verdict, kill_signal } = story.result;
+  switch (verdict) {
     case 'passed':
-      return;
+      return {};
     case 'failed':
-      testCase.failure(xmlText(headline.title), story.result.kill_signal === null ? 'exit-code' : 'signal').stacktrace(text);
-      return;
+      return { blame: { kind: 'failure', message, type: kill_signal === null ? 'exit-code' : 'signal', text } };
     case 'cancelled':
-      testCase.failure(xmlText(headline.title), 'cancelled').stacktrace(text);
-      return;
+      return { blame: { kind: 'failure', message, type: 'cancelled', text } };
     case 'error':
-      if (notStarted(story)) testCase.error(xmlText(headline.title), 'not-started', text);
-      else testCase.skipped();
-      return;
+      return notStarted(story) ? { blame: { kind: 'error', message, type: 'not-started', text } } : { skipped: true };
     case 'killed':
-      testCase.skipped().standardOutput('The guard ended the command: how it would have ended is not known.');
+      return { skipped: true, said: 'The guard ended the command: how it would have ended is not known.' };
+    default:
+      return verdict satisfies never;
   }
 }
 
-function guardCase(testCase: TestCase, { story, headline, text }: Report): void {
-  if (story.result.verdict === 'error' && !notStarted(story)) testCase.error(xmlText(headline.title), 'guard', text);
+function guardOutcome({ story, headline, text }: Report): CaseOutcome {
+  if (story.result.verdict !== 'error' || notStarted(story)) return {};
+  return { blame: { kind: 'error', message: safeText(headline.title), type: 'guard', text } };
+}
+
+function totals(cases: readonly Case[]): { tests: number; failures: number; errors: number; skipped: number } {
+  const count = (holds: (each: Case) => boolean) => cases.filter(holds).length;
+  return {
+    tests: cases.length,
+    failures: count(({ blame }) => blame?.kind === 'failure'),
+    errors: count(({ blame }) => blame?.kind === 'error'),
+    skipped: count(({ skipped }) => skipped === true),
+  };
+}
+
+function caseXml({ name, seconds, blame, skipped, said }: Case, classname: string): Xml {
+  return element(
+    'testcase',
+    { classname, name, time: seconds },
+    ...(blame === undefined ? [] : [element(blame.kind, { message: blame.message, type: blame.type }, text(blame.text))]),
+    ...(skipped === true ? [element('skipped', {})] : []),
+    ...(said === undefined ? [] : [element('system-out', {}, text(said))]),
+  );
 }
 
 function fullStory(events: readonly StoredEvent[], story: RunStory): string {
   const { title, sentence } = headlineOf(story);
   const { counterfactual, lines } = adviceOf(story);
-  return xmlText(
+  return safeText(
     [
       title,
       sentence,
@@ -87,7 +133,7 @@ function fullStory(events: readonly StoredEvent[], story: RunStory): string {
   );
 }
 
-function properties({ result, started }: RunStory): readonly (readonly [string, string])[] {
+function propertiesOf({ result, started }: RunStory): readonly (readonly [string, string])[] {
   const { run_id, verdict, exit_code, mode, profile, tier } = result;
   const facts = { run_id, verdict, exit_code, mode, profile, tier, guard_version: started.payload.guard_version };
   return Object.entries(facts).map(([name, value]) => [`flowforge.${name}`, safeLine(String(value))]);
@@ -98,23 +144,4 @@ function className({ started, result }: RunStory): string {
   const parts = [started.payload.identity.job, result.name].map((part) => safeLine(part, longestNameChars));
   const words = parts.map((part) => part.replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, ''));
   return ['flowforge', 'guard', ...words.filter((word) => word !== '')].join('.');
-}
-
-/** junit-report-builder 5.1 splits only the first `]]>` of a CDATA section: a second one would end it. */
-function xmlText(text: string): string {
-  return safeText(text).replaceAll(']]>', ']] >');
-}
-
-/** junit-report-builder writes `skipped` on `testsuites`, where Jenkins' junit-10.xsd has no such attribute. */
-function withoutSkippedTotal(xml: string): string {
-  return xml.replace(/(<testsuites\b[^>]*?) skipped="\d+"/, '$1');
-}
-
-/** Its types promise `default`, as for an ES module; Node hands over `module.exports`, which is the builder itself. */
-function newBuilder(): Builder {
-  return isBuilder(imported) ? imported.newBuilder() : imported.default.newBuilder();
-}
-
-function isBuilder(candidate: object): candidate is Builder {
-  return 'newBuilder' in candidate;
 }
