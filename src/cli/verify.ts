@@ -3,14 +3,12 @@ import { type ExtraCheck, type Verification, verifyBundle } from '../evidence/ve
 import { parseArguments } from './arguments.ts';
 import { askedChecks } from './verify-checks.ts';
 import { verifyFlags } from './verify-flags.ts';
+import { verificationText } from './verify-text.ts';
 import { wrongUsage } from './wrong-usage.ts';
 
 const EXIT_CODES: Readonly<Record<Verification['verdict'], number>> = { VALID: 0, INVALID: 1, INCOMPLETE: 3 };
 
 type Verified = Verification & { readonly bundle: string };
-
-/** Enough of a hash to compare by eye. */
-const HEAD_CHARS = 16;
 
 /** `flowforge-ci verify`: the integrity of each bundle; the worst of them is the exit code. */
 export async function verifyCommand(args: readonly string[]): Promise<number> {
@@ -22,7 +20,9 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
   const verifications: Verified[] = [];
   for (const bundle of parsed.words) verifications.push({ bundle, ...(await verified(bundle, asked.checks)) });
   process.stdout.write(
-    parsed.flags.json === 'true' ? `${JSON.stringify(verifications, null, 2)}\n` : verifications.map(asText).join(''),
+    parsed.flags.json === 'true'
+      ? `${JSON.stringify(verifications, null, 2)}\n`
+      : verifications.map(({ bundle, ...verification }) => verificationText(bundle, verification)).join(''),
   );
   const codes = verifications.map(({ verdict }) => EXIT_CODES[verdict]);
   return codes.includes(EXIT_CODES.INVALID) ? EXIT_CODES.INVALID : Math.max(...codes);
@@ -37,10 +37,4 @@ async function verified(bundle: string, checks: readonly ExtraCheck[]): Promise<
     const nothing = { events: 0, head: '', firstBad: null, warnings: [], notes: [], explained: null };
     return { verdict: 'INVALID', ...nothing, problems: [error.message] };
   }
-}
-
-function asText({ bundle, verdict, events, head, problems, warnings, notes }: Verified): string {
-  const counted = `${events} event${events === 1 ? '' : 's'}, head ${head.slice(0, HEAD_CHARS)}`;
-  const also = [...warnings.map((warning) => `warning: ${warning}`), ...notes.map((note) => `note: ${note}`)];
-  return [`${verdict}  ${bundle}  (${counted})`, ...[...problems, ...also].map((line) => `  ${line}`), ''].join('\n');
 }

@@ -19,12 +19,15 @@ export function tarPaddingBytes(sizeBytes: number): number {
 export function tarHeaderOf(block: Buffer): TarHeader | null {
   if (block.every((byte) => byte === 0)) return null;
   if (checksumOf(block) !== octal(block, 148, 8)) throw new BundleError('BAD_ARCHIVE', 'it is no tar archive, or was changed');
+  const sizeBytes = octal(block, 124, 12);
+  // GNU tar writes sizes of 8 GiB and more in another way.
+  if (sizeBytes === null) throw new BundleError('BAD_ARCHIVE', 'a header in it holds a size that is none');
   const prefix = block.toString('latin1', 257, 262) === 'ustar' ? text(block, 345, 155) : '';
   const name = text(block, 0, 100);
   return {
     name: prefix === '' ? name : `${prefix}/${name}`,
     type: String.fromCharCode(block.readUInt8(156)),
-    sizeBytes: octal(block, 124, 12),
+    sizeBytes,
   };
 }
 
@@ -51,14 +54,12 @@ function checksumOf(block: Buffer): number {
   return block.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 0x20 : byte), 0);
 }
 
-function octal(block: Buffer, at: number, length: number): number {
+function octal(block: Buffer, at: number, length: number): number | null {
   const digits = block
     .toString('latin1', at, at + length)
     .replace(/^ +/, '')
     .replace(/[\0 ]+$/, '');
-  // GNU tar writes sizes of 8 GiB and more in another way.
-  if (!/^[0-7]+$/.test(digits)) throw new BundleError('BAD_ARCHIVE', 'a header in it holds a number that is none');
-  return Number.parseInt(digits, 8);
+  return /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : null;
 }
 
 function text(block: Buffer, at: number, length: number): string {

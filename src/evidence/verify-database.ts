@@ -97,7 +97,7 @@ export class DatabaseCheck {
       const end = bytes.indexOf(newline, start);
       const line = parseEventLine(bytes.toString('utf8', start, end));
       if (line.kind === 'bad') return `its event ${seq} cannot be compared: ${line.why}`;
-      const column = differingColumn(row, rowOf({ ...line.stored, prevHash }));
+      const column = row.seq === seq ? differingColumn(row, rowOf({ ...line.stored, prevHash })) : 'seq';
       if (column !== null) return `its event ${seq} differs from events.jsonl in ${column}`;
       this.#rows = seq;
       this.#incidents += row.incident_id === null ? 0 : 1;

@@ -12,12 +12,11 @@ import {
   unfinishedEnding,
 } from './bundle-files.ts';
 import type { BundleSource } from './bundle-source.ts';
-import { isSha256Hex } from './chain.ts';
 import { errorText } from './error-text.ts';
 import type { Found } from './found.ts';
 
 export interface CheckedFiles {
-  /** SHA-256 by name, of every file that belongs to the bundle, but the manifest and its signature. */
+  /** SHA-256 by name, of every file that belongs to the bundle, but the manifest and its signature: of one that was left out on purpose, as the seal names it. */
   readonly hashes: ReadonlyMap<string, string>;
   readonly hasManifest: boolean;
 }
@@ -68,18 +67,18 @@ function hashOf(source: BundleSource, name: string, found: Found): string {
 
 function compareWithSeal(
   sealed: EventPayloads['run_sealed'],
-  hashes: ReadonlyMap<string, string>,
+  hashes: Map<string, string>,
   hasManifest: boolean,
   found: Found,
 ): void {
-  const expected = new Map<string, unknown>(Object.entries(sealed.files ?? {}));
-  const withheld = new Map((sealed.withheld ?? []).map(({ file, why }) => [file, why]));
+  const expected = new Map(Object.entries(sealed.files));
+  const withheld = new Map(sealed.withheld.map(({ file, why }) => [file, why]));
   for (const [name, hash] of expected) {
     const actual = hashes.get(name);
-    if (!isSha256Hex(hash)) found.faults.push(`run_sealed has no hash for ${JSON.stringify(name)}`);
-    else if (actual === undefined && withheld.has(name))
-      found.notes.push(`${JSON.stringify(name)} was left out on purpose: ${withheld.get(name)}`);
-    else if (actual === undefined) found.faults.push(`${JSON.stringify(name)} is missing`);
+    if (actual === undefined && withheld.has(name)) {
+      found.notes.push(`${name} was left out on purpose: ${withheld.get(name)}`);
+      hashes.set(name, hash);
+    } else if (actual === undefined) found.faults.push(`${name} is missing`);
     else if (actual !== hash) found.faults.push(`${name} was changed: its SHA-256 is not the one in run_sealed`);
   }
   for (const name of filesAfterSeal) {
