@@ -5,8 +5,9 @@ import { cli, repository } from './guard.ts';
 import { manifest, newProject, type Project, type Tests } from './new-user.ts';
 import { type RanRecipe, recipeRunners } from './recipe-runners.ts';
 
-const document = readFileSync(join(repository, 'docs', 'ci-recipes.md'), 'utf8');
-const template = readFileSync(join(repository, 'templates', 'guard.yml'), 'utf8');
+const [document, readme, template] = ['docs/ci-recipes.md', 'README.md', 'templates/guard.yml'].map((path) =>
+  readFileSync(join(repository, path), 'utf8'),
+) as [string, string, string];
 
 interface Recipe {
   readonly heading: string;
@@ -15,12 +16,15 @@ interface Recipe {
   readonly text: string;
 }
 
-const recipes: readonly Recipe[] = document.split(/^## /m).flatMap((section) =>
-  [...section.matchAll(/^```(?:yaml|groovy)\n(?:#|\/\/) (\S+)\n([\s\S]*?)^```$/gm)].map(([, path = '', text = ''], at) => {
-    const [heading = ''] = section.split('\n');
-    return { heading: `${heading}${at === 0 ? '' : `, recipe ${at + 1}`}`, path, text };
-  }),
-);
+/** README also shows a policy in this way. */
+const recipes: readonly Recipe[] = [...document.split(/^## /m), ...readme.split(/^### /m)]
+  .flatMap((section) =>
+    [...section.matchAll(/^```(?:yaml|groovy)\n(?:#|\/\/) (\S+)\n([\s\S]*?)^```$/gm)].map(([, path = '', text = ''], at) => {
+      const [heading = ''] = section.split('\n');
+      return { heading: `${heading}${at === 0 ? '' : `, recipe ${at + 1}`}`, path, text };
+    }),
+  )
+  .filter(({ path }) => path !== 'policy.yml');
 
 describe.each(recipes)('the recipe for $heading', (recipe) => {
   it('lets a healthy step pass, and keeps its evidence', () => {
@@ -43,7 +47,7 @@ describe('the recipes', () => {
   });
 
   it('name the version that this is', () => {
-    const named = [document, template].flatMap((text) =>
+    const named = [document, readme, template].flatMap((text) =>
       [...text.matchAll(/\b\d+\.\d+\.\d+\b(?=\/| |$|-linux)/gm)].map(([version]) => version),
     );
     expect(named.length).toBeGreaterThan(5);

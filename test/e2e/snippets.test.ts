@@ -102,15 +102,6 @@ describe('README', () => {
     expect(status, `${stderr}`).toBe(0);
   });
 
-  it('shows a GitLab job whose script works and leaves the report that it collects', () => {
-    const { folder, run } = project();
-    const block = readme.find(({ text }) => text.includes('artifacts:') && text.includes('script:'));
-    const job = (parse(block?.text ?? '') as { test: GitLabJob }).test;
-    for (const line of job.script) expect(run(line, { GITLAB_CI: 'true', CI: 'true' }).status).toBe(0);
-    expect(existsSync(join(folder, job.artifacts.reports.junit))).toBe(true);
-    for (const path of job.artifacts.paths) expect(existsSync(join(folder, path))).toBe(true);
-  });
-
   it('links to files that are there', () => {
     for (const document of ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/exit-codes.md']) {
       const text = readFileSync(join(repository, document), 'utf8');
@@ -137,9 +128,4 @@ describe('npm run demo', () => {
 interface Step {
   readonly uses: string;
   readonly with?: Readonly<Record<string, string>>;
-}
-
-interface GitLabJob {
-  readonly script: readonly string[];
-  readonly artifacts: { readonly paths: readonly string[]; readonly reports: { readonly junit: string } };
 }
