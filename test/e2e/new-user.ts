@@ -27,15 +27,21 @@ setTimeout(() => process.exit(), 40_000);
 /** How the tests of the project go. */
 export type Tests = 'pass' | 'run away';
 
-/** A Node project in a folder of its own, in which npm finds the guard at home, so that nothing is fetched. */
+/** A Node project in a folder of its own, as `npm install` has left it. The guard is a folder beside it, so that nothing is fetched. */
 export function newProject(tests: Tests = 'pass'): Project {
-  const folder = temporaryFolder();
+  const parent = temporaryFolder();
+  unpackGuard(join(parent, 'guard'));
+  const folder = join(parent, 'hello');
+  mkdirSync(join(folder, 'node_modules', '.bin'), { recursive: true });
+  mkdirSync(dirname(join(folder, 'node_modules', manifest.name)));
+  symlinkSync(join(parent, 'guard'), join(folder, 'node_modules', manifest.name));
+  symlinkSync(join(parent, 'guard', 'dist', 'cli.js'), join(folder, 'node_modules', '.bin', 'flowforge-ci'));
+  const own = { name: 'hello', version: '1.0.0', devDependencies: { [manifest.name]: 'file:../guard' } };
+  const link = { resolved: '../guard', link: true, dev: true };
+  const packages = { '': own, '../guard': guardManifest, [`node_modules/${manifest.name}`]: link };
   const files = {
-    'package.json': JSON.stringify({
-      ...{ name: 'hello', version: '1.0.0', private: true },
-      scripts: { test: tests === 'pass' ? 'echo tested' : 'node again.mjs' },
-      devDependencies: { [manifest.name]: `file:${unpackedGuard()}` },
-    }),
+    'package.json': JSON.stringify({ ...own, scripts: { test: tests === 'pass' ? 'echo tested' : 'node again.mjs' } }),
+    'package-lock.json': JSON.stringify({ ...own, lockfileVersion: 3, requires: true, packages }),
     'again.mjs': runaway,
     '.gitignore': 'node_modules/\n',
   };
@@ -44,7 +50,7 @@ export function newProject(tests: Tests = 'pass'): Project {
     ...{ PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`, HOME: temporaryFolder(), CI: 'true' },
     ...{ npm_config_offline: 'true', npm_config_update_notifier: 'false', npm_config_loglevel: 'error' },
   };
-  const project: Project = {
+  return {
     folder,
     run: (lines, more = {}) =>
       spawnSync('bash', ['-e', '-c', lines], {
@@ -57,18 +63,16 @@ export function newProject(tests: Tests = 'pass'): Project {
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     found: (pattern) => globSync(pattern, { cwd: folder }),
   };
-  const { status, stderr } = project.run('npm install');
-  if (status !== 0) throw new Error(`npm install: ${stderr}`);
-  return project;
 }
 
-/** What npm unpacks: the files that the package has, and no others. What it depends on is in its bundle. */
-function unpackedGuard(): string {
-  const folder = join(temporaryFolder(), 'guard');
+/** What it depends on is in its bundle. */
+const guardManifest = { ...manifest, dependencies: {}, devDependencies: {} };
+
+/** What npm unpacks: the files that the package has, and no others. */
+function unpackGuard(folder: string): void {
   for (const path of manifest.files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     symlinkSync(join(repository, path), join(folder, path));
   }
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, dependencies: {}, devDependencies: {} }));
-  return folder;
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(guardManifest));
 }
