@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Withheld } from '../model.ts';
 import { type AbandonedJournal, readAbandonedJournal } from './abandoned-journal.ts';
 import { largestAttachmentBytes, mayBeAttached, mostAttachments } from './attachments.ts';
 import { writeBundle } from './bundle.ts';
@@ -18,6 +19,8 @@ export interface Recovered {
   readonly bundlePath: string;
   /** False when an unsealed bundle was there already, which was left as it is. */
   readonly written: boolean;
+  /** Files that may hold a secret all the same, and must not be published; null when the bundle was there already. */
+  readonly withheld: readonly Withheld[] | null;
   /** What could not be recovered, one sentence each. */
   readonly problems: readonly string[];
 }
@@ -35,7 +38,7 @@ export async function recoverBundle(path: string, by: string, load: LoadReports 
   const journal = readAbandonedJournal(folder);
   const events = withRecovery(journal, by);
   const files = await readFiles(folder);
-  await writeBundle({
+  const { withheld } = await writeBundle({
     folder,
     events,
     policyJson: files.policyJson,
@@ -46,11 +49,12 @@ export async function recoverBundle(path: string, by: string, load: LoadReports 
     exportDatabase: (into) => writeDatabase(into, events),
   });
   removeLeftovers(folder, files.unfinished, journal.break === null);
-  return { bundlePath: folder, written: true, problems: [...(journal.break === null ? [] : [journal.break]), ...files.problems] };
+  const problems = [...(journal.break === null ? [] : [journal.break]), ...files.problems];
+  return { bundlePath: folder, written: true, withheld, problems };
 }
 
 function bundleOf(folder: string): Recovered {
-  if (!readBundle(folder).sealed) return { bundlePath: folder, written: false, problems: [] };
+  if (!readBundle(folder).sealed) return { bundlePath: folder, written: false, withheld: null, problems: [] };
   throw new RecoverError('SEALED', `${folder} holds a sealed bundle: there is nothing to recover`);
 }
 

@@ -46,7 +46,7 @@ describe('what a guard leaves that was killed', () => {
   test('becomes a bundle with every event, every report and every attached file, INCOMPLETE and not VALID', async () => {
     const folder = copyOfLeft();
     const recovered = await recoverBundle(folder, 'flowforge-ci 0.1.0');
-    expect(recovered).toEqual({ bundlePath: folder, written: true, problems: [] });
+    expect(recovered).toEqual({ bundlePath: folder, written: true, withheld: [], problems: [] });
     const { events } = readBundle(folder);
     expect(events.map(({ event }) => event.event_type)).toEqual([...recorded, 'run_recovered']);
     expect(events.at(-1)?.event.payload).toEqual({ by: 'flowforge-ci 0.1.0', events: recorded.length });
@@ -81,7 +81,7 @@ describe('what a guard leaves that was killed', () => {
     const folder = copyOfLeft();
     await recoverBundle(folder, 'x');
     const before = contents(folder);
-    expect(await recoverBundle(folder, 'y')).toEqual({ bundlePath: folder, written: false, problems: [] });
+    expect(await recoverBundle(folder, 'y')).toEqual({ bundlePath: folder, written: false, withheld: null, problems: [] });
     expect(contents(folder)).toEqual(before);
   });
 
