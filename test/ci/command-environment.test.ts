@@ -17,6 +17,26 @@ describe('the environment of the command', () => {
     expect(commandEnvironment({ [name]: 'x' }, 'cli')).toEqual({});
   });
 
+  it('is that of a run: step, without what the runner gives to actions alone', () => {
+    const ofActions = {
+      ...{ ACTIONS_RUNTIME_TOKEN: 'x', ACTIONS_RUNTIME_URL: 'x', ACTIONS_RESULTS_URL: 'x', ACTIONS_CACHE_URL: 'x' },
+      ...{ ACTIONS_CACHE_SERVICE_V2: 'True', INPUT_RUN: 'x', STATE_run: 'x', GITHUB_STATE: '/state' },
+    };
+    expect(commandEnvironment({ ...ofActions, PATH: '/bin', GITHUB_OUTPUT: '/output' }, 'action')).toEqual({
+      PATH: '/bin',
+      GITHUB_OUTPUT: '/output',
+    });
+    expect(commandEnvironment(ofActions, 'cli')).toEqual(ofActions);
+  });
+
+  it.each(['cli', 'action'] as const)(
+    'lets a step that was granted it ask for an OIDC token, as a run: step can (%s)',
+    (entry) => {
+      const env = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' };
+      expect(commandEnvironment(env, entry)).toEqual(env);
+    },
+  );
+
   it('holds what only looks like a secret of the guard', () => {
     const env = { MY_FLOWFORGE_TOKEN: 'x', FLOWFORGE_NAME: 'keys' };
     expect(commandEnvironment(env, 'cli')).toEqual(env);
