@@ -16,11 +16,14 @@ export interface RunOption {
   /** What holds when nothing is said, in words. */
   readonly fallback: string;
   /** Where the same thing is said: not every option makes sense in the action, which has its own ways. */
-  readonly entries: 'both' | 'cli';
+  readonly entries: 'both' | 'cli' | 'action';
+  /** Only an input says it: the same name in the environment is the CLI's. */
+  readonly inputOnly?: true;
   /** Options that change the policy: the part of it that a value stands for. */
   readonly toPolicy?: (value: string) => PolicySource;
 }
 
+/** What `flowforge-ci run` can be told. */
 export const runOptions: readonly RunOption[] = [
   option('policy', 'path', 'FILE', 'the policy file (YAML)', 'the profile alone'),
   choice('profile', ['standard', 'strict', 'watchdog', 'agent'], 'a named preset of rules', 'standard', (value) => ({
@@ -77,6 +80,47 @@ export const runOptions: readonly RunOption[] = [
   { ...option('quiet', 'flag', '', 'say nothing on stderr but errors and interventions', 'off'), kind: 'flag' },
 ];
 
+/** What the action can be told: its inputs. */
+export const actionOptions: readonly RunOption[] = [
+  inputOnly(actionOption('run', 'text', 'the script to supervise, as in a run: step', 'required')),
+  inputOnly(
+    actionOption('shell', 'text', 'bash, sh, pwsh, powershell, python, cmd, or a template with {0}', "the runner's default"),
+  ),
+  inputOnly(actionOption('working-directory', 'path', 'where the script runs', 'the workspace')),
+  ...runOptions
+    .filter(({ entries }) => entries === 'both')
+    .map((each) => (each.name === 'evidence-dir' ? { ...each, fallback: '$RUNNER_TEMP/flowforge-evidence' } : each)),
+  actionChoice(
+    'upload-evidence',
+    ['auto', 'always', 'on-incident', 'never'],
+    'when the bundle is uploaded as an artifact; auto is always in shadow and canary mode, else on-incident',
+    'auto',
+  ),
+  actionOption(
+    'artifact-name',
+    'text',
+    'what the artifact is called; must differ in each job and each leg of a matrix',
+    'flowforge-evidence-<job>-<attempt>-<run>',
+  ),
+  actionOption('retention-days', 'count', 'how long the artifact is kept', "the repository's setting"),
+  actionChoice(
+    'if-upload-fails',
+    ['warn', 'error', 'ignore'],
+    'what an upload that fails does to the step; error fails a step that would have succeeded',
+    'warn',
+  ),
+  inputOnly(
+    actionChoice(
+      'job-summary',
+      ['auto', 'always', 'never'],
+      "whether the run gets a section in the job's summary; auto leaves out a step that is healthy",
+      'auto',
+    ),
+  ),
+  actionFlag('annotations', "put what happened on the job's page: one error, or a warning", 'true'),
+  actionFlag('fail-on-kill', 'fail the step when the guard killed it; with false, the outputs alone tell', 'true'),
+];
+
 /** FLOWFORGE_WALL_TIME for `wall-time`. */
 export function environmentName(option: string): string {
   return `FLOWFORGE_${option.replaceAll('-', '_').toUpperCase()}`;
@@ -91,6 +135,22 @@ function option(
   entries: RunOption['entries'] = 'both',
 ): RunOption {
   return { name, kind, placeholder, help, fallback, entries };
+}
+
+function actionOption(name: string, kind: RunOption['kind'], help: string, fallback: string): RunOption {
+  return option(name, kind, '', help, fallback, 'action');
+}
+
+function actionChoice<const T extends string>(name: string, choices: readonly T[], help: string, fallback: T): RunOption {
+  return { ...choice(name, choices, help, fallback), entries: 'action' };
+}
+
+function actionFlag(name: string, help: string, fallback: 'true' | 'false'): RunOption {
+  return actionOption(name, 'flag', `${help}: true, false`, fallback);
+}
+
+function inputOnly(only: RunOption): RunOption {
+  return { ...only, inputOnly: true };
 }
 
 function choice<const T extends string>(

@@ -13,12 +13,15 @@ export type ReadOptions =
   | { readonly kind: 'ok'; readonly values: Readonly<Record<string, string>>; readonly policy: readonly PolicySource[] }
   | { readonly kind: 'invalid'; readonly problem: string };
 
-/** Joins the layers, the lowest precedence first, and checks each value where it was said. */
-export function readOptions(layers: readonly OptionLayer[]): ReadOptions {
+/**
+ * Joins the layers, the lowest precedence first, and checks each value where it was said.
+ * @param options those that can be said: the CLI's when left out
+ */
+export function readOptions(layers: readonly OptionLayer[], options: readonly RunOption[] = runOptions): ReadOptions {
   const values: Record<string, string> = {};
   const policy: PolicySource[] = [];
   for (const layer of layers) {
-    for (const option of runOptions) {
+    for (const option of options) {
       const value = layer.values[option.name];
       if (value === undefined || value === '') continue;
       const problem = problemWith(option, value);
@@ -31,10 +34,13 @@ export function readOptions(layers: readonly OptionLayer[]): ReadOptions {
 }
 
 /** The options that the environment sets, as the lowest layer. */
-export function environmentLayer(environment: Readonly<Record<string, string | undefined>>): OptionLayer {
+export function environmentLayer(
+  environment: Readonly<Record<string, string | undefined>>,
+  options: readonly RunOption[] = runOptions,
+): OptionLayer {
   const values: Record<string, string> = {};
-  for (const { name } of runOptions) {
-    const value = environment[environmentName(name)];
+  for (const { name, inputOnly } of options) {
+    const value = inputOnly ? undefined : environment[environmentName(name)];
     if (value !== undefined) values[name] = value;
   }
   return { said: environmentName, values };
