@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { cpus } from 'node:os';
-import { extname, join } from 'node:path';
 import { commandEnvironment } from './ci/command-environment.ts';
 import { identityFrom } from './ci/identity.ts';
 import { logLine } from './ci/log-line.ts';
+import { door } from './door.ts';
 import { newRunId } from './evidence/identifiers.ts';
 import { canonicalJson } from './evidence/jcs.ts';
 import { openJournal } from './evidence/journal.ts';
@@ -32,6 +32,8 @@ export interface RunOrder {
   readonly cwd: string;
   readonly settings: RunSettings;
   readonly evidenceDir: string;
+  /** Where the entry has to know it before the run begins; a new one is made when left out. */
+  readonly runId?: string;
   /** For a test that cannot wait for a minute. */
   readonly heartbeatMs?: number;
 }
@@ -49,7 +51,7 @@ export async function run(order: RunOrder): Promise<Outcome> {
   const redactor = createRedactor({ env: process.env, values: redact });
   const name = redactor.text(order.name).slice(0, NAME_CHARS_MAX);
   const policyJson = canonicalJson(policy);
-  const runId = newRunId(Date.now());
+  const { runId = newRunId(Date.now()) } = order;
   const notices: Notices = { say: (line) => stderrNotices().say(logLine(redactor.text(line))) };
   const signingKey = usableKey(readSigningKey(process.env[signingKeyName]), notices);
   const ports: Ports = {
@@ -58,7 +60,7 @@ export async function run(order: RunOrder): Promise<Outcome> {
     cancellation: hostCancellation(onParentExit),
     notices,
     spawner: hostSpawner({ inheritedFds: fds, initFolder: defaultInitFolder() }),
-    journal: openJournal({ evidenceDir: order.evidenceDir, runId, policyJson, signingKey, worker: journalThread() }),
+    journal: openJournal({ evidenceDir: order.evidenceDir, runId, policyJson, signingKey, worker: door('journal-thread') }),
     outputLog: openOutputLog(redactor),
     redact: (text) => redactor.text(text),
   };
@@ -103,9 +105,4 @@ function usableKey(key: SigningKey, notices: Notices): string | null {
     default:
       return key satisfies never;
   }
-}
-
-/** The journal's thread starts from its own door into the bundle; beside the sources that door is TypeScript. */
-function journalThread(): string {
-  return join(import.meta.dirname, `journal-thread${extname(import.meta.filename)}`);
 }

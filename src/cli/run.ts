@@ -6,8 +6,8 @@ import { evidenceFolder } from '../evidence-folder.ts';
 import { publish } from '../publish.ts';
 import { run } from '../run.ts';
 import { runSettings } from '../run-settings.ts';
+import { runUnguarded } from '../unguarded.ts';
 import { parseArguments } from './arguments.ts';
-import { runUnguarded } from './unguarded.ts';
 
 /** The guard was misused or failed itself: no command of the user ends with this code by the guard's doing. */
 const GUARD_FAILED = 125;
@@ -17,7 +17,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   const end = args.indexOf('--');
   const [file, ...rest] = end === -1 ? [] : args.slice(end + 1);
   // The kill switch comes before anything that could be wrong with options or policy.
-  if (process.env.FLOWFORGE_DISABLE === '1' && file !== undefined) return runUnguarded([file, ...rest]);
+  if (process.env.FLOWFORGE_DISABLE === '1' && file !== undefined) return runUnguarded([file, ...rest], 'cli');
   const own = end === -1 ? args : args.slice(0, end);
   const parsed = parseArguments(
     own,
@@ -31,7 +31,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 
   const argv = commandOf(file === undefined ? null : [file, ...rest], parsed.words, values);
   if (typeof argv === 'string') return misused(argv);
-  if (process.env.FLOWFORGE_DISABLE === '1') return runUnguarded(argv);
+  if (process.env.FLOWFORGE_DISABLE === '1') return runUnguarded(argv, 'cli');
 
   const settings = await runSettings(options);
   if (settings.kind === 'invalid') return misused(settings.problem);

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { commandEnvironment } from '../ci/command-environment.ts';
-import { inheritedFds } from '../platform/inherited-fds.ts';
+import { commandEnvironment } from './ci/command-environment.ts';
+import { inheritedFds } from './platform/inherited-fds.ts';
 
 /** Signals that are for the command, not for what stands in front of it. */
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'] as const;
 
 /** The kill switch: the command alone, on the guard's own stdin, stdout and stderr, with its own exit code. */
-export function runUnguarded(argv: readonly [string, ...string[]]): Promise<number> {
+export function runUnguarded(argv: readonly [string, ...string[]], entry: 'cli' | 'action', cwd?: string): Promise<number> {
   process.stderr.write('flowforge: FLOWFORGE_DISABLE=1: the command runs without the guard\n');
   const [file, ...args] = argv;
   const stdio: ('inherit' | 'ignore' | number)[] = ['inherit', 'inherit', 'inherit'];
@@ -15,7 +15,7 @@ export function runUnguarded(argv: readonly [string, ...string[]]): Promise<numb
     while (stdio.length < fd) stdio.push('ignore');
     stdio[fd] = fd;
   }
-  const child = spawn(file, args, { stdio, env: commandEnvironment(process.env, 'cli') });
+  const child = spawn(file, args, { stdio, cwd, env: commandEnvironment(process.env, entry) });
   for (const signal of PASSED_ON) process.on(signal, () => child.kill(signal));
 
   return new Promise((resolve) => {
