@@ -16,6 +16,7 @@ export function openOutputLog(redactor: Redactor): OutputLog {
       masks.observe(stream, bytes);
       keeper.observe(stream, bytes);
     },
+    end: () => masks.end(),
     snapshot: () => keeper.snapshot(redactor),
   };
 }

@@ -38,7 +38,9 @@ export interface Clock {
 /** The beginning and the end of the output, in bounded memory. */
 export interface OutputLog {
   observe: OnOutput;
-  /** As it is now, without secrets; empty when nothing was printed. */
+  /** Nothing more will come. */
+  end(): void;
+  /** As it is now, without secrets; empty when nothing was printed. The same array again while nothing has changed. */
   snapshot(): Uint8Array;
 }
 
@@ -171,6 +173,7 @@ export interface Notices {
 /** All that one run is told. */
 export interface RunRequest {
   readonly runId: string;
+  /** What the step is called: its secrets are still in it. */
   readonly name: string;
   /** No line for the CI's log while there is nothing to report. */
   readonly quiet: boolean;

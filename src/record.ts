@@ -29,6 +29,7 @@ const SAMPLES_PER_EVENT = 4;
 /** Ten seconds: to redact 1 MiB takes a few milliseconds. */
 const TICKS_PER_LOG = 40;
 
+/** A step without a name is called by its command line; a whole script in there would drown every report. */
 const COMMAND_CHARS_MAX = 120;
 
 export interface RunEnd {
@@ -65,7 +66,8 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
   let state = initialTickState;
   let measured: readonly Observation[] = [];
   let ticks = 0;
-  let bytesLogged = 0;
+  let logged: Uint8Array | null = null;
+  let name = '';
 
   return {
     runStarted,
@@ -82,10 +84,11 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
   function runStarted(spawned: Spawned): void {
     const tier = spawned.kind === 'started' ? spawned.child.tier : spawned.tier;
     const whyNotBetter = redact(tier.whyNotBetter);
-    const { name, command, policy, identity, policySha256, guardVersion, toolSha256, nodeVersion, platform, cpus } = request;
+    name = redact(request.name).slice(0, COMMAND_CHARS_MAX);
+    const { command, policy, policySha256, guardVersion, toolSha256, nodeVersion, platform, cpus } = request;
     append('run_started', {
       payload: {
-        ...{ name, identity, platform, cpus, tier: { ...tier, whyNotBetter } },
+        ...{ name, identity: { ...request.identity, step: name }, platform, cpus, tier: { ...tier, whyNotBetter } },
         ...{ guard_version: guardVersion, tool_sha256: toolSha256, node_version: nodeVersion, policy_sha256: policySha256 },
         ...{ command: command.argv.map(redact), cwd: redact(command.cwd), mode: policy.mode, profile: policy.profile },
       },
@@ -130,7 +133,7 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
       payload: { why, grace_ms: graceMs, processes: latest?.tree.processes ?? 1, at_ms: atMs },
       ...{ reason, action: 'kill' },
     });
-    notices.say(`${ending.kind === 'killed' ? 'ending' : 'cancelled, ending'} "${request.name}": ${reason}`);
+    notices.say(`${ending.kind === 'killed' ? 'ending' : 'cancelled, ending'} "${name}": ${reason}`);
     await bearWitness();
   }
 
@@ -142,11 +145,9 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
 
   /** What a guard that is killed leaves of the output, and at the end all that is kept of it. */
   function logOutput(): void {
-    const bytes = latest?.output.bytes ?? 0;
-    if (bytes === bytesLogged) return;
-    bytesLogged = bytes;
     const log = outputLog.snapshot();
-    if (log.length > 0) journal.attach('output.log', log);
+    if (log.length > 0 && log !== logged) journal.attach('output.log', log);
+    logged = log;
   }
 
   function processKilled({ processesKilled, left, leftPids, certain, tookMs, lastSignal }: TreeEnd): void {
@@ -200,6 +201,7 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
 
   function exited({ verdict, exitCode, reason, exit, lastSignal }: RunEnd): void {
     flushSamples();
+    outputLog.end();
     logOutput();
     closeIncident('command ended');
     const payload: EventPayloads['process_exited'] = {

@@ -41,19 +41,16 @@ export interface RunOrder {
 /** How long guard-init waits between TERM and KILL when the guard itself was killed: nobody is left to ask for more. */
 const ORPHAN_GRACE_MS = 2_000;
 
-/** A step without a name is called by its command line; a whole script in there would drown every report. */
-const NAME_CHARS_MAX = 120;
-
 /** Puts the host's ports together and supervises one command. */
 export async function run(order: RunOrder): Promise<Outcome> {
   const { policy, isolation, onParentExit, quiet, redact, ci } = order.settings;
   const fds = inheritedFds(); // before anything opens files of its own
   const redactor = createRedactor({ env: process.env, values: redact });
-  const name = redactor.text(order.name).slice(0, NAME_CHARS_MAX);
   const policyJson = canonicalJson(policy);
   const { runId = newRunId(Date.now()) } = order;
   const notices: Notices = { say: (line) => stderrNotices().say(logLine(redactor.text(line))) };
   const signingKey = usableKey(readSigningKey(process.env[signingKeyName]), notices);
+  for (const refusal of redactor.refused) notices.say(`redact: a value is not hidden, because it is ${refusal}`);
   const ports: Ports = {
     clock: hostClock,
     host: hostMeter(),
@@ -66,7 +63,7 @@ export async function run(order: RunOrder): Promise<Outcome> {
   };
   const outcome = await supervise(
     {
-      ...{ runId, name, quiet, policy },
+      ...{ runId, name: order.name, quiet, policy },
       // On a terminal the command shows for itself how it is doing, and what it paints there would be torn.
       heartbeatMs: quiet || process.stderr.isTTY ? null : (order.heartbeatMs ?? HEARTBEAT_MS),
       command: {
@@ -79,7 +76,7 @@ export async function run(order: RunOrder): Promise<Outcome> {
       },
       policySha256: createHash('sha256').update(policyJson).digest('hex'),
       stdoutIsData: stdoutIsData(),
-      identity: identityFrom(process.env, name, ci),
+      identity: identityFrom(process.env, '', ci),
       guardVersion: VERSION,
       toolSha256: toolSha256(),
       nodeVersion: process.versions.node,

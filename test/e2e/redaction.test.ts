@@ -121,6 +121,14 @@ describe('secrets of the environment, the options, the arguments and the output'
     expectClean(ended);
   });
 
+  it('are hidden too when the line that declares them is the last and has no end', async () => {
+    const script = 'printf "%s\\n::add-mask::%s" "$VALUE" "$VALUE"';
+    const run = new GuardRun(['run', '--', 'sh', '-c', script], { env: { VALUE: secrets.masked } });
+    const ended = await run.ended();
+    expect(ended.code).toBe(0);
+    expectClean({ run, stderr: '' });
+  });
+
   it('of a leftover are not named with it', async () => {
     const { cwd } = command();
     const script = 'sh -c "sleep 60; :" leftover "$DEPLOY_TOKEN" > /dev/null 2>&1 & exit 0';
