@@ -13,6 +13,7 @@ import { startUp } from './start-up.ts';
 import { tableOf } from './table.ts';
 import { teardown } from './teardown.ts';
 import { timeline } from './timeline.ts';
+import { verify } from './verify.ts';
 
 const benchmarks: Readonly<Record<string, (context: BenchContext) => Promise<BenchRow[]>>> = {
   'start-up': startUp,
@@ -23,6 +24,7 @@ const benchmarks: Readonly<Record<string, (context: BenchContext) => Promise<Ben
   teardown,
   timeline,
   journal,
+  verify,
 };
 
 /** A median of fewer says little on a machine that does other things too. */

@@ -56,15 +56,15 @@ async function stage(
   const lastLook = new LastLook();
   if (policyJson !== null) files.add(policyFile, policyJson);
   const log = files.begin(eventsFile);
-  const reported = thinning();
+  const reported = thinning<StoredEvent>();
   const record = (stored: StoredEvent): void => {
     const line = eventLine(stored);
     log.addLine(line);
     lastLook.noteEvent(stored, line);
-    reported.take(stored);
+    reported.take(stored.event.event_type, stored);
   };
   for (const stored of events) record(stored);
-  const rendered = reports.render(reported.events());
+  const rendered = reports.render(reported.kept());
   await lastLook.judgeEvents(rendered.keys());
   for (const [name, text] of rendered) files.add(name, text);
   for (const [name, bytes] of attachments) files.add(name, await lastLook.cleaned(name, bytes));
@@ -72,9 +72,10 @@ async function stage(
   if (sealed !== null) record(sealed);
   files.finish(eventsFile);
   if (exportDatabase !== null) files.addWritten(databaseFile, exportDatabase);
-  const result = reports.resultOf(reported.events());
+  const all = reported.kept();
+  const result = reports.resultOf(all);
   files.add(resultFile, resultText(result));
-  const [first, last] = [reported.events()[0], reported.events().at(-1)];
+  const [first, last] = [all[0], all.at(-1)];
   if (first !== undefined && last !== undefined) {
     const manifest = manifestText(first, last, files.hashes);
     if (signingKey !== null) files.add(signatureFile, signedManifest(manifest, signingKey));

@@ -3,7 +3,7 @@ import { BundleError } from './bundle-error.ts';
 import { eventsFile, journalFile, largestFileBytes } from './bundle-files.ts';
 import type { BundleSource, OpenFile } from './bundle-source.ts';
 import { errorText } from './error-text.ts';
-import { eventsFileLines, newline } from './events-file.ts';
+import { eventsFileLines, lineEnd } from './events-file.ts';
 import { openFolder } from './folder-source.ts';
 import { parseEventLine } from './parse-event-line.ts';
 
@@ -30,7 +30,7 @@ export function* readEvents(source: BundleSource): Generator<StoredEvent> {
   for (const lines of eventsFileLines(openEventsFile(source))) {
     if (lines.kind === 'bad') throw bad(lines.why);
     for (let start = 0; start < lines.bytes.length; count += 1) {
-      const end = lines.bytes.indexOf(newline, start);
+      const end = lineEnd(lines.bytes, start);
       const parsed = parseEventLine(lines.bytes.toString('utf8', start, end));
       if (parsed.kind === 'bad') throw bad(parsed.why);
       yield parsed.stored;

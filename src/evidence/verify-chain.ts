@@ -1,10 +1,9 @@
-import type { Event } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
-import { type QuietType, thinning } from '../report/thin-samples.ts';
+import { isQuiet, type QuietType, thinning } from '../report/thin-samples.ts';
 import type { OpenFile } from './bundle-source.ts';
 import { type ChainHead, emptyChain } from './chain.ts';
 import { chainFollower, eventStart, eventTrailer } from './chain-follower.ts';
-import { eventsFileLines, type Lines, newline } from './events-file.ts';
+import { eventsFileLines, type Lines, lineEnd } from './events-file.ts';
 import { parseEventLine } from './parse-event-line.ts';
 import { type QuietEventReader, quietEventReader } from './quiet-event.ts';
 
@@ -61,6 +60,12 @@ interface Misfit {
   readonly why: string;
 }
 
+/** Seen to be a quiet event from its bytes; most are never needed as more. */
+interface UnreadEvent {
+  readonly hash: string;
+  readonly json: string;
+}
+
 /** A line of the present piece that was not read as JSON; without a hash, there is none. */
 interface UnreadLine {
   hash: string;
@@ -71,7 +76,7 @@ interface UnreadLine {
 class ChainCheck {
   readonly #watch: ChainWatch;
   readonly #follower = chainFollower();
-  readonly #thinned = thinning();
+  readonly #thinned = thinning<StoredEvent | UnreadEvent>();
   /** The last event that fits. */
   #seq = emptyChain.seq;
   #hash = emptyChain.hash;
@@ -87,7 +92,7 @@ class ChainCheck {
   }
 
   checked(firstBad: BadLine | null): CheckedChain {
-    return { head: { seq: this.#seq, hash: this.#hash }, events: this.#thinned.events(), firstBad };
+    return { head: { seq: this.#seq, hash: this.#hash }, events: this.#thinned.kept().map(read), firstBad };
   }
 
   badNext({ seq = null, why }: { readonly seq?: number | null; readonly why: string }): BadLine {
@@ -102,7 +107,7 @@ class ChainCheck {
     const firstSeq = this.#seq + 1;
     const prevHash = this.#hash;
     for (let start = 0; start < lines.bytes.length; ) {
-      const end = lines.bytes.indexOf(newline, start);
+      const end = lineEnd(lines.bytes, start);
       const createdAtMs = this.#checkLine(lines, start, end);
       if (typeof createdAtMs !== 'number') return this.badNext(createdAtMs);
       this.#seq += 1;
@@ -131,7 +136,7 @@ class ChainCheck {
       unread.end = end;
     } else {
       unread.hash = '';
-      this.#thinned.take({ hash: this.#follower.hash, event: quietEventOf(lines, start, end) });
+      this.#thinned.take(type, { hash: this.#follower.hash, json: eventJson(lines, start, end) });
     }
     return quiet.createdAtMs;
   }
@@ -160,25 +165,29 @@ class ChainCheck {
     const { event } = stored;
     this.#run ??= { id: event.run_id, quiet: quietEventReader(event.run_id) };
     this.#sealed = event.event_type === 'run_sealed';
-    this.#thinned.take(stored);
-    if (event.event_type === 'sample' || event.event_type === 'checkpoint') this.#unread[event.event_type].hash = '';
+    this.#thinned.take(event.event_type, stored);
+    if (isQuiet(event.event_type)) this.#unread[event.event_type].hash = '';
     else this.#keptBytes += lengthBytes;
     return this.#keptBytes > mostKeptBytes ? `there are more than ${mostKeptBytes} bytes of events beside samples` : null;
   }
 
   /** Before their bytes are gone: one of them may turn out to be the last of all. */
   #readUnread(lines: Lines): void {
-    for (const unread of Object.values(this.#unread)) {
+    for (const type of ['sample', 'checkpoint'] as const) {
+      const unread = this.#unread[type];
       const { hash, start, end } = unread;
-      if (hash !== '') this.#thinned.replaceLast({ hash, event: quietEventOf(lines, start, end) });
+      if (hash !== '') this.#thinned.replaceLast(type, { hash, json: eventJson(lines, start, end) });
       unread.hash = '';
     }
   }
 }
 
-/** That it is an event has been seen from its bytes. */
-function quietEventOf({ bytes }: Lines, start: number, end: number): Event {
-  return JSON.parse(bytes.toString('utf8', start + eventStart, end - eventTrailer));
+function eventJson({ bytes }: Lines, start: number, end: number): string {
+  return bytes.toString('utf8', start + eventStart, end - eventTrailer);
+}
+
+function read(event: StoredEvent | UnreadEvent): StoredEvent {
+  return 'json' in event ? { hash: event.hash, event: JSON.parse(event.json) } : event;
 }
 
 function newUnread(): UnreadLine {

@@ -6,7 +6,7 @@ import { indexProblem, refuseWriteAheadLog, schemaProblem } from './database-pro
 import { errorText } from './error-text.ts';
 import { lineSql } from './event-line-sql.ts';
 import { type EventRow, rowOf } from './event-store.ts';
-import { newline } from './events-file.ts';
+import { lineEnd } from './events-file.ts';
 import { parseEventLine } from './parse-event-line.ts';
 import type { FittingLines } from './verify-chain.ts';
 
@@ -94,7 +94,7 @@ export class DatabaseCheck {
     let start = 0;
     for (const row of db.prepare<[number, number], EventRow>(selectRows).iterate(firstSeq, lastSeq)) {
       const seq = this.#rows + 1;
-      const end = bytes.indexOf(newline, start);
+      const end = lineEnd(bytes, start);
       const line = parseEventLine(bytes.toString('utf8', start, end));
       if (line.kind === 'bad') return `its event ${seq} cannot be compared: ${line.why}`;
       const column = row.seq === seq ? differingColumn(row, rowOf({ ...line.stored, prevHash })) : 'seq';

@@ -1,3 +1,4 @@
+import type { EventType } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
 
 /** Of each type that is thinned. Half an hour of samples; a report draws no more than 60 cells of them. */
@@ -8,44 +9,60 @@ const mostKept = 2048;
  * 2048, then every second, fourth, eighth… so that a run of a week takes no more memory than one of an hour; and always the last one.
  * The same events are kept of the same run whoever reads it, so that a verifier comes to the same reports.
  */
-export interface Thinning {
-  take(stored: StoredEvent): void;
+export interface Thinning<T> {
+  take(type: EventType, event: T): void;
   /** Whether the next event of this type would be kept only until the next one: `skip` may then stand for `take`. */
   isLast(type: QuietType): boolean;
   /** Counts an event that is not at hand. */
   skip(type: QuietType): void;
   /** Gives one that was skipped after all, while it is the last of its type. */
-  replaceLast(stored: StoredEvent): void;
-  /** What is kept, in order. */
-  events(): readonly StoredEvent[];
+  replaceLast(type: QuietType, event: T): void;
+  /** What is kept, in the order in which it came. */
+  kept(): readonly T[];
 }
 
 export type QuietType = 'sample' | 'checkpoint';
 
-interface Quiet {
+interface Kept<T> {
+  readonly event: T;
+  readonly type: EventType;
+  /** Which event of all it is. */
+  readonly place: number;
+  /** Which of its type it is. */
+  readonly ordinal: number;
+}
+
+interface Quiet<T> {
   seen: number;
   kept: number;
   /** Every second is kept, every fourth, and so on. */
   every: number;
   /** The last one, when it is not kept anyway. */
-  last: StoredEvent | null;
+  last: Kept<T> | null;
+  /** Of the last one that was skipped. */
+  skippedPlace: number;
 }
 
-export function thinning(): Thinning {
-  const quiet: Readonly<Record<QuietType, Quiet>> = { sample: newQuiet(), checkpoint: newQuiet() };
-  let kept: { readonly stored: StoredEvent; readonly ordinal: number }[] = [];
+export function isQuiet(type: EventType): type is QuietType {
+  return type === 'sample' || type === 'checkpoint';
+}
 
-  function keep(stored: StoredEvent, type: QuietType): void {
-    const state = quiet[type];
+/** T is whatever stands for an event. */
+export function thinning<T>(): Thinning<T> {
+  const quiet: Readonly<Record<QuietType, Quiet<T>>> = { sample: newQuiet(), checkpoint: newQuiet() };
+  let kept: Kept<T>[] = [];
+  let places = 0;
+
+  function keepQuiet(one: Kept<T>, state: Quiet<T>): void {
     state.last = null;
-    kept.push({ stored, ordinal: state.seen });
+    kept.push(one);
     state.kept += 1;
     if (state.kept <= mostKept) return;
     state.every *= 2;
-    const isKept = (ordinal: number): boolean => ordinal % state.every === 0;
-    if (!isKept(state.seen)) state.last = stored;
-    kept = kept.filter(({ stored: { event }, ordinal }) => event.event_type !== type || isKept(ordinal));
-    state.kept = kept.filter(({ stored: { event } }) => event.event_type === type).length;
+    const isKept = ({ ordinal }: Kept<T>): boolean => ordinal % state.every === 0;
+    if (!isKept(one)) state.last = one;
+    kept = kept.filter((each) => each.type !== one.type || isKept(each));
+    state.kept = kept.filter(({ type }) => type === one.type).length;
   }
 
   function isLast(type: QuietType): boolean {
@@ -53,38 +70,43 @@ export function thinning(): Thinning {
   }
 
   return {
-    take(stored) {
-      const type = stored.event.event_type;
-      if (type !== 'sample' && type !== 'checkpoint') {
-        kept.push({ stored, ordinal: 0 });
+    take(type, event) {
+      const place = places;
+      places += 1;
+      if (!isQuiet(type)) {
+        kept.push({ event, type, place, ordinal: 0 });
         return;
       }
-      if (isLast(type)) quiet[type].last = stored;
-      else keep(stored, type);
-      quiet[type].seen += 1;
+      const state = quiet[type];
+      const one = { event, type, place, ordinal: state.seen };
+      if (isLast(type)) state.last = one;
+      else keepQuiet(one, state);
+      state.seen += 1;
     },
     isLast,
     skip(type) {
+      quiet[type].skippedPlace = places;
       quiet[type].seen += 1;
+      places += 1;
     },
-    replaceLast(stored) {
-      const type = stored.event.event_type;
-      if (type === 'sample' || type === 'checkpoint') quiet[type].last = stored;
+    replaceLast(type, event) {
+      const state = quiet[type];
+      state.last = { event, type, place: state.skippedPlace, ordinal: state.seen - 1 };
     },
-    events() {
+    kept() {
       const last = Object.values(quiet).flatMap((state) => state.last ?? []);
-      return [...kept.map(({ stored }) => stored), ...last].sort((a, b) => a.event.seq - b.event.seq);
+      return [...kept, ...last].sort((a, b) => a.place - b.place).map(({ event }) => event);
     },
   };
 }
 
-function newQuiet(): Quiet {
-  return { seen: 0, kept: 0, every: 1, last: null };
+function newQuiet<T>(): Quiet<T> {
+  return { seen: 0, kept: 0, every: 1, last: null, skippedPlace: 0 };
 }
 
 /** The same for events that are at hand. */
 export function thinSamples(events: Iterable<StoredEvent>): readonly StoredEvent[] {
-  const thinned = thinning();
-  for (const stored of events) thinned.take(stored);
-  return thinned.events();
+  const thinned = thinning<StoredEvent>();
+  for (const stored of events) thinned.take(stored.event.event_type, stored);
+  return thinned.kept();
 }

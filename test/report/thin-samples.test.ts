@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/model.ts';
 import type { StoredEvent } from '../../src/ports.ts';
-import { thinning, thinSamples } from '../../src/report/thin-samples.ts';
+import { isQuiet, type QuietType, thinning, thinSamples } from '../../src/report/thin-samples.ts';
 
 const types = ['sample', 'checkpoint', 'signal_raised'] as const;
 
@@ -43,22 +43,22 @@ test('who skips what is not needed keeps the same events', () => {
 
 /** As a reader does that looks at events of a piece and reads those that it skipped at the end of it. */
 function skipping(events: readonly StoredEvent[], piece: number): readonly StoredEvent[] {
-  const thinned = thinning();
+  const thinned = thinning<StoredEvent>();
   for (let start = 0; start < events.length; start += piece) {
-    const skipped = new Map<string, StoredEvent>();
+    const skipped = new Map<QuietType, StoredEvent>();
     for (const stored of events.slice(start, start + piece)) {
       const type = stored.event.event_type;
-      if ((type === 'sample' || type === 'checkpoint') && thinned.isLast(type)) {
+      if (isQuiet(type) && thinned.isLast(type)) {
         thinned.skip(type);
         skipped.set(type, stored);
       } else {
-        thinned.take(stored);
-        skipped.delete(type);
+        thinned.take(type, stored);
+        if (isQuiet(type)) skipped.delete(type);
       }
     }
-    for (const stored of skipped.values()) thinned.replaceLast(stored);
+    for (const [type, stored] of skipped) thinned.replaceLast(type, stored);
   }
-  return thinned.events();
+  return thinned.kept();
 }
 
 function run(count: number, typeOf: (seq: number) => (typeof types)[number]): readonly StoredEvent[] {
