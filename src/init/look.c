@@ -8,8 +8,8 @@
 
 enum {
   BUSY_AT_ONCE = 16,      /* a spin is among the busiest; a file more for each of a thousand would cost a core */
-  IO_EVERY_MS = 1000,
-  IO_AT_ONCE = 256,       /* a tree with more is not asked: 1.5 ms a second is what this may cost */
+  IO_EVERY_MS = 500,
+  IO_AT_ONCE = 256,       /* a tree with more is not asked: 3 ms a second is what this may cost */
   SHORT_MS = 2000,        /* what lives less is not service but a start that failed, or a step of a script */
   YOUNG_MS = 600,         /* until then a new process may still show its parent's command line */
   KINDS = 64,
