@@ -49,8 +49,7 @@ export function* eventsFileLines(file: OpenFile): Generator<Lines | UnreadableLi
 
 /** Where the newline of the line that begins at `start` stands. */
 export function lineEnd(lines: Buffer, start: number): number {
-  // Buffer's own indexOf first finds out what it is asked for, which takes longer than the search.
-  return Uint8Array.prototype.indexOf.call(lines, newline, start);
+  return lines.indexOf(newline, start);
 }
 
 function linesOf(buffer: Buffer, end: number): Lines {

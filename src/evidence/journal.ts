@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { EventDraft } from '../model.ts';
 import type { ChainPlace, Journal, Sealed } from '../ports.ts';
 import { AttachmentQueue } from './attachment-queue.ts';
+import { checkpointPeriodMs } from './checkpoint-period.ts';
 import { errorText } from './error-text.ts';
 import { newEventId } from './identifiers.ts';
 import { type JournalReply, type JournalRequest, type JournalWorkerData, journalRole } from './journal-messages.ts';
@@ -33,9 +34,6 @@ export interface JournalOptions {
  * bundle is written on the main thread, when there is nothing left to supervise. `durable` starts the worker at once.
  */
 const defaultWorkerAfterMs = 100;
-
-/** Who cuts the end off a log and goes on leaves a gap of this at most unseen. An hour has 360 of them, in 150 KB. */
-const defaultCheckpointMs = 10_000;
 
 /** Samples beyond this are dropped while the worker does not answer; as in the writer, it bounds memory. */
 const mostUntakenDrafts = 10_000;
@@ -242,7 +240,7 @@ class ThreadedJournal implements Journal {
   }
 
   #settings(): WriterSettings {
-    const { evidenceDir, runId, policyJson, signingKey = null, checkpointMs = defaultCheckpointMs } = this.#options;
+    const { evidenceDir, runId, policyJson, signingKey = null, checkpointMs = checkpointPeriodMs } = this.#options;
     return { evidenceDir, runId, policyJson, signingKey, checkpointMs };
   }
 

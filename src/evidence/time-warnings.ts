@@ -1,5 +1,5 @@
-/** The journal writes a checkpoint this often, also when nothing happens: see docs/evidence.md. */
-const checkpointPeriodMs = 10_000;
+import { checkpointPeriodMs } from './checkpoint-period.ts';
+
 /** A busy machine writes one late, but hardly by a whole period. */
 const longestGapMs = 2 * checkpointPeriodMs;
 /** Events come from two threads, whose clocks are read a moment before the events are put in order. */

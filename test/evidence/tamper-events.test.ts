@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -78,8 +78,11 @@ describe('events.jsonl, with a manifest that agrees,', () => {
     await expectVerdict(folder, 'INVALID', why);
   });
 
-  test('with a line of 40 MB, or one that is not UTF-8, is INVALID', async () => {
+  test('of 2 GB, with a line of 40 MB, or with one that is not UTF-8, is INVALID', async () => {
     const folder = copyOf(genuine);
+    truncateSync(join(folder, 'events.jsonl'), 2e9);
+    await expectVerdict(folder, 'INVALID', /line 13: the line is longer than 33554432 bytes/);
+    truncateSync(join(folder, 'events.jsonl'), 0);
     writeFileSync(join(folder, 'events.jsonl'), Buffer.concat([events, Buffer.alloc(40 * 1024 * 1024, 'x')]));
     await expectVerdict(folder, 'INVALID', /line 13: the line is longer than 33554432 bytes/);
     writeFileSync(
