@@ -37,7 +37,7 @@ describe('a bundle', () => {
         writeFileSync(join(folder, name), fileOf(genuine, name));
         expect(verdict).toBe('INVALID');
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 
@@ -54,7 +54,7 @@ describe('a bundle', () => {
           expect(verdict === 'INVALID' || sameRows(folder, flipped(fileOf(genuine, name), at, flip))).toBe(true);
         else expect([name, verdict, problems]).toEqual([name, 'INVALID', problems]);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 
