@@ -45,6 +45,8 @@ ${outputs.join('\n')}
 runs:
   using: node24
   main: dist/main.js
+  post: dist/post.js
+  post-if: always()
 `;
 }
 

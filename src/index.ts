@@ -10,6 +10,16 @@ export async function runAction(): Promise<void> {
   process.exitCode = await main();
 }
 
+export async function runPost(): Promise<void> {
+  const { post } = await import('./github/post.ts');
+  await post();
+}
+
+export async function runArtifactThread(): Promise<void> {
+  const { runArtifactClient } = await import('./github/artifact-client.ts');
+  await runArtifactClient();
+}
+
 export async function runJournalThread(): Promise<void> {
   const { runJournalWorker } = await import('./evidence/journal-worker.ts');
   await runJournalWorker();

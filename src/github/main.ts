@@ -1,99 +1,102 @@
-import { randomUUID } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { scriptExtension, shellCommand } from '../ci/runner-shells.ts';
-import { environmentLayer, readOptions } from '../decision/read-options.ts';
+import { logLine } from '../ci/log-line.ts';
+import { newRunId } from '../evidence/identifiers.ts';
 import { evidenceFolder } from '../evidence-folder.ts';
 import { publish } from '../publish.ts';
 import { run } from '../run.ts';
 import { runSettings } from '../run-settings.ts';
 import type { Outcome } from '../supervise.ts';
-import { actionInputs } from './inputs.ts';
-import { actionOutputs } from './outputs.ts';
+import { runUnguarded } from '../unguarded.ts';
+import { artifactNames } from './artifact-name.ts';
+import { conclude, concludeUnsupervised } from './conclude.ts';
+import { inputOptions } from './input-options.ts';
+import { isIncident } from './is-incident.ts';
+import { type Publishing, publishingOf } from './publishing.ts';
+import { saveStarted, saveWithheld } from './run-state.ts';
+import { openScriptStep, type ScriptStep } from './script-step.ts';
+import { Troubles } from './troubles.ts';
+import { type Upload, uploadEvidence } from './upload-evidence.ts';
+import { wantsUpload } from './wants-upload.ts';
 
 /** The guard was misused or failed itself. */
 const GUARD_FAILED = 125;
 
 /** The action's main step: supervises the script and resolves to the exit code of the step. */
 export async function main(): Promise<number> {
-  const inputs = Object.fromEntries(
-    actionInputs.map(({ name }) => [name, core.getInput(name, { trimWhitespace: name !== 'run' })]),
-  );
-  const script = inputs.run ?? '';
-  if (script.trim() === '') return misused('the input "run" is empty: give the script that is to be supervised');
-  const cwd = resolve(inputs['working-directory'] ?? '');
-  if (!isFolder(cwd)) return misused(`working-directory: there is no folder ${cwd}`);
-  const options = readOptions([environmentLayer(process.env), { said: (name) => `input ${name}`, values: inputs }]);
+  const step = await openScriptStep();
+  if (step.kind === 'invalid') return misused(step.problem);
+  try {
+    return process.env['FLOWFORGE_DISABLE'] === '1' ? await unguarded(step) : await guarded(step);
+  } catch (error) {
+    return misused(`the guard itself failed, please report this: ${(error as Error).stack ?? error}`);
+  } finally {
+    await step.close();
+  }
+}
+
+async function guarded(step: ScriptStep): Promise<number> {
+  const options = inputOptions();
   if (options.kind === 'invalid') return misused(options.problem);
   const { values } = options;
   const settings = await runSettings(options);
   if (settings.kind === 'invalid') return misused(settings.problem);
+  for (const secret of settings.redact) core.setSecret(secret);
 
-  const temp = process.env.RUNNER_TEMP ?? tmpdir();
-  const scriptFile = join(temp, `${randomUUID()}${scriptExtension(inputs.shell ?? '')}`);
-  const shell = shellCommand(inputs.shell ?? '', scriptFile);
-  if (shell.kind === 'invalid') return misused(shell.problem);
-  await writeFile(scriptFile, script);
-  const name = values.name ?? script.trim().split('\n')[0] ?? '';
-  try {
-    const outcome = await run({
-      ...{ entry: 'action', argv: shell.argv, name, cwd },
-      settings,
-      evidenceDir: evidenceFolder(temp, values['evidence-dir'] === undefined ? undefined : resolve(cwd, values['evidence-dir'])),
-    });
-    await publish(outcome, {
-      ...{ quiet: values.quiet === 'true', junitPath: values['junit-path'], resultPath: undefined },
-      summaryPath: worthASummary(outcome) ? process.env.GITHUB_STEP_SUMMARY : undefined,
-    });
-    setOutputs(outcome);
-    annotate(outcome);
-    return outcome.exitCode;
-  } finally {
-    await rm(scriptFile, { force: true });
-  }
+  const publishing = publishingOf(values);
+  const runId = newRunId(Date.now());
+  const names = namesOf(publishing, runId);
+  const evidenceDir = evidenceFolder(
+    step.temp,
+    values['evidence-dir'] === undefined ? undefined : resolve(step.cwd, values['evidence-dir']),
+  );
+  const troubles = new Troubles();
+  troubles.meet('state', () => saveStarted(runId, evidenceDir));
+
+  const name = values['name'] ?? step.script.trim().split('\n')[0] ?? '';
+  const outcome = await run({ entry: 'action', argv: step.argv, name, cwd: step.cwd, settings, evidenceDir, runId });
+  troubles.meet('state', () => saveWithheld(outcome.sealed.withheld));
+  await publish(outcome, {
+    ...{ quiet: settings.quiet, junitPath: values['junit-path'], resultPath: undefined, summaryPath: undefined },
+  });
+  const incident = isIncident(outcome);
+  const wanted = wantsUpload(publishing.uploadEvidence, { mode: settings.policy.mode, hasGate: false, incident });
+  // A command that ends without a line feed would take the next workflow command into its own last line.
+  if (wanted || incident || outcome.verdict !== 'passed') process.stdout.write('\n');
+  const upload: Upload = wanted ? await uploadOf(outcome, names, publishing) : { kind: 'not-wanted' };
+  return conclude(outcome, upload, publishing, troubles);
 }
 
-/** A healthy step adds nothing to the job's page. */
-function worthASummary({ verdict, sealed }: Outcome): boolean {
-  return verdict !== 'passed' || (sealed.result?.rules.length ?? 0) > 0;
+function namesOf({ artifactName }: Publishing, runId: string): readonly string[] {
+  const { names, repaired } = artifactNames(artifactName, process.env, runId);
+  if (repaired) say(`artifact-name: "${artifactName}" has characters that no artifact may have, so it will be "${names[0]}"`);
+  return names;
 }
 
-/** An output file that cannot be written costs the outputs, never the verdict. */
-function setOutputs(outcome: Outcome): void {
-  try {
-    for (const output of actionOutputs) core.setOutput(output.name, output.valueOf(outcome));
-  } catch (error) {
-    core.warning(`outputs could not be set: ${(error as Error).message}`);
-  }
+async function uploadOf({ verdict, sealed }: Outcome, names: readonly string[], publishing: Publishing): Promise<Upload> {
+  const { bundlePath, withheld } = sealed;
+  if (bundlePath === null) return { kind: 'not-wanted' };
+  // Whoever cancels waits for main for seconds only, and then for post, which is given minutes.
+  if (verdict === 'cancelled') return { kind: 'interrupted' };
+  const cancelled = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort());
+  const files = withheld.map(({ file }) => file);
+  const { retentionDays } = publishing;
+  return uploadEvidence({ bundlePath, withheld: files, names, retentionDays, signal: cancelled.signal }, process.env);
 }
 
-/** One annotation says it all: the runner shows ten, and drops the rest. */
-function annotate({ verdict, reason, exitCode, sealed }: Outcome): void {
-  const name = sealed.result?.name ?? 'the step';
-  switch (verdict) {
-    case 'passed':
-      break;
-    case 'failed':
-      core.error(`Process completed with exit code ${exitCode}.`);
-      break;
-    case 'killed':
-    case 'cancelled':
-    case 'error':
-      core.error(`"${name}": ${reason}`, { title: `FlowForge Guard: ${verdict}` });
-      break;
-    default:
-      verdict satisfies never;
-  }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** The kill switch: the step is as a `run:` step. */
+async function unguarded({ argv, cwd }: ScriptStep): Promise<number> {
+  const exitCode = await runUnguarded(argv, 'action', cwd);
+  if (exitCode !== 0) core.error(`Process completed with exit code ${exitCode}.`);
+  return concludeUnsupervised({ verdict: exitCode === 0 ? 'passed' : 'failed', exitCode, reason: '' });
 }
 
 function misused(problem: string): number {
   core.error(problem, { title: 'FlowForge Guard' });
-  return GUARD_FAILED;
+  return concludeUnsupervised({ verdict: 'error', exitCode: GUARD_FAILED, reason: problem });
+}
+
+function say(line: string): void {
+  process.stderr.write(`flowforge: ${logLine(line)}\n`);
 }

@@ -1,10 +1,11 @@
 import type { RunResult } from '../model.ts';
 import type { Outcome } from '../supervise.ts';
+import type { Upload } from './upload-evidence.ts';
 
 export interface ActionOutput {
   readonly name: string;
   readonly description: string;
-  readonly valueOf: (outcome: Outcome) => string;
+  readonly valueOf: (outcome: Outcome, upload: Upload) => string;
 }
 
 /** Every output of the action. action.yml and README are generated from it. */
@@ -15,7 +16,7 @@ export const actionOutputs: readonly ActionOutput[] = [
   fromResult('incident-id', 'the incident in the evidence; empty when there was none', (result) => result.incident_id),
   {
     name: 'exit-code',
-    description: 'what the step ended with; 86 is a kill by the guard',
+    description: 'what the run ended with, also where the step ends otherwise; 86 is a kill by the guard',
     valueOf: ({ exitCode }) => `${exitCode}`,
   },
   fromResult('kill-signal', 'the signal that ended the command; empty when none did', (result) => result.kill_signal),
@@ -27,6 +28,9 @@ export const actionOutputs: readonly ActionOutput[] = [
   { name: 'evidence-path', description: 'the folder of the evidence bundle', valueOf: ({ sealed }) => sealed.bundlePath ?? '' },
   inBundle('junit-path', 'the JUnit report', 'junit.xml'),
   inBundle('summary-path', 'the summary (Markdown)', 'summary.md'),
+  ofArtifact('artifact-id', 'the artifact that holds the bundle; empty when none was uploaded', ({ id }) => `${id}`),
+  ofArtifact('artifact-url', 'where to find that artifact', ({ url }) => url),
+  ofArtifact('artifact-digest', 'its SHA-256, in hex', ({ digest }) => digest),
   {
     name: 'seal',
     description: 'number and hash of the last event, the witness of the evidence',
@@ -40,4 +44,8 @@ function fromResult(name: string, description: string, read: (result: RunResult)
 
 function inBundle(name: string, description: string, file: string): ActionOutput {
   return { name, description, valueOf: ({ sealed: { bundlePath } }) => (bundlePath === null ? '' : `${bundlePath}/${file}`) };
+}
+
+function ofArtifact(name: string, description: string, read: (uploaded: Upload & { kind: 'uploaded' }) => string): ActionOutput {
+  return { name, description, valueOf: (_, upload) => (upload.kind === 'uploaded' ? read(upload) : '') };
 }

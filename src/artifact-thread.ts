@@ -1,0 +1,3 @@
+import { runArtifactThread } from './index.ts';
+
+await runArtifactThread();

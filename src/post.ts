@@ -1,0 +1,7 @@
+import { nodeIsTooOld } from './node-version.ts';
+
+// Where it is too old, main has said so, and started nothing.
+if (nodeIsTooOld(process.versions.node) === null) {
+  const { runPost } = await import('./index.ts');
+  await runPost();
+}
