@@ -187,10 +187,11 @@ describe.skipIf(process.platform !== 'linux')('ending a tree', { timeout }, () =
     const settings: HostedSettings = { isolation: 'group' };
 
     test('a process that is known from a sample needs no other trace', async () => {
-      const script = 'echo started; env -i setsid sh -c "read -r _ < $1; exec sleep $0" & echo ready; read -r _ < "$1"; exit 0';
+      const script = 'env -i setsid sh -c "echo settled; read -r _ < $1; exec sleep $0" & echo ready; read -r _ < "$1"; exit 0';
       const gate = join(folder, 'gate');
       spawnSync('mkfifo', [gate]);
       const { run, marker } = await treeOf(script, settings, 'group', gate);
+      await run.printed('settled');
       await sampleWhere(run, ({ processes }) => processes === 2);
       writeFileSync(gate, 'go\ngo\n');
       await run.said('exited');
