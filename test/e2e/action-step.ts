@@ -61,14 +61,27 @@ export class ActionStep {
   #environment(stage: string): Environment {
     const { output, summary, state } = this.#files(stage);
     for (const path of [output, summary, state]) writeFileSync(path, '');
-    const inputs = Object.entries(this.#inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]);
+    const inputs = Object.entries(this.#inputs).map(([name, value]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      value,
+    ]);
     return {
-      ...{ PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', CI: 'true', GITHUB_ACTIONS: 'true', RUNNER_OS: 'Linux' },
+      ...{
+        PATH: process.env['PATH'] ?? '',
+        HOME: process.env['HOME'] ?? '',
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+        RUNNER_OS: 'Linux',
+      },
       ...{ GITHUB_REPOSITORY: 'octo/app', GITHUB_SHA: 'a'.repeat(40), GITHUB_WORKFLOW: 'ci', GITHUB_JOB: 'test' },
       ...{ GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '1', GITHUB_SERVER_URL: 'https://github.com', GITHUB_RETENTION_DAYS: '90' },
       ...{ GITHUB_WORKSPACE: this.workspace, RUNNER_TEMP: this.temp, RUNNER_TRACKING_ID: this.trackingId },
       ...{ GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, GITHUB_STATE: state },
-      ...{ ACTIONS_RUNTIME_URL: 'http://127.0.0.1:9/', ACTIONS_CACHE_URL: 'http://127.0.0.1:9/', ACTIONS_CACHE_SERVICE_V2: 'True' },
+      ...{
+        ACTIONS_RUNTIME_URL: 'http://127.0.0.1:9/',
+        ACTIONS_CACHE_URL: 'http://127.0.0.1:9/',
+        ACTIONS_CACHE_SERVICE_V2: 'True',
+      },
       ...Object.fromEntries(inputs),
       ...this.#more,
     };
@@ -98,7 +111,8 @@ export class RunningStep {
   /** Resolves when the output holds the text. */
   async printed(text: string): Promise<void> {
     while (!this.#stdout.includes(text) && !this.#stderr.includes(text)) {
-      if (this.child.exitCode !== null) throw new Error(`the step ended without printing "${text}": ${this.#stdout}${this.#stderr}`);
+      if (this.child.exitCode !== null)
+        throw new Error(`the step ended without printing "${text}": ${this.#stdout}${this.#stderr}`);
       const { stdout, stderr } = this.child;
       await Promise.race([stdout, stderr].map((stream) => once(stream ?? this.child, 'data')).concat(once(this.child, 'exit')));
     }

@@ -58,17 +58,20 @@ export async function artifactService(mood: Mood = 'good'): Promise<ArtifactServ
     const name = asked['name'] ?? '';
     const answer = typeof mood === 'function' ? mood(name) : mood;
     if (answer === 'mute') return;
-    if (answer !== 'good') return json(response, answer, { msg: `the service says ${answer}` });
-    if (artifacts.has(name)) return json(response, 409, { msg: 'an artifact with this name already exists' });
     created.set(name, asked);
-    json(response, 200, { ok: true, signed_upload_url: `${origin}/blob/${encodeURIComponent(name)}?sig=signature-of-the-url` });
+    if (answer !== 'good') json(response, answer, { msg: `the service says ${answer}` });
+    else if (artifacts.has(name)) json(response, 409, { msg: 'an artifact with this name already exists' });
+    else
+      json(response, 200, { ok: true, signed_upload_url: `${origin}/blob/${encodeURIComponent(name)}?sig=signature-of-the-url` });
   }
 
   function store(url: URL, body: Buffer, response: ServerResponse): void {
     const name = decodeURIComponent(url.pathname.slice('/blob/'.length));
     if (url.searchParams.get('comp') === 'block') blocks.set(url.searchParams.get('blockid') ?? '', body);
     else {
-      const ids = [...body.toString().matchAll(/<Latest>([^<]+)<\/Latest>/g)].map(([, id = '']) => blocks.get(id) ?? Buffer.alloc(0));
+      const ids = [...body.toString().matchAll(/<Latest>([^<]+)<\/Latest>/g)].map(
+        ([, id = '']) => blocks.get(id) ?? Buffer.alloc(0),
+      );
       zips.set(name, Buffer.concat(ids));
     }
     response.writeHead(201, { etag: '"1"', 'last-modified': new Date(0).toUTCString() }).end();
