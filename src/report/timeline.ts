@@ -81,7 +81,10 @@ function condensed(quiet: readonly Event[], origin: string): readonly TimelineRo
   const first = quiet.find(({ event_type }) => event_type === 'sample') ?? quiet[0];
   if (first === undefined) return [];
   const ticks = quiet.flatMap((event): readonly Sample[] => (event.event_type === 'sample' ? event.payload.ticks : []));
-  return [row(first, origin, ticks.length === 0 ? whatHappened(first) : sampleStretch(ticks), quiet.length)];
+  const what = ticks.length === 0 ? whatHappened(first) : sampleStretch(ticks);
+  // Of a long run the reports are given only some of the samples, see thin-samples.ts: the numbers tell how many there were.
+  const events = Math.max(quiet.length, (quiet.at(-1)?.seq ?? 0) - (quiet[0]?.seq ?? 0) + 1);
+  return [row(first, origin, events === quiet.length ? what : `${what} (told from ${quiet.length} of ${events} events)`, events)];
 }
 
 function row(event: Event, origin: string, what: string, events: number): TimelineRow {

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import type { Event } from '../../src/model.ts';
 import type { StoredEvent } from '../../src/ports.ts';
 import { isQuiet, type QuietType, thinning, thinSamples } from '../../src/report/thin-samples.ts';
+import { timelineRows } from '../../src/report/timeline.ts';
+import { sampleRuns, tick } from './sample-run.ts';
 
 const types = ['sample', 'checkpoint', 'signal_raised'] as const;
 
@@ -39,6 +41,18 @@ test('who skips what is not needed keeps the same events', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test('a timeline of a thinned run says how many events it is told from', () => {
+  const [started] = sampleRuns.passed();
+  const sample = (seq: number): StoredEvent => {
+    const ticks = [tick(seq * 1000, { cpuBp: 100, memoryBytes: 1, processes: 1, bytes: 1, lines: 1 })];
+    return { hash: '', event: { ...started?.event, seq, event_type: 'sample', payload: { ticks } } as Event };
+  };
+  const events = [...(started === undefined ? [] : [started]), ...Array.from({ length: 5000 }, (_, i) => sample(i + 2))];
+  const told = { events: 5000, what: expect.stringMatching(/ \(told from 1251 of 5000 events\)$/) };
+  expect(timelineRows(thinSamples(events))[1]).toMatchObject(told);
+  expect(timelineRows(events)[1]).toMatchObject({ events: 5000, what: expect.not.stringContaining('told from') });
 });
 
 /** As a reader does that looks at events of a piece and reads those that it skipped at the end of it. */
