@@ -1,4 +1,4 @@
-import * as core from '@actions/core';
+import { error, notice, warning as warn } from '@actions/core';
 import { logLine } from '../ci/log-line.ts';
 import { runReport } from '../ci/run-report.ts';
 import { verdictLines } from '../report/verdict-line.ts';
@@ -15,6 +15,8 @@ export interface Annotation {
 }
 
 const TITLE = 'FlowForge Guard';
+
+const commands = { error, warning: warn, notice } as const;
 
 /** What the job's page is to say of a run: nothing of a healthy one, and at most one error, since the runner shows only ten a step. */
 export function annotationsOf(
@@ -64,7 +66,7 @@ export function uploadAnnotations(
 /** Writes annotations as workflow commands; where the user wants none, what the log does not say yet becomes lines of the log. */
 export function annotate(annotations: readonly Annotation[], wanted: boolean): void {
   for (const { level, title, text, spoken } of annotations) {
-    if (wanted) core[level](text, title === '' ? {} : { title });
+    if (wanted) commands[level](text, title === '' ? {} : { title });
     else if (!spoken) process.stderr.write(`flowforge: ${logLine(text)}\n`);
   }
 }

@@ -48,7 +48,7 @@ export async function uploadEvidence(order: UploadOrder, env: Readonly<Record<st
   for (const name of order.names) {
     const { retentionDays = null, bundlePath: rootFolder, signal } = order;
     const job = { name, files, rootFolder, retentionDays: capped(retentionDays, env) };
-    const reply = await uploadInThread(job, deadlineMs - performance.now(), signal);
+    const reply = await uploadInThread(job, env, deadlineMs - performance.now(), signal);
     switch (reply.kind) {
       case 'uploaded':
         return { kind: 'uploaded', name, id: reply.id, digest: reply.digest, url: artifactUrl(env, reply.id) };
