@@ -58,7 +58,10 @@ describe('detect', () => {
   it('infers no hang where one is declared, however much later', () => {
     const limits = { ...standard.limits, hangMs: 1_800_000 };
     const samples = samplesUntil(1_200_000, (atMs) => ({ silentMs: atMs }));
-    const named = (policy: Policy) => signalsOf(policy, samples).at(-1)?.map(({ name }) => name);
+    const named = (policy: Policy) =>
+      signalsOf(policy, samples)
+        .at(-1)
+        ?.map(({ name }) => name);
     expect(named(standard)).toContain('hang');
     expect(named({ ...standard, limits })).not.toContain('hang');
   });
