@@ -2,12 +2,12 @@ export const id = 328;
 export const ids = [328];
 export const modules = {
 
-/***/ 7636:
+/***/ 17636:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const stats = __webpack_require__(5931)
+const stats = __webpack_require__(45931)
 
 /**
  * Get pid informations.
@@ -47,17 +47,17 @@ function pidusage (pids, options, callback) {
 }
 
 module.exports = pidusage
-module.exports.clear = __webpack_require__(244).clear
+module.exports.clear = __webpack_require__(50244).clear
 
 
 /***/ }),
 
-/***/ 5353:
+/***/ 25353:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const spawn = (__webpack_require__(5317).spawn)
+const spawn = (__webpack_require__(35317).spawn)
 
 /**
   * Spawn a binary and read its stdout.
@@ -107,14 +107,14 @@ module.exports = run
 
 /***/ }),
 
-/***/ 346:
+/***/ 40346:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const os = __webpack_require__(857)
-const bin = __webpack_require__(5353)
-const history = __webpack_require__(244)
+const os = __webpack_require__(70857)
+const bin = __webpack_require__(25353)
+const history = __webpack_require__(50244)
 
 function parseDate (datestr) {
   const year = datestr.substring(0, 4)
@@ -253,13 +253,13 @@ module.exports = gwmi
 
 /***/ }),
 
-/***/ 9152:
+/***/ 69152:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const os = __webpack_require__(857)
-const fs = __webpack_require__(9896)
-const exec = (__webpack_require__(5317).exec)
-const parallel = __webpack_require__(8327)
+const os = __webpack_require__(70857)
+const fs = __webpack_require__(79896)
+const exec = (__webpack_require__(35317).exec)
+const parallel = __webpack_require__(88327)
 
 /**
  * Gathers Clock, PageSize and system uptime through /proc/uptime
@@ -351,7 +351,7 @@ function getconf (keyword, options, next) {
 
 /***/ }),
 
-/***/ 8327:
+/***/ 88327:
 /***/ ((module) => {
 
 // execute an array of asynchronous functions in parallel
@@ -402,7 +402,7 @@ module.exports = parallel
 
 /***/ }),
 
-/***/ 244:
+/***/ 50244:
 /***/ ((module) => {
 
 
@@ -501,14 +501,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2852:
+/***/ 62852:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const fs = __webpack_require__(9896)
-const path = __webpack_require__(6928)
-const updateCpu = __webpack_require__(9152)
-const parallel = __webpack_require__(8327)
-const history = __webpack_require__(244)
+const fs = __webpack_require__(79896)
+const path = __webpack_require__(16928)
+const updateCpu = __webpack_require__(69152)
+const parallel = __webpack_require__(88327)
+const history = __webpack_require__(50244)
 let cpuInfo = null
 const SIZE = 1024 // if the stat file is bigger then this I'll buy you a drink
 
@@ -648,14 +648,14 @@ module.exports = procfile
 
 /***/ }),
 
-/***/ 363:
+/***/ 60363:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const os = __webpack_require__(857)
-const bin = __webpack_require__(5353)
-const history = __webpack_require__(244)
+const os = __webpack_require__(70857)
+const bin = __webpack_require__(25353)
+const history = __webpack_require__(50244)
 
 const PLATFORM = os.platform()
 
@@ -790,20 +790,20 @@ module.exports = ps
 
 /***/ }),
 
-/***/ 5931:
+/***/ 45931:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const fs = __webpack_require__(9896)
-const os = __webpack_require__(857)
-const path = __webpack_require__(6928)
+const fs = __webpack_require__(79896)
+const os = __webpack_require__(70857)
+const path = __webpack_require__(16928)
 
 const requireMap = {
-  ps: () => __webpack_require__(363),
-  procfile: () => __webpack_require__(2852),
-  wmic: () => __webpack_require__(8938),
-  gwmi: () => __webpack_require__(346)
+  ps: () => __webpack_require__(60363),
+  procfile: () => __webpack_require__(62852),
+  wmic: () => __webpack_require__(98938),
+  gwmi: () => __webpack_require__(40346)
 }
 
 const platformToMethod = {
@@ -906,14 +906,14 @@ module.exports = get
 
 /***/ }),
 
-/***/ 8938:
+/***/ 98938:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const os = __webpack_require__(857)
-const bin = __webpack_require__(5353)
-const history = __webpack_require__(244)
+const os = __webpack_require__(70857)
+const bin = __webpack_require__(25353)
+const history = __webpack_require__(50244)
 
 function parseDate (datestr) {
   const year = datestr.substring(0, 4)
@@ -1046,12 +1046,12 @@ module.exports = wmic
 
 /***/ }),
 
-/***/ 7855:
+/***/ 67855:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var childProcess = __webpack_require__(5317);
+var childProcess = __webpack_require__(35317);
 var spawn = childProcess.spawn;
 var exec = childProcess.exec;
 

@@ -1,261 +1,16 @@
 export const id = 549;
-export const ids = [549,188];
+export const ids = [549,163];
 export const modules = {
 
-/***/ 2667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ resultFile),
-/* harmony export */   G3: () => (/* binding */ databaseFile),
-/* harmony export */   Ge: () => (/* binding */ isBundleFileName),
-/* harmony export */   IX: () => (/* binding */ journalLeftovers),
-/* harmony export */   Xd: () => (/* binding */ policyFile),
-/* harmony export */   YE: () => (/* binding */ manifestFile),
-/* harmony export */   fu: () => (/* binding */ unfinishedEnding),
-/* harmony export */   i7: () => (/* binding */ journalFile),
-/* harmony export */   kQ: () => (/* binding */ eventsFile),
-/* harmony export */   ne: () => (/* binding */ filesAfterSeal)
-/* harmony export */ });
-/** What a bundle consists of. The journal is what a run has instead of a bundle while it is on. */
-const eventsFile = 'events.jsonl';
-const databaseFile = 'evidence.db';
-const resultFile = 'result.json';
-const manifestFile = 'manifest.json';
-const policyFile = 'policy.json';
-const journalFile = 'journal.db';
-const journalLeftovers = [journalFile, `${journalFile}-wal`, `${journalFile}-shm`, `${journalFile}-journal`];
-/** The files that `run_sealed` cannot name, because they hold it or its hash. */
-const filesAfterSeal = [eventsFile, databaseFile, resultFile];
-/** A file is written under this ending and renamed when all of it is there. */
-const unfinishedEnding = '.tmp';
-/** A name that leads nowhere but into the bundle's own folder. */
-function isBundleFileName(name) {
-    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(name);
-}
-
-
-/***/ }),
-
-/***/ 6056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P4: () => (/* binding */ isSha256Hex),
-/* harmony export */   d1: () => (/* binding */ emptyChain),
-/* harmony export */   dT: () => (/* binding */ hashEvent),
-/* harmony export */   fg: () => (/* binding */ sha256Hex)
-/* harmony export */ });
-/* unused harmony export firstPrevHash */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Stands where the hash of a previous event would, before the first one. */
-const firstPrevHash = '0'.repeat(64);
-const emptyChain = { seq: 0, hash: firstPrevHash };
-/**
- * The hash of an event, 64 hex digits: it covers the event and, through `prevHash`, everything before it.
- * `canonicalEventJson` is the RFC 8785 form of the envelope without prev_hash and hash.
- */
-function hashEvent(prevHash, canonicalEventJson) {
-    return sha256Hex(`ffg.event.v1\n${prevHash}\n${canonicalEventJson}`);
-}
-function sha256Hex(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
-}
-function isSha256Hex(text) {
-    return typeof text === 'string' && /^[0-9a-f]{64}$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 8239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ errorText)
-/* harmony export */ });
-/** What went wrong, on one line, with the code of the system or of SQLite when the message does not hold it. */
-function errorText(error) {
-    if (!(error instanceof Error))
-        return oneLine(String(error));
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-    return oneLine(code === '' || error.message.includes(code) ? error.message : `${error.message}, ${code}`);
-}
-/** Enough for a message and a path; what comes from elsewhere is not trusted to be short. */
-const longestChars = 500;
-function oneLine(text) {
-    return text.replace(/\s+/g, ' ').slice(0, longestChars);
-}
-
-
-/***/ }),
-
-/***/ 6771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ eventLine),
-/* harmony export */   v: () => (/* binding */ canonicalEvent)
-/* harmony export */ });
-/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5501);
-
-/**
- * The canonical JSON (RFC 8785) of an event, without prev_hash and hash: what is hashed and what stands in events.jsonl.
- * The envelope's keys are fixed, so their order is written out here; it is three times as fast as sorting them.
- */
-function canonicalEvent(event) {
-    return (`{"action":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.action)}` +
-        `,"actor":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.actor)}` +
-        `,"created_at":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.created_at)}` +
-        `,"event_id":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.event_id)}` +
-        `,"event_type":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.event_type)}` +
-        `,"incident_id":${event.incident_id === null ? 'null' : (0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.incident_id)}` +
-        `,"outcome":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.outcome)}` +
-        `,"payload":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(event.payload)}` +
-        `,"reason":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.reason)}` +
-        `,"run_id":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.run_id)}` +
-        `,"schema_version":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(event.schema_version)}` +
-        `,"scores":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(event.scores)}` +
-        `,"seq":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(event.seq)}}`);
-}
-/** One line of events.jsonl, without its newline. */
-function eventLine({ hash, event }) {
-    return `{"hash":"${hash}","event":${canonicalEvent(event)}}`;
-}
-
-
-/***/ }),
-
-/***/ 2237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F$: () => (/* binding */ newRunId),
-/* harmony export */   Pk: () => (/* binding */ isRunId),
-/* harmony export */   WR: () => (/* binding */ newEventId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** A UUIDv7 (RFC 9562, 5.7): 48 bits of `utcMs`, then 74 random bits. */
-function newEventId(utcMs) {
-    const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
-    bytes.writeUIntBE(Math.max(0, Math.trunc(utcMs)) % 2 ** 48, 0, 6);
-    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
-    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-    const hex = bytes.toString('hex');
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-}
-/** A run id that sorts by time and that people can read, such as `20261121T094512Z-3f9a1c02`. It is a safe file name. */
-function newRunId(utcMs) {
-    const instant = new Date(utcMs).toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
-    return `${instant}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
-}
-/** What may name a run's folder: nothing that leads out of the evidence folder. */
-function isRunId(text) {
-    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 5501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ml: () => (/* binding */ canonicalString),
-/* harmony export */   dj: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* unused harmony export CanonicalJsonError */
-/** The value cannot be written as canonical JSON. */
-class CanonicalJsonError extends Error {
-    code = 'NOT_CANONICAL_JSON';
-    name = 'CanonicalJsonError';
-}
-/** Deeper nesting is no evidence but an attack on the stack. */
-const deepestNesting = 100;
-/**
- * Canonical JSON, RFC 8785: keys in UTF-16 order, numbers as ECMAScript prints them, no white space.
- * Two things differ from the RFC, where it would refuse: a lone surrogate in a text becomes U+FFFD, as SQLite stores it, and an `undefined`
- * member is left out. Throws CanonicalJsonError for what JSON cannot hold: NaN, BigInt, functions, cycles, keys with a lone surrogate.
- */
-function canonicalJson(value) {
-    return write(value, 0);
-}
-/** A string as canonical JSON. */
-function canonicalString(text) {
-    return JSON.stringify(text.toWellFormed());
-}
-function write(value, depth) {
-    switch (typeof value) {
-        case 'string':
-            return canonicalString(value);
-        case 'number':
-            if (!Number.isFinite(value))
-                throw new CanonicalJsonError(`${value} is not a JSON number`);
-            return JSON.stringify(value);
-        case 'boolean':
-            return value ? 'true' : 'false';
-        case 'object':
-            if (value === null)
-                return 'null';
-            if (depth === deepestNesting)
-                throw new CanonicalJsonError(`nested deeper than ${deepestNesting} levels`);
-            return Array.isArray(value) ? writeArray(value, depth + 1) : writeObject(value, depth + 1);
-        default:
-            throw new CanonicalJsonError(`a ${typeof value} is not a JSON value`);
-    }
-}
-function writeArray(items, depth) {
-    let text = '[';
-    for (let i = 0; i < items.length; i += 1) {
-        if (i > 0)
-            text += ',';
-        text += write(items[i], depth);
-    }
-    return `${text}]`;
-}
-function writeObject(object, depth) {
-    const members = object;
-    let text = '{';
-    for (const key of sortedKeys(members)) {
-        const value = members[key];
-        if (value === undefined)
-            continue;
-        if (text.length > 1)
-            text += ',';
-        text += `${JSON.stringify(key)}:${write(value, depth)}`;
-    }
-    return `${text}}`;
-}
-function sortedKeys(object) {
-    const keys = Object.keys(object);
-    let sorted = true;
-    for (let i = 0; i < keys.length; i += 1) {
-        const key = keys[i] ?? '';
-        // Replaced, two such keys could become the same one.
-        if (!key.isWellFormed())
-            throw new CanonicalJsonError(`the key ${JSON.stringify(key)} holds half a surrogate pair`);
-        // Comparing strings with < compares UTF-16 code units, which is the order that RFC 8785 asks for.
-        if (i > 0 && key < (keys[i - 1] ?? ''))
-            sorted = false;
-    }
-    // What was read from canonical JSON is in order already; sort() without a comparison also goes by UTF-16 code units.
-    return sorted ? keys : keys.sort();
-}
-
-
-/***/ }),
-
-/***/ 1549:
+/***/ 31549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runJournalWorker: () => (/* binding */ runJournalWorker)
 /* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _journal_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9046);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _journal_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45163);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59046);
 
 
 
@@ -268,7 +23,17 @@ async function runJournalWorker(load = _reports_js__WEBPACK_IMPORTED_MODULE_2__/
         throw new Error('the journal worker runs in a worker thread only');
     const { settings } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
     const writer = await _journal_writer_js__WEBPACK_IMPORTED_MODULE_1__.JournalWriter.open(settings, 'new', load);
-    port.on('message', (request) => serve(port, writer, request));
+    const timer = setInterval(() => {
+        // What was sent before comes before.
+        if (serve(port, writer, next(port)) === 'open')
+            writer.checkpoint();
+        else
+            clearInterval(timer);
+    }, settings.checkpointMs);
+    port.on('message', (request) => {
+        if (serve(port, writer, request) === 'sealing')
+            clearInterval(timer);
+    });
     // A failure shows again at the seal, which reports it.
     setImmediate(() => writer.prepareReports().catch(() => { }));
 }
@@ -289,16 +54,21 @@ function serve(port, writer, first) {
                 if (drafts.length >= mostEventsPerCommit)
                     commit();
                 break;
+            case 'attach':
+                writer.attach(request.name, request.content);
+                reply(port, { kind: 'attached', name: request.name });
+                break;
             case 'durable':
-                reply(port, { kind: 'durable', id: request.id, ok: commit() });
+                reply(port, { kind: 'durable', id: request.id, place: commit() });
                 break;
             case 'seal':
                 commit();
                 void seal(port, writer, request.dropped);
-                return;
+                return 'sealing';
         }
     }
     commit();
+    return 'open';
 }
 async function seal(port, writer, dropped) {
     reply(port, { kind: 'sealed', sealed: await writer.seal(dropped) });
@@ -314,7 +84,7 @@ function reply(port, message) {
 
 /***/ }),
 
-/***/ 2807:
+/***/ 45163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -326,191 +96,25 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: mostWaitingEvents
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/report/thin-samples.js
+var thin_samples = __webpack_require__(86365);
+// EXTERNAL MODULE: ./lib/evidence/attachments.js
+var attachments = __webpack_require__(33671);
+// EXTERNAL MODULE: ./lib/evidence/bundle.js + 3 modules
+var bundle = __webpack_require__(25314);
 // EXTERNAL MODULE: ./lib/evidence/bundle-files.js
 var bundle_files = __webpack_require__(2667);
-// EXTERNAL MODULE: ./lib/evidence/event-json.js
-var event_json = __webpack_require__(6771);
-// EXTERNAL MODULE: ./lib/evidence/manifest.js
-var manifest = __webpack_require__(2676);
-// EXTERNAL MODULE: ./lib/evidence/reports.js
-var evidence_reports = __webpack_require__(9046);
-// EXTERNAL MODULE: ./lib/evidence/staged-files.js
-var staged_files = __webpack_require__(6269);
-;// CONCATENATED MODULE: ./lib/evidence/bundle.js
-
-
-
-
-
-/**
- * Writes a run's bundle into its folder; all files appear together, the manifest last. Throws what the disk throws, and leaves no half a bundle then.
- * The order is what the hashes ask for: reports, `run_sealed` with their hashes, the events with that, the manifest with everything.
- */
-async function writeBundle(contents) {
-    const files = new staged_files/* StagedFiles */._(contents.folder);
-    try {
-        const written = stage(contents, files);
-        await files.commit();
-        return written;
-    }
-    catch (error) {
-        files.discard();
-        throw error;
-    }
-}
-function stage({ events, policyJson, reports, seal, exportDatabase }, files) {
-    files.add(bundle_files/* policyFile */.Xd, policyJson);
-    for (const [name, text] of reports.render(events))
-        files.add(name, text);
-    const sealed = seal(Object.fromEntries(files.hashes));
-    const all = sealed === null ? events : [...events, sealed];
-    files.addLines(bundle_files/* eventsFile */.kQ, linesOf(all));
-    if (exportDatabase !== null)
-        files.addWritten(bundle_files/* databaseFile */.G3, exportDatabase);
-    const result = reports.resultOf(all);
-    files.add(bundle_files/* resultFile */.Cp, (0,evidence_reports/* resultText */.D)(result));
-    const [first, last] = [all[0], all.at(-1)];
-    if (first !== undefined && last !== undefined)
-        files.add(bundle_files/* manifestFile */.YE, (0,manifest/* manifestText */.$)(first, last, files.hashes));
-    return { result, sealed };
-}
-function* linesOf(events) {
-    for (const stored of events)
-        yield (0,event_json/* eventLine */.V)(stored);
-}
-
-// EXTERNAL MODULE: ./lib/evidence/chain.js
-var chain = __webpack_require__(6056);
-;// CONCATENATED MODULE: ./lib/evidence/chain-event.js
-
-
-/** Gives a draft its place: the one after `head`. */
-function chainEvent(head, eventId, runId, draft) {
-    const event = {
-        seq: head.seq + 1,
-        event_id: eventId,
-        run_id: runId,
-        incident_id: draft.incident_id,
-        event_type: draft.event_type,
-        actor: draft.actor,
-        reason: draft.reason,
-        scores: draft.scores,
-        action: draft.action,
-        outcome: draft.outcome,
-        created_at: new Date(draft.created_at_ms).toISOString(),
-        schema_version: 1,
-        payload: draft.payload,
-    };
-    return { event, prevHash: head.hash, hash: (0,chain/* hashEvent */.dT)(head.hash, (0,event_json/* canonicalEvent */.v)(event)) };
-}
-/** As a reader of the bundle will see it: without broken surrogates and `undefined`, its keys in canonical order. */
-function asReadBack({ hash, event }) {
-    return { hash, event: JSON.parse((0,event_json/* canonicalEvent */.v)(event)) };
-}
-/** Says in the evidence itself that it has a gap. */
-function degradation(what, error) {
-    return { ...systemEvent(Date.now()), event_type: 'evidence_degraded', outcome: 'incomplete', payload: { what, error } };
-}
-/** The last event of a complete run, with the SHA-256 of its files by name. */
-function sealing(files) {
-    return { ...systemEvent(Date.now()), event_type: 'run_sealed', payload: { files } };
-}
-function systemEvent(nowMs) {
-    return { incident_id: null, actor: 'system', reason: '', scores: {}, action: '', outcome: '', created_at_ms: nowMs };
-}
-
-// EXTERNAL MODULE: ./lib/model.js
-var model = __webpack_require__(9814);
-// EXTERNAL MODULE: ./lib/evidence/jcs.js
-var jcs = __webpack_require__(5501);
-;// CONCATENATED MODULE: ./lib/evidence/check-draft.js
-
-
-/** A reason is one sentence of clauses; anything longer is output that strayed into it. */
-const longestReasonChars = 8192;
-const longestNameChars = 1024;
-/** A command line may be 2 MiB on Linux, and JSON escapes may double it. */
-const longestPayloadChars = 4 * 1024 * 1024;
-const mostScores = 64;
-const highestScoreBp = 10_000;
-/** The last instant that ISO 8601 writes with a year of four digits. */
-const latestUtcMs = 253_402_300_799_999;
-const knownTypes = new Set(model/* eventTypes */.mu);
-const knownActions = new Set(['', 'continue', 'alert', 'kill', 'restart', 'log_only']);
-/** What keeps a draft from being recorded, in words; null when nothing does. The one gate before anything is written. */
-function checkDraft(draft) {
-    try {
-        return (checkEnvelope(draft) ??
-            checkScores(draft.scores) ??
-            checkNumbers(draft.payload, 'payload') ??
-            checkPayloadSize(draft.payload));
-    }
-    catch (error) {
-        return `it is not JSON: ${error instanceof Error ? error.message : String(error)}`;
-    }
-}
-function checkEnvelope(draft) {
-    if (!knownTypes.has(draft.event_type))
-        return `there is no event type ${quoted(draft.event_type)}`;
-    if (!isActor(draft.actor))
-        return `the actor ${quoted(draft.actor)} is neither "system" nor "manual:<who>"`;
-    if (!knownActions.has(draft.action))
-        return `there is no action ${quoted(draft.action)}`;
-    if (draft.incident_id !== null && !isText(draft.incident_id, longestNameChars))
-        return 'the incident id is not a short text';
-    if (!isText(draft.outcome, longestNameChars))
-        return `the outcome is longer than ${longestNameChars} characters`;
-    if (!isText(draft.reason, longestReasonChars))
-        return `the reason is longer than ${longestReasonChars} characters`;
-    if (!isInteger(draft.created_at_ms, latestUtcMs))
-        return 'created_at_ms is not a time';
-    return null;
-}
-function checkScores(scores) {
-    const entries = Object.entries(scores);
-    if (entries.length > mostScores)
-        return `there are more than ${mostScores} scores`;
-    const bad = entries.find(([, score]) => !isInteger(score, highestScoreBp));
-    return bad === undefined ? null : `the score ${quoted(bad[0])} is ${bad[1]}, not an integer of 0 to ${highestScoreBp}`;
-}
-function checkPayloadSize(payload) {
-    return (0,jcs/* canonicalJson */.dj)(payload).length > longestPayloadChars
-        ? `the payload is longer than ${longestPayloadChars} characters`
-        : null;
-}
-/** Fractions differ in the last digit from machine to machine; a replay must not. */
-function checkNumbers(value, path) {
-    if (typeof value === 'number')
-        return Number.isSafeInteger(value) ? null : `${path} is ${value}, not an integer`;
-    if (typeof value !== 'object' || value === null)
-        return null;
-    for (const [key, member] of Object.entries(value)) {
-        const problem = checkNumbers(member, `${path}.${key}`);
-        if (problem !== null)
-            return problem;
-    }
-    return null;
-}
-function isActor(actor) {
-    return actor === 'system' || (isText(actor, longestNameChars) && /^manual:./.test(String(actor)));
-}
-function isText(value, longestChars) {
-    return typeof value === 'string' && value.length <= longestChars;
-}
-function isInteger(value, highest) {
-    return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= highest;
-}
-function quoted(value) {
-    return JSON.stringify(String(value).slice(0, 100));
-}
-
+// EXTERNAL MODULE: ./lib/evidence/chain-event.js
+var chain_event = __webpack_require__(19489);
+// EXTERNAL MODULE: ./lib/evidence/check-draft.js + 2 modules
+var check_draft = __webpack_require__(65309);
 // EXTERNAL MODULE: ./lib/evidence/error-text.js
-var error_text = __webpack_require__(8239);
+var error_text = __webpack_require__(78239);
 // EXTERNAL MODULE: ./lib/evidence/identifiers.js
-var identifiers = __webpack_require__(2237);
+var identifiers = __webpack_require__(62237);
 ;// CONCATENATED MODULE: ./lib/evidence/run-folder.js
 
 
@@ -522,11 +126,22 @@ var identifiers = __webpack_require__(2237);
 function makeRunFolder(evidenceDir, runId, which) {
     if (!(0,identifiers/* isRunId */.Pk)(runId))
         throw new Error(`${JSON.stringify(runId)} cannot name a folder`);
-    (0,external_node_fs_.mkdirSync)(evidenceDir, { recursive: true });
+    makeFolders(evidenceDir);
     keepOutOfGit(evidenceDir);
     const folder = (0,external_node_path_.join)(evidenceDir, runId);
     (0,external_node_fs_.mkdirSync)(folder, { recursive: which === 'existing' });
     return folder;
+}
+function makeFolders(path) {
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+    }
+    catch (error) {
+        // Of a read-only disk, Node says with `recursive` that there is no such folder, and without it what is wrong.
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path)))
+            (0,external_node_fs_.mkdirSync)(path);
+        throw error;
+    }
 }
 /** Only a folder that holds nothing yet: a `*` in a folder that someone uses for other things would hide their files from git. */
 function keepOutOfGit(evidenceDir) {
@@ -540,7 +155,104 @@ function keepOutOfGit(evidenceDir) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/evidence/space-reserve.js
+
+
+
+
+/** Freed on a full disk, this much has held some twenty commits: enough for a kill and the end of the run. */
+const reserveBytes = 256 * 1024;
+/** Space on the disk that is held for the day when there is none. */
+class SpaceReserve {
+    #path;
+    constructor(folder) {
+        this.#path = (0,external_node_path_.join)(folder, bundle_files/* reserveFile */.Pz);
+    }
+    /** Whether there was room for it. */
+    make() {
+        try {
+            // Random, because some file systems store no zeros.
+            (0,external_node_fs_.writeFileSync)(this.#path, (0,external_node_crypto_.randomFillSync)(Buffer.allocUnsafe(reserveBytes)), { mode: 0o644 });
+            return true;
+        }
+        catch {
+            this.free();
+            return false;
+        }
+    }
+    free() {
+        try {
+            (0,external_node_fs_.rmSync)(this.#path, { force: true });
+        }
+        catch {
+            // It goes with the other leftovers of the journal, or stays where nothing else can be written either.
+        }
+    }
+}
+/** Whether a write failed for want of space. A quota that is used up shows as an I/O error. */
+function isForWantOfSpace(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR') || code === 'ENOSPC' || code === 'EDQUOT';
+}
+
+// EXTERNAL MODULE: ./lib/evidence/chain.js
+var chain = __webpack_require__(96056);
+;// CONCATENATED MODULE: ./lib/evidence/waiting-events.js
+
+
+/** Events that have their place in the chain and are not yet stored. */
+class WaitingEvents {
+    #runId;
+    #stored = chain/* emptyChain */.d1;
+    #head = chain/* emptyChain */.d1;
+    #events = [];
+    constructor(runId) {
+        this.#runId = runId;
+    }
+    /** Where the next event follows on. */
+    get head() {
+        return this.#head;
+    }
+    get all() {
+        return this.#events;
+    }
+    /** What is stored already ends there. Call it before the first event. */
+    followOn(stored) {
+        this.#stored = stored;
+        this.#head = stored;
+    }
+    add(eventId, draft) {
+        this.#push((0,chain_event/* chainEvent */.MO)(this.#head, eventId, this.#runId, draft));
+    }
+    /** All of them are stored. */
+    clear() {
+        this.#stored = this.#head;
+        this.#events = [];
+    }
+    /** Takes out the samples, for which there is no room, and gives their number. What stays closes ranks in the chain. */
+    dropSamples() {
+        const before = this.#events;
+        const kept = before.filter(({ event }) => event.event_type !== 'sample');
+        if (kept.length === before.length)
+            return 0;
+        this.#head = this.#stored;
+        this.#events = [];
+        for (const event of kept)
+            this.#push((0,chain_event/* chainedAgain */.xu)(this.#head, event));
+        return before.length - kept.length;
+    }
+    #push(chained) {
+        this.#head = { seq: chained.event.seq, hash: chained.hash };
+        this.#events.push(chained);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evidence/journal-writer.js
+
+
+
 
 
 
@@ -560,22 +272,29 @@ const mostWaitingEvents = 10_000;
 class JournalWriter {
     #settings;
     #loadReports;
+    #place;
+    #attachments = new Map();
     #reports = null;
     #folder = null;
     #store = null;
-    #head = chain/* emptyChain */.d1;
-    /** Chained, but not yet in the store. */
-    #waiting = [];
+    #waiting;
+    #reserve = null;
     #mayRepeat = false;
+    /** This outage has been told. */
     #failing = false;
+    /** The disk is full and the reserve is freed: there is room for what matters most, and for no samples. */
+    #lean = false;
     #dropped = 0;
+    #droppedForSpace = 0;
     #degraded = '';
-    constructor(settings, loadReports) {
+    constructor(settings, place, loadReports) {
         this.#settings = settings;
+        this.#place = place;
         this.#loadReports = loadReports;
+        this.#waiting = new WaitingEvents(settings.runId);
     }
     static async open(settings, place, loadReports) {
-        const writer = new JournalWriter(settings, loadReports);
+        const writer = new JournalWriter(settings, place, loadReports);
         if (place !== 'nowhere')
             await writer.#open(place);
         return writer;
@@ -588,13 +307,34 @@ class JournalWriter {
     degrade(what, error, sentence) {
         if (this.#degraded === '')
             this.#degraded = sentence;
-        this.#add((0,identifiers/* newEventId */.WR)(Date.now()), degradation(what, error));
+        this.#waiting.add((0,identifiers/* newEventId */.WR)(Date.now()), (0,chain_event/* degradation */.Nt)(what, error));
     }
-    /** Stores the drafts in one transaction. True when they, and all before them, are on disk. */
+    /** Stores the drafts in one transaction. Gives the place of the last event when it, and all before it, are on disk. */
     append(drafts) {
         for (const { eventId, draft } of drafts)
             this.#take(eventId, draft);
         return this.#commit();
+    }
+    /** Records that the journal is kept, also when nothing happens. The time for it is also the time to look for space again. */
+    checkpoint() {
+        if (this.#store === null)
+            return;
+        if (this.#lean && this.#reserve?.make() === true)
+            this.#endOutage();
+        if (!this.#failing)
+            this.#waiting.add((0,identifiers/* newEventId */.WR)(Date.now()), (0,chain_event/* checkpoint */.Fn)(this.#settings.checkpointMs));
+        this.#commit();
+    }
+    /** Takes a file into the bundle, in place of what had this name before. It stands in the run's folder at once, should the guard be killed. */
+    attach(name, content) {
+        const problem = (0,attachments/* attachmentProblem */.z2)(name, content.length, this.#attachments);
+        if (problem === null) {
+            this.#attachments.set(name, content);
+            this.#putIntoFolder(name, content);
+            return;
+        }
+        const quoted = JSON.stringify(name.slice(0, 100));
+        this.degrade(`attachment ${quoted}`, problem, `${quoted} was not attached, because ${problem}: please report this`);
     }
     /** Loads the code of the reports while there is nothing else to do. */
     prepareReports() {
@@ -604,21 +344,22 @@ class JournalWriter {
     /** Writes the bundle and closes the journal. Call once, last. `dropped` events never reached this writer. */
     async seal(dropped = 0) {
         this.#dropped += dropped;
-        if (this.#store?.isInPlace() === false)
+        this.#reserve?.free();
+        if (this.#isRemoved())
             this.#noteRemoval();
         if (this.#dropped > 0)
             this.#noteDropped();
+        this.#noteDroppedForSpace();
         this.#commit();
-        const events = this.#allEvents();
-        if (events.length === 0)
+        if (this.#waiting.head.seq === 0)
             this.#degraded ||= 'the run recorded no event, so there is no evidence of it: please report this';
         try {
-            return await this.#writeBundle(events, await this.prepareReports());
+            return await this.#writeBundle(await this.prepareReports());
         }
         catch (error) {
             this.#removeEmptyFolder();
-            this.#degraded ||= `the evidence bundle ${this.#place()} could not be written (${(0,error_text/* errorText */.k)(error)}): free some space or name another folder with --evidence-dir`;
-            return { bundlePath: null, result: await this.#resultOf(events), seal: null, degraded: this.#degraded };
+            this.#degraded ||= `the evidence bundle ${this.#folderPath()} could not be written (${(0,error_text/* errorText */.k)(error)}): free some space or name another folder with --evidence-dir`;
+            return { bundlePath: null, result: await this.#result(), seal: null, withheld: [], degraded: this.#degraded };
         }
         finally {
             this.#close();
@@ -629,61 +370,109 @@ class JournalWriter {
         try {
             this.#folder = makeRunFolder(evidenceDir, runId, place === 'left' ? 'existing' : 'new');
             // Loaded only here, so that a platform without SQLite degrades the evidence and not the run.
-            const { EventStore } = await Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 9233));
+            const { EventStore } = await Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 79233));
             const store = new EventStore(place === 'memory' ? ':memory:' : (0,external_node_path_.join)(this.#folder, bundle_files/* journalFile */.i7));
             this.#mayRepeat = place === 'left';
-            this.#head = store.head();
+            this.#waiting.followOn(store.head());
             this.#store = store;
+            this.#reserve = place === 'memory' ? null : new SpaceReserve(this.#folder);
+            if (place === 'new')
+                this.#reserve?.make();
+            this.#putIntoFolder(bundle_files/* policyFile */.Xd, this.#settings.policyJson);
         }
         catch (error) {
+            // What it began would read as a journal, and keep its folder.
+            if (place === 'new')
+                this.#removeJournal();
             const why = (0,error_text/* errorText */.k)(error);
-            const sentence = `evidence cannot be written to ${this.#place()} (${why}): the run goes on without it; name a folder that can be written with --evidence-dir`;
+            const sentence = `evidence cannot be written to ${this.#folderPath()} (${why}): the run goes on without it; name a folder that can be written with --evidence-dir`;
             this.degrade('journal', why, sentence);
         }
     }
     #take(eventId, draft) {
         if (this.#mayRepeat && this.#store?.has(eventId) === true)
             return;
-        if (this.#waiting.length >= mostWaitingEvents * (draft.event_type === 'sample' ? 1 : 10)) {
+        const isSample = draft.event_type === 'sample';
+        if (isSample && this.#lean) {
+            this.#droppedForSpace += 1;
+            return;
+        }
+        if (this.#waiting.all.length >= mostWaitingEvents * (isSample ? 1 : 10)) {
             this.#dropped += 1;
             return;
         }
-        const problem = checkDraft(draft);
+        const problem = (0,check_draft/* checkDraft */.Q)(draft);
         if (problem === null)
-            this.#add(eventId, draft);
+            this.#waiting.add(eventId, draft);
         else
             this.degrade(`event ${draft.event_type}`, problem, `a ${draft.event_type} event was not recorded, because ${problem}: please report this`);
     }
-    #add(eventId, draft) {
-        const chained = chainEvent(this.#head, eventId, this.#settings.runId, draft);
-        this.#head = { seq: chained.event.seq, hash: chained.hash };
-        this.#waiting.push(chained);
+    /** What does not fit now is tried again at the seal. */
+    #putIntoFolder(name, content) {
+        if (this.#folder === null || this.#store === null || this.#place === 'memory')
+            return;
+        try {
+            (0,attachments/* placeFile */.af)(this.#folder, name, content);
+        }
+        catch {
+            // A disk that is full or a folder that is gone shows, and is told, with the next event.
+        }
     }
     #commit() {
         if (this.#store === null)
-            return false;
-        if (this.#waiting.length === 0)
-            return true;
+            return null;
+        const error = this.#storeWaiting();
+        if (error === null)
+            return this.#lastPlace();
+        this.#noteFailure((0,error_text/* errorText */.k)(error));
+        if (!isForWantOfSpace(error))
+            return null;
+        this.#goLean();
+        return this.#storeWaiting() === null ? this.#lastPlace() : null;
+    }
+    /** Gives what went wrong; null when nothing waits any more. */
+    #storeWaiting() {
+        if (this.#waiting.all.length === 0)
+            return null;
         try {
-            this.#store.append(this.#waiting);
-            this.#waiting = [];
-            this.#failing = false;
-            return true;
+            this.#store?.append(this.#waiting.all);
         }
         catch (error) {
-            this.#noteFailure((0,error_text/* errorText */.k)(error));
-            return false;
+            return error;
         }
+        this.#waiting.clear();
+        if (!this.#lean)
+            this.#failing = false;
+        return null;
+    }
+    #goLean() {
+        this.#lean = true;
+        this.#reserve?.free();
+        this.#droppedForSpace += this.#waiting.dropSamples();
+    }
+    #endOutage() {
+        this.#lean = false;
+        this.#failing = false;
+        this.#noteDroppedForSpace();
+    }
+    #lastPlace() {
+        const { seq, hash } = this.#waiting.head;
+        return seq === 0 ? null : { seq, head: hash };
     }
     /** Once for each outage: the events wait, and the next commit tries all of them again. */
     #noteFailure(why) {
         if (this.#failing)
             return;
         this.#failing = true;
-        this.degrade('journal', why, `writing the evidence to ${this.#place()} failed (${why}): it is incomplete; free some space or name another folder with --evidence-dir`);
+        this.degrade('journal', why, `writing the evidence to ${this.#folderPath()} failed (${why}): it is incomplete; free some space or name another folder with --evidence-dir`);
+    }
+    #isRemoved() {
+        if (this.#folder === null)
+            return false;
+        return this.#store === null ? !(0,external_node_fs_.existsSync)(this.#folder) : !this.#store.isInPlace();
     }
     #noteRemoval() {
-        const sentence = `the evidence folder ${this.#place()} was removed during the run: the evidence is incomplete; name a folder that the command leaves alone with --evidence-dir`;
+        const sentence = `the evidence folder ${this.#folderPath()} was removed during the run: the evidence is incomplete; name a folder that the command leaves alone with --evidence-dir`;
         this.degrade('folder', 'removed during the run', sentence);
         const { evidenceDir, runId } = this.#settings;
         try {
@@ -694,55 +483,75 @@ class JournalWriter {
         }
     }
     #noteDropped() {
-        const what = `${this.#dropped} events were dropped, because ${this.#place()} did not take them in time`;
+        const what = `${this.#dropped} events were dropped, because ${this.#folderPath()} did not take them in time`;
         this.degrade('backlog', what, `${what}: name a folder on a faster disk with --evidence-dir`);
     }
-    #allEvents() {
+    #noteDroppedForSpace() {
+        if (this.#droppedForSpace === 0)
+            return;
+        const what = `${this.#droppedForSpace} sample events were dropped, because the disk of ${this.#folderPath()} was full`;
+        this.degrade('disk full', what, `${what}: free some space or name another folder with --evidence-dir`);
+        this.#droppedForSpace = 0;
+    }
+    /** One after the other: those of a long run are more than memory should hold. */
+    *#allEvents() {
         try {
-            return [...(this.#store?.events() ?? []), ...this.#waiting.map(asReadBack)];
+            if (this.#store !== null)
+                yield* this.#store.events();
         }
         catch (error) {
-            const why = (0,error_text/* errorText */.k)(error);
-            this.#degraded ||= `the journal in ${this.#place()} cannot be read back (${why}): the run goes on without a bundle`;
-            this.#folder = null;
-            return [];
+            this.#degraded ||= `the journal in ${this.#folderPath()} cannot be read back (${(0,error_text/* errorText */.k)(error)}): the run goes on without a bundle`;
+            throw error;
         }
+        for (const chained of this.#waiting.all)
+            yield (0,chain_event/* asReadBack */.mR)(chained);
     }
-    async #writeBundle(events, reports) {
+    async #writeBundle(reports) {
         const folder = this.#folder;
-        if (folder === null || events.length === 0) {
-            return { bundlePath: null, result: await this.#resultOf(events), seal: null, degraded: this.#degraded };
+        if (folder === null || this.#waiting.head.seq === 0) {
+            return { bundlePath: null, result: await this.#result(), seal: null, withheld: [], degraded: this.#degraded };
         }
         const store = this.#store;
         const exportDatabase = store === null ? null : (path) => store.exportTo(path);
-        const { result, sealed } = await writeBundle({
+        const { result, sealed, withheld } = await (0,bundle/* writeBundle */.M)({
             folder,
-            events,
+            events: this.#allEvents(),
             policyJson: this.#settings.policyJson,
+            signingKey: this.#settings.signingKey,
+            attachments: this.#attachments,
             reports,
-            seal: (files) => this.#appendSeal(files),
+            seal: (files, withheld) => this.#appendSeal(files, withheld),
             exportDatabase,
         });
         this.#close();
-        for (const name of bundle_files/* journalLeftovers */.IX)
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+        this.#removeJournal();
         const seal = sealed === null ? null : { seq: sealed.event.seq, head: sealed.hash };
-        return { bundlePath: folder, result, seal, degraded: this.#degraded };
+        return { bundlePath: folder, result, seal, withheld, degraded: this.#degraded };
     }
     /** Evidence with a gap is never sealed: it must not read as complete. */
-    #appendSeal(files) {
+    #appendSeal(files, withheld) {
         if (this.#degraded !== '')
             return null;
-        const sealed = chainEvent(this.#head, (0,identifiers/* newEventId */.WR)(Date.now()), this.#settings.runId, sealing(files));
+        const sealed = (0,chain_event/* chainEvent */.MO)(this.#waiting.head, (0,identifiers/* newEventId */.WR)(Date.now()), this.#settings.runId, (0,chain_event/* sealing */.sb)(files, withheld));
         this.#store?.append([sealed]);
         return sealed;
     }
-    async #resultOf(events) {
+    async #result() {
         try {
-            return (await this.prepareReports()).resultOf(events);
+            return (await this.prepareReports()).resultOf((0,thin_samples/* thinSamples */.Xl)(this.#allEvents()));
         }
         catch {
             return null;
+        }
+    }
+    #removeJournal() {
+        try {
+            for (const name of bundle_files/* journalLeftovers */.IX)
+                if (this.#folder !== null)
+                    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.#folder, name), { force: true });
+        }
+        catch {
+            // It shows as left over, and the bundle as INCOMPLETE.
         }
     }
     #removeEmptyFolder() {
@@ -754,7 +563,7 @@ class JournalWriter {
             // It holds the journal, which is all the evidence there is now.
         }
     }
-    #place() {
+    #folderPath() {
         return (0,external_node_path_.join)(this.#settings.evidenceDir, this.#settings.runId);
     }
     #close() {
@@ -767,244 +576,6 @@ class JournalWriter {
         this.#store = null;
     }
 }
-
-
-/***/ }),
-
-/***/ 2676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ manifestText)
-/* harmony export */ });
-/**
- * manifest.json of a bundle. All of it follows from the events and from the files' bytes, so a verifier writes it again and compares.
- * `files` maps each file but the manifest itself to its SHA-256.
- */
-function manifestText(started, last, files) {
-    const { event } = started;
-    const { guard_version, identity } = event.event_type === 'run_started' ? event.payload : { guard_version: '', identity: null };
-    const manifest = {
-        schema_version: 1,
-        run_id: event.run_id,
-        guard_version,
-        identity,
-        events: last.event.seq,
-        head: last.hash,
-        files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
-    };
-    return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 9046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ resultText),
-/* harmony export */   y: () => (/* binding */ loadReports)
-/* harmony export */ });
-/** Loads the code of the reports, in one piece. Kept out of every static import: the JUnit builder alone costs as much as starting Node. */
-const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(72), __webpack_require__.e(861), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 5065));
-/** result.json as it stands in a bundle. */
-function resultText(result) {
-    return `${JSON.stringify(result, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 6269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ sha256OfFile),
-/* harmony export */   _: () => (/* binding */ StagedFiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2667);
-
-
-
-
-
-const syncToDisk = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
-/** Lines are written and files are read in pieces of this size: one system call a line would cost more than the hashing. */
-const pieceBytes = 1024 * 1024;
-/** Files that appear in a folder together: each is written beside its place, and none takes it before all are on disk. */
-class StagedFiles {
-    #folder;
-    #hashes = new Map();
-    constructor(folder) {
-        this.#folder = folder;
-    }
-    /** SHA-256 by name, of every file staged so far. */
-    get hashes() {
-        return this.#hashes;
-    }
-    add(name, text) {
-        this.#write(name, [text]);
-    }
-    addLines(name, lines) {
-        this.#write(name, pieces(lines));
-    }
-    /** Adds a file that `write` makes at the path it is given. */
-    addWritten(name, write) {
-        const path = this.#unfinished(name);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        this.#hashes.set(name, '');
-        write(path);
-        this.#hashes.set(name, sha256OfFile(path));
-    }
-    /** Brings every file to disk, then to its place, in the order in which they were added. */
-    async commit() {
-        const names = [...this.#hashes.keys()];
-        await Promise.all(names.map((name) => syncPath(this.#unfinished(name), 'r+')));
-        for (const name of names)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(this.#unfinished(name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name));
-        // Windows has no way to sync a folder.
-        if (process.platform !== 'win32')
-            await syncPath(this.#folder, 'r');
-    }
-    /** Removes what was staged and never took its place. */
-    discard() {
-        for (const name of this.#hashes.keys())
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.#unfinished(name), { force: true });
-    }
-    #write(name, texts) {
-        this.#hashes.set(name, '');
-        const path = this.#unfinished(name);
-        // A link that someone left there must not lead the text elsewhere.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', 0o644);
-        try {
-            for (const text of texts) {
-                const bytes = Buffer.from(text);
-                hash.update(bytes);
-                for (let at = 0; at < bytes.length;)
-                    at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, bytes, at);
-            }
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-        }
-        this.#hashes.set(name, hash.digest('hex'));
-    }
-    #unfinished(name) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name + _bundle_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unfinishedEnding */ .fu);
-    }
-}
-/** The SHA-256 of a file's bytes, in hex. */
-function sha256OfFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
-    try {
-        const piece = Buffer.allocUnsafe(pieceBytes);
-        for (let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, piece); length > 0; length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, piece))
-            hash.update(piece.subarray(0, length));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-    return hash.digest('hex');
-}
-function* pieces(lines) {
-    let piece = '';
-    for (const line of lines) {
-        piece += `${line}\n`;
-        if (piece.length >= pieceBytes) {
-            yield piece;
-            piece = '';
-        }
-    }
-    if (piece !== '')
-        yield piece;
-}
-async function syncPath(path, flags) {
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, flags);
-    try {
-        await syncToDisk(fd);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-
-
-/***/ }),
-
-/***/ 9814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b8: () => (/* binding */ signalNames),
-/* harmony export */   dD: () => (/* binding */ clauseKinds),
-/* harmony export */   mu: () => (/* binding */ eventTypes)
-/* harmony export */ });
-/* unused harmony export ruleNames */
-/** What flows through the house, from sample to verdict. Types and the closed lists they come from; no imports. */
-const ruleNames = (/* unused pure expression or super */ null && ([
-    'output-loop',
-    'cpu-loop',
-    'output-flood',
-    'no-output',
-    'hang',
-    'silent-spin',
-    'memory',
-    'crash-loop',
-    'fork-storm',
-    'stuck-progress',
-    'wall-time',
-    'agent-loop',
-    'budget',
-    'hang-after-result',
-]));
-const signalNames = [
-    'wall-time',
-    'no-output',
-    'hang',
-    'silent-spin',
-    'output-loop',
-    'cpu-loop',
-    'output-flood',
-    'stuck-progress',
-    'memory',
-    'crash-loop',
-    'fork-storm',
-];
-/** The order of clauses in a reason. */
-const clauseKinds = ['TIME', 'CPU', 'LOG', 'PROGRESS', 'RATE', 'MEM', 'IO', 'PROC', 'AGENT', 'BUDGET'];
-const eventTypes = [
-    'run_started',
-    'process_started',
-    'sample',
-    'signal_raised',
-    'signal_cleared',
-    'incident_opened',
-    'decision_made',
-    'policy_dry_run',
-    'diagnostics_captured',
-    'kill_requested',
-    'process_killed',
-    'restart_scheduled',
-    'process_exited',
-    'orphans_reaped',
-    'incident_closed',
-    'alert_raised',
-    'cancel_requested',
-    'policy_fallback',
-    'agent_usage',
-    'checkpoint',
-    'evidence_degraded',
-    'run_recovered',
-    'run_sealed',
-];
 
 
 /***/ })

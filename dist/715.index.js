@@ -9,14 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demoCommand: () => (/* binding */ demoCommand)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3490);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6851);
-/* harmony import */ var _platform_find_above_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1660);
-/* harmony import */ var _report_timeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2877);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63490);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96851);
+/* harmony import */ var _platform_find_above_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61660);
+/* harmony import */ var _report_timeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32877);
 
 
 
@@ -41,6 +41,10 @@ async function demoCommand() {
         const result = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(resultPath, 'utf8'));
         return explain(result, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(evidenceDir, result.run_id));
     }
+    catch (error) {
+        process.stderr.write(`flowforge: ${error.message}\n`);
+        return 1;
+    }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temp, { recursive: true, force: true });
     }
@@ -50,7 +54,7 @@ function explain(result, bundle) {
         say(`The guard did not end the runaway: ${result.verdict} ${result.reason}`);
         return 1;
     }
-    const { events } = (0,_evidence_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(bundle);
+    const { events } = (0,_evidence_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .Bo)(bundle);
     say(`
 Runaway detected in ${(detectedMs(events) / 1000).toFixed(1)} seconds
 CPU peaked at ${result.peak_cpu_percent}%
@@ -101,356 +105,13 @@ function say(text) {
 
 /***/ }),
 
-/***/ 5382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ BundleError)
-/* harmony export */ });
-/** The bundle cannot be used for what was asked. `code` is stable; the message says which, why and what to do. */
-class BundleError extends Error {
-    name = 'BundleError';
-    code;
-    constructor(code, message, options) {
-        super(message, options);
-        this.code = code;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ resultFile),
-/* harmony export */   G3: () => (/* binding */ databaseFile),
-/* harmony export */   Ge: () => (/* binding */ isBundleFileName),
-/* harmony export */   IX: () => (/* binding */ journalLeftovers),
-/* harmony export */   Xd: () => (/* binding */ policyFile),
-/* harmony export */   YE: () => (/* binding */ manifestFile),
-/* harmony export */   fu: () => (/* binding */ unfinishedEnding),
-/* harmony export */   i7: () => (/* binding */ journalFile),
-/* harmony export */   kQ: () => (/* binding */ eventsFile),
-/* harmony export */   ne: () => (/* binding */ filesAfterSeal)
-/* harmony export */ });
-/** What a bundle consists of. The journal is what a run has instead of a bundle while it is on. */
-const eventsFile = 'events.jsonl';
-const databaseFile = 'evidence.db';
-const resultFile = 'result.json';
-const manifestFile = 'manifest.json';
-const policyFile = 'policy.json';
-const journalFile = 'journal.db';
-const journalLeftovers = [journalFile, `${journalFile}-wal`, `${journalFile}-shm`, `${journalFile}-journal`];
-/** The files that `run_sealed` cannot name, because they hold it or its hash. */
-const filesAfterSeal = [eventsFile, databaseFile, resultFile];
-/** A file is written under this ending and renamed when all of it is there. */
-const unfinishedEnding = '.tmp';
-/** A name that leads nowhere but into the bundle's own folder. */
-function isBundleFileName(name) {
-    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(name);
-}
-
-
-/***/ }),
-
-/***/ 6056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P4: () => (/* binding */ isSha256Hex),
-/* harmony export */   d1: () => (/* binding */ emptyChain),
-/* harmony export */   dT: () => (/* binding */ hashEvent),
-/* harmony export */   fg: () => (/* binding */ sha256Hex)
-/* harmony export */ });
-/* unused harmony export firstPrevHash */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Stands where the hash of a previous event would, before the first one. */
-const firstPrevHash = '0'.repeat(64);
-const emptyChain = { seq: 0, hash: firstPrevHash };
-/**
- * The hash of an event, 64 hex digits: it covers the event and, through `prevHash`, everything before it.
- * `canonicalEventJson` is the RFC 8785 form of the envelope without prev_hash and hash.
- */
-function hashEvent(prevHash, canonicalEventJson) {
-    return sha256Hex(`ffg.event.v1\n${prevHash}\n${canonicalEventJson}`);
-}
-function sha256Hex(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
-}
-function isSha256Hex(text) {
-    return typeof text === 'string' && /^[0-9a-f]{64}$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 6771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ eventLine),
-/* harmony export */   v: () => (/* binding */ canonicalEvent)
-/* harmony export */ });
-/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5501);
-
-/**
- * The canonical JSON (RFC 8785) of an event, without prev_hash and hash: what is hashed and what stands in events.jsonl.
- * The envelope's keys are fixed, so their order is written out here; it is three times as fast as sorting them.
- */
-function canonicalEvent(event) {
-    return (`{"action":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.action)}` +
-        `,"actor":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.actor)}` +
-        `,"created_at":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.created_at)}` +
-        `,"event_id":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.event_id)}` +
-        `,"event_type":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.event_type)}` +
-        `,"incident_id":${event.incident_id === null ? 'null' : (0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.incident_id)}` +
-        `,"outcome":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.outcome)}` +
-        `,"payload":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(event.payload)}` +
-        `,"reason":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.reason)}` +
-        `,"run_id":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.run_id)}` +
-        `,"schema_version":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(event.schema_version)}` +
-        `,"scores":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(event.scores)}` +
-        `,"seq":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(event.seq)}}`);
-}
-/** One line of events.jsonl, without its newline. */
-function eventLine({ hash, event }) {
-    return `{"hash":"${hash}","event":${canonicalEvent(event)}}`;
-}
-
-
-/***/ }),
-
-/***/ 9747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ eventsFileLines),
-/* harmony export */   r: () => (/* binding */ largestEventsFileBytes)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-/** What Node reads into one buffer; a run of a week writes less. */
-const largestEventsFileBytes = 2 * 1024 ** 3 - 1;
-/** Four times the longest payload that the journal takes, since JSON may escape it. */
-const longestLineBytes = 32 * 1024 * 1024;
-const mostLines = 5_000_000;
-const newline = 0x0a;
-/** The lines of an events.jsonl, without their newlines. Ends after the first that cannot be read. */
-function* eventsFileLines(bytes) {
-    let count = 0;
-    for (let start = 0; start < bytes.length; count += 1) {
-        const end = bytes.indexOf(newline, start);
-        const problem = lineProblem(bytes, start, end, count);
-        if (problem !== null) {
-            yield { kind: 'bad', why: problem };
-            return;
-        }
-        yield { kind: 'line', text: bytes.toString('utf8', start, end) };
-        start = end + 1;
-    }
-}
-function lineProblem(bytes, start, end, count) {
-    if (end === -1)
-        return 'the line has no end: the file was cut';
-    if (end - start > longestLineBytes)
-        return `the line is longer than ${longestLineBytes} bytes`;
-    if (count === mostLines)
-        return `there are more than ${mostLines} lines`;
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)))
-        return 'the line is not UTF-8';
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 1618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ parseEventLine)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9814);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6056);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8239);
-/* harmony import */ var _event_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6771);
-
-
-
-
-const start = '{"hash":"';
-const middle = '","event":';
-const hashEnd = start.length + 64;
-const eventStart = hashEnd + middle.length;
-const knownTypes = new Set(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .eventTypes */ .mu);
-/**
- * Reads one line of events.jsonl. The line must be, byte for byte, what eventLine writes: this refuses duplicate keys, other orders of keys,
- * numbers that do not survive, and unknown members, because none of them comes out again as it went in.
- */
-function parseEventLine(line) {
-    const hash = line.slice(start.length, hashEnd);
-    const framed = line.startsWith(start) && (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P4)(hash) && line.startsWith(middle, hashEnd) && line.endsWith('}');
-    if (!framed)
-        return bad('the line does not read {"hash":"<64 hex digits>","event":{…}}');
-    const text = line.slice(eventStart, -1);
-    try {
-        const event = JSON.parse(text);
-        const problem = envelopeProblem(event);
-        if (problem !== null)
-            return bad(problem);
-        const known = event;
-        const canonical = (0,_event_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalEvent */ .v)(known);
-        if (canonical !== text)
-            return bad('the event is not in canonical form (RFC 8785)');
-        return { kind: 'event', stored: { hash, event: known }, canonical };
-    }
-    catch (error) {
-        return bad(`the event is not JSON: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)}`);
-    }
-}
-const textMembers = ['event_id', 'run_id', 'event_type', 'actor', 'reason', 'action', 'outcome', 'created_at'];
-function envelopeProblem(value) {
-    if (!isObject(value))
-        return 'the event is not an object';
-    // First: a newer envelope may differ in everything else.
-    if (value['schema_version'] !== 1) {
-        return `the event has schema version ${JSON.stringify(value['schema_version'])}, this guard reads 1: use the guard that wrote it or a newer one`;
-    }
-    const wrong = textMembers.find((name) => typeof value[name] !== 'string');
-    if (wrong !== undefined)
-        return `the event's ${wrong} is not a text`;
-    if (!knownTypes.has(String(value['event_type'])))
-        return `there is no event type ${JSON.stringify(value['event_type'])}`;
-    if (!Number.isSafeInteger(value['seq']))
-        return `the event's seq is not an integer`;
-    if (value['incident_id'] !== null && typeof value['incident_id'] !== 'string')
-        return `the event's incident_id is neither a text nor null`;
-    if (!isObject(value['scores']))
-        return `the event's scores are not an object`;
-    if (!isObject(value['payload']))
-        return `the event's payload is not an object`;
-    return null;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function bad(why) {
-    return { kind: 'bad', why };
-}
-
-
-/***/ }),
-
-/***/ 3490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readBundle),
-/* harmony export */   w: () => (/* binding */ readEventsFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5382);
-/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2667);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8239);
-/* harmony import */ var _events_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9747);
-/* harmony import */ var _parse_event_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1618);
-/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7283);
-
-
-
-
-
-
-
-
-/**
- * Reads the events of a bundle's folder. It reads any well-formed bundle; whether it is genuine is what verifyBundle says.
- * Throws BundleError, which names the line for events that cannot be read.
- */
-function readBundle(folder) {
-    const events = [];
-    for (const line of (0,_events_file_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsFileLines */ .d)(readEventsFile(folder))) {
-        const parsed = line.kind === 'bad' ? line : (0,_parse_event_line_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEventLine */ ._)(line.text);
-        if (parsed.kind === 'bad')
-            throw new _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r('BAD_EVENTS', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_files_js__WEBPACK_IMPORTED_MODULE_3__/* .eventsFile */ .kQ)}, line ${events.length + 1}: ${parsed.why}`);
-        events.push(parsed.stored);
-    }
-    if (events.length === 0)
-        throw new _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r('BAD_EVENTS', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_files_js__WEBPACK_IMPORTED_MODULE_3__/* .eventsFile */ .kQ)} is empty`);
-    return { folder, events, sealed: events.at(-1)?.event.event_type === 'run_sealed' };
-}
-/** The bytes of a bundle's events.jsonl. Throws BundleError when there is none. */
-function readEventsFile(folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_files_js__WEBPACK_IMPORTED_MODULE_3__/* .eventsFile */ .kQ);
-    try {
-        return (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .X)(path, _events_file_js__WEBPACK_IMPORTED_MODULE_4__/* .largestEventsFileBytes */ .r);
-    }
-    catch (error) {
-        if (error instanceof _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r)
-            throw error;
-        throw new _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r('NOT_A_BUNDLE', whyNotABundle(folder, error), { cause: error });
-    }
-}
-function whyNotABundle(folder, error) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false });
-    if (stat === undefined)
-        return `${folder} does not exist: name the folder of a run, <evidence-dir>/<run id>`;
-    if (!stat.isDirectory())
-        return `${folder} is not a folder: name the folder of a run (an archive has to be unpacked first)`;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_files_js__WEBPACK_IMPORTED_MODULE_3__/* .journalFile */ .i7), { throwIfNoEntry: false }) !== undefined) {
-        return `${folder} holds only the journal of a run that goes on or whose guard was killed`;
-    }
-    return `${folder} is not a bundle: its ${_bundle_files_js__WEBPACK_IMPORTED_MODULE_3__/* .eventsFile */ .kQ} cannot be read (${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_7__/* .errorText */ .k)(error)}); name the folder of a run, <evidence-dir>/<run id>`;
-}
-
-
-/***/ }),
-
-/***/ 7283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readRegularFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _bundle_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5382);
-
-
-/**
- * The bytes of a file of a bundle. Never follows a link and never waits for a pipe.
- * Throws BundleError when it is no regular file or larger than `mostBytes`, and what the file system throws.
- */
-function readRegularFile(path, mostBytes) {
-    // O_NOFOLLOW and O_NONBLOCK are not defined on Windows.
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
-        if (!stat.isFile())
-            throw new _bundle_error_js__WEBPACK_IMPORTED_MODULE_1__/* .BundleError */ .r('NOT_A_BUNDLE', `${path} is not a regular file`);
-        if (stat.size > mostBytes)
-            throw new _bundle_error_js__WEBPACK_IMPORTED_MODULE_1__/* .BundleError */ .r('TOO_LARGE', `${path} has ${stat.size} bytes; at most ${mostBytes} are read`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(fd);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
-    }
-}
-
-
-/***/ }),
-
-/***/ 9306:
+/***/ 89306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9948);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49948);
 
 const longestCommandChars = 200;
 const plainWord = /^[\w@%+=:,./-]+$/;
@@ -462,7 +123,7 @@ function commandLine(argv) {
 
 /***/ }),
 
-/***/ 559:
+/***/ 30559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -502,14 +163,14 @@ function isOf(event, type) {
 
 /***/ }),
 
-/***/ 9694:
+/***/ 69694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ leftoverSentence)
 /* harmony export */ });
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9948);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14409);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49948);
 
 
 /** What outlived the command and what became of it, in one sentence. Plain text. */
@@ -517,6 +178,8 @@ function leftoverSentence({ policy, count, left, processes }) {
     const who = processes.length === 0 ? '' : ` (${processes.map(named).join('; ')})`;
     if (policy !== 'kill')
         return `The command left ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'process', 'processes')} behind${who}: they live on, as the policy says.`;
+    if (count + left === 0)
+        return 'A search found nothing that outlived the command.';
     const still = left === 0 ? '' : `, ${left} could not be ended and may still run`;
     return `The command left processes behind${who}: ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'process was', 'processes were')} ended${still}.`;
 }
@@ -527,7 +190,7 @@ function named({ pid, command, holds_output }) {
 
 /***/ }),
 
-/***/ 2877:
+/***/ 32877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -540,7 +203,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/report/durations.js
 var durations = __webpack_require__(439);
 // EXTERNAL MODULE: ./lib/report/events-of.js
-var events_of = __webpack_require__(559);
+var events_of = __webpack_require__(30559);
 ;// CONCATENATED MODULE: ./lib/report/instants.js
 const instantPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/;
 /** Milliseconds between two ISO 8601 instants, UTC with milliseconds as events carry them. Throws on any other form. */
@@ -565,9 +228,9 @@ function daysSinceEpoch(year, month, day) {
 }
 
 // EXTERNAL MODULE: ./lib/report/bytes.js
-var bytes = __webpack_require__(1925);
+var bytes = __webpack_require__(81925);
 // EXTERNAL MODULE: ./lib/report/quantities.js
-var quantities = __webpack_require__(4409);
+var quantities = __webpack_require__(14409);
 ;// CONCATENATED MODULE: ./lib/report/sample-stretch.js
 
 
@@ -589,11 +252,11 @@ function sampleStretch(ticks) {
 }
 
 // EXTERNAL MODULE: ./lib/report/command-line.js
-var command_line = __webpack_require__(9306);
+var command_line = __webpack_require__(89306);
 // EXTERNAL MODULE: ./lib/report/leftovers.js
-var leftovers = __webpack_require__(9694);
+var leftovers = __webpack_require__(69694);
 // EXTERNAL MODULE: ./lib/report/terminal-safe.js
-var terminal_safe = __webpack_require__(9948);
+var terminal_safe = __webpack_require__(49948);
 ;// CONCATENATED MODULE: ./lib/report/what-happened.js
 
 
@@ -662,11 +325,11 @@ function words(event) {
         case 'agent_usage':
             return (0,quantities/* counted */.hS)(event.payload.tokens, 'token');
         case 'checkpoint':
-            return `everything up to ${(0,durations/* formatDuration */.a3)(event.payload.at_ms)} is on record`;
+            return 'everything up to here is on record';
         case 'evidence_degraded':
             return `${event.payload.what}: ${event.payload.error}`;
         case 'run_recovered':
-            return `by ${event.payload.by}`;
+            return `by ${event.payload.by}, with ${(0,quantities/* counted */.hS)(event.payload.events, 'event')} of its journal`;
         case 'run_sealed':
             return (0,quantities/* counted */.hS)(Object.keys(event.payload.files).length, 'file');
     }
@@ -695,14 +358,14 @@ function because(reason) {
  * What happened, in order. Samples that follow one another, and the checkpoints among them, become one row.
  * @throws Error when the first event is not `run_started`.
  */
-function timelineRows(events, { incidentId } = {}) {
+function timelineRows(events, options = {}) {
     const origin = (0,events_of/* startOf */.GH)(events).created_at;
     const rows = [];
     let quiet = [];
     for (const { event } of events) {
-        if (incidentId !== undefined && event.incident_id !== incidentId)
+        if (!isShown(event, origin, options))
             continue;
-        if (event.event_type === 'sample' || event.event_type === 'checkpoint') {
+        if (options.types === undefined && (event.event_type === 'sample' || event.event_type === 'checkpoint')) {
             quiet.push(event);
             continue;
         }
@@ -723,12 +386,25 @@ function timelineText(events, options = {}) {
         .map(({ offset, event_type, what }) => `${offset.padStart(offsetWidth)}  ${event_type.padEnd(typeWidth)}  ${what}\n`)
         .join('');
 }
+function isShown(event, origin, { incidentId, types, since, until }) {
+    if (incidentId !== undefined && event.incident_id !== incidentId)
+        return false;
+    if (types !== undefined && !types.has(event.event_type))
+        return false;
+    return ((since === undefined || sinceMs(event, origin, since) >= 0) && (until === undefined || sinceMs(event, origin, until) <= 0));
+}
+function sinceMs(event, origin, moment) {
+    return moment.kind === 'offset' ? offsetMs(event, origin) - moment.ms : millisBetween(moment.createdAt, event.created_at);
+}
 function condensed(quiet, origin) {
     const first = quiet.find(({ event_type }) => event_type === 'sample') ?? quiet[0];
     if (first === undefined)
         return [];
     const ticks = quiet.flatMap((event) => (event.event_type === 'sample' ? event.payload.ticks : []));
-    return [row(first, origin, ticks.length === 0 ? whatHappened(first) : sampleStretch(ticks), quiet.length)];
+    const what = ticks.length === 0 ? whatHappened(first) : sampleStretch(ticks);
+    // Of a long run the reports are given only some of the samples, see thin-samples.ts: the numbers tell how many there were.
+    const events = Math.max(quiet.length, (quiet.at(-1)?.seq ?? 0) - (quiet[0]?.seq ?? 0) + 1);
+    return [row(first, origin, events === quiet.length ? what : `${what} (told from ${quiet.length} of ${events} events)`, events)];
 }
 function row(event, origin, what, events) {
     const { seq, created_at, event_type, incident_id } = event;

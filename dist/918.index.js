@@ -3,13 +3,13 @@ export const id = 918;
 export const ids = [918];
 export const modules = {
 
-/***/ 1495:
+/***/ 31495:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
-const fs = __webpack_require__(9896);
-const path = __webpack_require__(6928);
+const fs = __webpack_require__(79896);
+const path = __webpack_require__(16928);
 
 const PREBUILD_PLATFORMS = ['linux', 'darwin', 'win32'];
 const PREBUILD_ARCHS = ['x64', 'arm64'];
@@ -40,7 +40,7 @@ function getBinding(nativeBinding) {
 		filename = path.join(__dirname, '..', 'build', 'Release', 'better_sqlite3.node');
 	}
 	if (fs.existsSync(filename)) {
-		return DEFAULT_ADDON = __webpack_require__(5102)(filename);
+		return DEFAULT_ADDON = __webpack_require__(35102)(filename);
 	}
 
 	// If nothing was compiled, try to find the binding as a prebuilt binary.
@@ -90,14 +90,14 @@ if (false) {}
 
 /***/ }),
 
-/***/ 3909:
+/***/ 83909:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const fs = __webpack_require__(9896);
-const path = __webpack_require__(6928);
-const util = __webpack_require__(2952);
-const SqliteError = __webpack_require__(7483);
+const fs = __webpack_require__(79896);
+const path = __webpack_require__(16928);
+const util = __webpack_require__(42952);
+const SqliteError = __webpack_require__(57483);
 
 module.exports = function createDatabase(getAddon, allowNativeBinding) {
 	function Database(filenameGiven, options) {
@@ -166,22 +166,22 @@ module.exports = function createDatabase(getAddon, allowNativeBinding) {
 		});
 	}
 
-	const wrappers = __webpack_require__(5463);
+	const wrappers = __webpack_require__(55463);
 	Database.prototype.prepare = wrappers.prepare;
-	Database.prototype.transaction = __webpack_require__(6695);
-	Database.prototype.pragma = __webpack_require__(8127);
-	Database.prototype.explain = __webpack_require__(4036);
-	Database.prototype.backup = __webpack_require__(6017);
-	Database.prototype.serialize = __webpack_require__(2161);
-	Database.prototype.function = __webpack_require__(3943);
-	Database.prototype.aggregate = __webpack_require__(4096);
-	Database.prototype.table = __webpack_require__(1355);
+	Database.prototype.transaction = __webpack_require__(56695);
+	Database.prototype.pragma = __webpack_require__(28127);
+	Database.prototype.explain = __webpack_require__(94036);
+	Database.prototype.backup = __webpack_require__(26017);
+	Database.prototype.serialize = __webpack_require__(82161);
+	Database.prototype.function = __webpack_require__(43943);
+	Database.prototype.aggregate = __webpack_require__(84096);
+	Database.prototype.table = __webpack_require__(71355);
 	Database.prototype.loadExtension = wrappers.loadExtension;
 	Database.prototype.exec = wrappers.exec;
 	Database.prototype.close = wrappers.close;
 	Database.prototype.defaultSafeIntegers = wrappers.defaultSafeIntegers;
 	Database.prototype.unsafeMode = wrappers.unsafeMode;
-	Database.prototype[util.inspect] = __webpack_require__(9595);
+	Database.prototype[util.inspect] = __webpack_require__(29595);
 
 	return Database;
 };
@@ -221,17 +221,17 @@ function recordFactory(value) {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-module.exports = __webpack_require__(3909)((__webpack_require__(1495)/* .getBinding */ .c), true);
-module.exports.SqliteError = __webpack_require__(7483);
+module.exports = __webpack_require__(83909)((__webpack_require__(31495)/* .getBinding */ .c), true);
+module.exports.SqliteError = __webpack_require__(57483);
 
 
 /***/ }),
 
-/***/ 4096:
+/***/ 84096:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const { getBooleanOption, cppdb } = __webpack_require__(2952);
+const { getBooleanOption, cppdb } = __webpack_require__(42952);
 
 module.exports = function defineAggregate(name, options) {
 	// Validate arguments
@@ -277,14 +277,14 @@ const getLength = ({ length }) => {
 
 /***/ }),
 
-/***/ 6017:
+/***/ 26017:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const fs = __webpack_require__(9896);
-const path = __webpack_require__(6928);
-const { promisify } = __webpack_require__(9023);
-const { cppdb } = __webpack_require__(2952);
+const fs = __webpack_require__(79896);
+const path = __webpack_require__(16928);
+const { promisify } = __webpack_require__(39023);
+const { cppdb } = __webpack_require__(42952);
 const fsAccess = promisify(fs.access);
 
 module.exports = async function backup(filename, options) {
@@ -351,11 +351,11 @@ const runBackup = (backup, handler) => {
 
 /***/ }),
 
-/***/ 4036:
+/***/ 94036:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const { cppdb } = __webpack_require__(2952);
+const { cppdb } = __webpack_require__(42952);
 
 module.exports = function explain(source) {
 	if (typeof source !== 'string') throw new TypeError('Expected first argument to be a string');
@@ -367,11 +367,11 @@ module.exports = function explain(source) {
 
 /***/ }),
 
-/***/ 3943:
+/***/ 43943:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const { getBooleanOption, cppdb } = __webpack_require__(2952);
+const { getBooleanOption, cppdb } = __webpack_require__(42952);
 
 module.exports = function defineFunction(name, options, fn) {
 	// Apply defaults
@@ -405,7 +405,7 @@ module.exports = function defineFunction(name, options, fn) {
 
 /***/ }),
 
-/***/ 9595:
+/***/ 29595:
 /***/ ((module) => {
 
 
@@ -419,11 +419,11 @@ module.exports = function inspect(depth, opts) {
 
 /***/ }),
 
-/***/ 8127:
+/***/ 28127:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const { getBooleanOption, cppdb } = __webpack_require__(2952);
+const { getBooleanOption, cppdb } = __webpack_require__(42952);
 
 module.exports = function pragma(source, options) {
 	if (options == null) options = {};
@@ -438,11 +438,11 @@ module.exports = function pragma(source, options) {
 
 /***/ }),
 
-/***/ 2161:
+/***/ 82161:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const { cppdb } = __webpack_require__(2952);
+const { cppdb } = __webpack_require__(42952);
 
 module.exports = function serialize(options) {
 	if (options == null) options = {};
@@ -461,11 +461,11 @@ module.exports = function serialize(options) {
 
 /***/ }),
 
-/***/ 1355:
+/***/ 71355:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const { cppdb } = __webpack_require__(2952);
+const { cppdb } = __webpack_require__(42952);
 
 module.exports = function defineTable(name, factory) {
 	// Validate arguments
@@ -663,11 +663,11 @@ const isStringArray = (arr) => {
 
 /***/ }),
 
-/***/ 6695:
+/***/ 56695:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const { cppdb } = __webpack_require__(2952);
+const { cppdb } = __webpack_require__(42952);
 const controllers = new WeakMap();
 
 module.exports = function transaction(fn) {
@@ -748,11 +748,11 @@ const wrapTransaction = (apply, fn, db, { begin, commit, rollback, savepoint, re
 
 /***/ }),
 
-/***/ 5463:
+/***/ 55463:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-const { cppdb } = __webpack_require__(2952);
+const { cppdb } = __webpack_require__(42952);
 
 exports.prepare = function prepare(sql) {
 	return this[cppdb].prepare(sql, this, false, false);
@@ -809,7 +809,7 @@ exports.getters = {
 
 /***/ }),
 
-/***/ 7483:
+/***/ 57483:
 /***/ ((module) => {
 
 
@@ -841,7 +841,7 @@ module.exports = SqliteError;
 
 /***/ }),
 
-/***/ 2952:
+/***/ 42952:
 /***/ ((__unused_webpack_module, exports) => {
 
 

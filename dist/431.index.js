@@ -1,8 +1,8 @@
-export const id = 429;
-export const ids = [429];
+export const id = 431;
+export const ids = [431,812];
 export const modules = {
 
-/***/ 4908:
+/***/ 44908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -46,7 +46,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 4810:
+/***/ 40812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,108 +55,12 @@ __webpack_require__.d(__webpack_exports__, {
   parsePolicyFile: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./lib/decision/nearest.js
-var nearest = __webpack_require__(4908);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(8532);
-// EXTERNAL MODULE: ./lib/decision/units.js
-var units = __webpack_require__(7993);
-;// CONCATENATED MODULE: ./lib/decision/policy-schema.js
-
-
-const duration = (leastMs) => quantity(units/* parseDuration */.E9, leastMs).describe('a duration such as 500ms, 30s, 10m or 2h');
-const share = quantity(units/* parseShare */.n8, 1).describe('a share such as 90%; of CPU, of one core');
-const size = quantity(units/* parseSize */.DB, 1).describe('a size such as 512MiB or 4GiB');
-const memory = parsed(units/* parseMemory */.Pw, (limit) => (limit.kind === 'share' ? limit.shareBp : limit.bytes) > 0);
-const action = schemas/* enum */.k5n(['off', 'alert', 'kill']);
-const lines = schemas/* number */.aig().int().min(2).max(1_000_000_000);
-const linesPerSecond = schemas/* number */.aig().int().min(1).max(1_000_000_000);
-/** Each one that is counted is remembered. */
-const ends = schemas/* number */.aig().int().min(2).max(100);
-const processes = schemas/* number */.aig().int().min(1).max(1_000_000_000);
-const plainRule = rule({});
-/** The policy file as people write it. One source for checking it and for the JSON Schema that editors use. */
-const policySchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1),
-    profile: schemas/* enum */.k5n(['standard', 'strict', 'watchdog', 'agent']).optional(),
-    mode: schemas/* enum */.k5n(['enforce']).optional(),
-    grace: duration(0).optional(),
-    warmup: duration(0).optional(),
-    orphans: schemas/* enum */.k5n(['kill', 'warn', 'allow']).optional(),
-    limits: schemas/* strictObject */.rej({
-        'wall-time': duration(1).optional(),
-        'no-output-timeout': duration(1).optional(),
-        'hang-timeout': duration(1).optional(),
-        'max-memory': memory.optional(),
-        'max-processes': processes.optional(),
-        'max-output': size.optional(),
-    })
-        .optional(),
-    rules: schemas/* strictObject */.rej({
-        'wall-time': plainRule.optional(),
-        'no-output': plainRule.optional(),
-        hang: rule({ for: duration(1).optional() }).optional(),
-        // from outside it is the same as a long computation: only a declared bound ends it
-        'silent-spin': ruleOf(schemas/* enum */.k5n(['off', 'alert']), { for: duration(1).optional(), cpu: share.optional() }).optional(),
-        'output-loop': rule({
-            lines: lines.optional(),
-            for: duration(0).optional(),
-            cpu: share.optional(),
-            'lines-per-second': linesPerSecond.optional(),
-            'masked-lines': lines.optional(),
-            'masked-for': duration(0).optional(),
-        }).optional(),
-        'cpu-loop': rule({
-            cpu: share.optional(),
-            lines: lines.optional(),
-            for: duration(1).optional(),
-            'lines-per-second': linesPerSecond.optional(),
-            'masked-for': duration(1).optional(),
-        }).optional(),
-        'output-flood': rule({
-            'bytes-per-second': size.optional(),
-            for: duration(1).optional(),
-            stale: schemas/* boolean */.zMY().optional(),
-            total: size.optional(),
-        }).optional(),
-        'stuck-progress': rule({ for: duration(1).optional() }).optional(),
-        memory: rule({
-            'alert-used': share.optional(),
-            'alert-within': duration(1).optional(),
-            used: share.optional(),
-            'fast-used': share.optional(),
-            'fast-within': duration(1).optional(),
-            confirm: duration(0).optional(),
-        }).optional(),
-        'crash-loop': rule({ count: ends.optional(), within: duration(1).optional(), cpu: share.optional() }).optional(),
-        'fork-storm': rule({ share: share.optional() }).optional(),
-    })
-        .optional(),
-});
-/** A rule is an action, or an object with thresholds. */
-function rule(thresholds) {
-    return ruleOf(action, thresholds);
-}
-function ruleOf(actions, thresholds) {
-    return schemas/* union */.KCZ([actions, schemas/* strictObject */.rej({ action: actions.optional(), ...thresholds })]);
-}
-/** A text with a unit. A bare number is refused: it could mean seconds, milliseconds or minutes. */
-function quantity(parse, least) {
-    return parsed(parse, (value) => value >= least);
-}
-function parsed(parse, isEnough) {
-    return schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform((given, context) => {
-        const read = parse(String(given));
-        if (read.kind === 'ok' && isEnough(read.value))
-            return read.value;
-        const message = read.kind === 'ok' ? `"${given}" must be more than nothing` : read.message;
-        context.issues.push({ code: 'custom', message, input: given });
-        return core/* NEVER */.tm;
-    });
-}
-
+var nearest = __webpack_require__(44908);
+// EXTERNAL MODULE: ./lib/decision/policy-schema.js
+var policy_schema = __webpack_require__(37000);
 ;// CONCATENATED MODULE: ./lib/decision/policy-problems.js
 
 
@@ -238,7 +142,7 @@ function valueAt(value, [key, ...rest]) {
 }
 /** The keys that the schema knows below `path`. */
 function keysAt(path) {
-    let shape = shapeOf(policySchema);
+    let shape = shapeOf(policy_schema/* policySchema */.w);
     for (const key of path)
         shape = shapeOf(shape[key]);
     return Object.keys(shape);
@@ -252,7 +156,7 @@ function shapeOf(schema) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/decision/policy-yaml.js
 
 /** Policies have some hundred lines; a larger file is a mistake, and parsing it would hold the command up. */
@@ -326,7 +230,7 @@ function parsePolicyFile(text, path) {
     const yaml = readPolicyYaml(text);
     if (yaml.kind === 'invalid')
         return invalid(yaml.problems.map((problem) => ({ path, ...problem, nearest: null })));
-    const checked = policySchema.safeParse(yaml.value);
+    const checked = policy_schema/* policySchema */.w.safeParse(yaml.value);
     if (checked.success)
         return { kind: 'ok', source: sourceOf(checked.data) };
     const problems = explainIssues(checked.error.issues, yaml.value);
@@ -371,6 +275,7 @@ function sourceOf({ profile, mode, grace, warmup, orphans, limits, rules }) {
             'crash-loop': withThresholds(rules?.['crash-loop'], (rule) => ({
                 count: rule.count,
                 withinMs: rule.within,
+                staleForMs: rule['stale-for'],
                 cpuBp: rule.cpu,
             })),
             'fork-storm': withThresholds(rules?.['fork-storm'], (rule) => ({ shareBp: rule.share })),
@@ -407,6 +312,116 @@ function orNothing(values) {
 /** Leaves out what was not said, so that it does not hide what a lower source says. */
 function said(values) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 37000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ policySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57993);
+
+
+const duration = (leastMs) => quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9, leastMs).describe('a duration such as 500ms, 30s, 10m or 2h');
+const share = quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShare */ .n8, 1).describe('a share such as 90%; of CPU, of one core');
+const size = quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB, 1).describe('a size such as 512MiB or 4GiB');
+const memory = parsed(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMemory */ .Pw, (limit) => (limit.kind === 'share' ? limit.shareBp : limit.bytes) > 0);
+const action = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['off', 'alert', 'kill']);
+const lines = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(2).max(1_000_000_000);
+const linesPerSecond = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(1_000_000_000);
+/** Each one that is counted is remembered. */
+const ends = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(2).max(100);
+const processes = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(1_000_000_000);
+const plainRule = rule({});
+/** The policy file as people write it. One source for checking it and for the JSON Schema that editors use. */
+const policySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    profile: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['standard', 'strict', 'watchdog', 'agent']).optional(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['enforce']).optional(),
+    grace: duration(0).optional(),
+    warmup: duration(0).optional(),
+    orphans: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['kill', 'warn', 'allow']).optional(),
+    limits: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        'wall-time': duration(1).optional(),
+        'no-output-timeout': duration(1).optional(),
+        'hang-timeout': duration(1).optional(),
+        'max-memory': memory.optional(),
+        'max-processes': processes.optional(),
+        'max-output': size.optional(),
+    })
+        .optional(),
+    rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        'wall-time': plainRule.optional(),
+        'no-output': plainRule.optional(),
+        hang: rule({ for: duration(1).optional() }).optional(),
+        // from outside it is the same as a long computation: only a declared bound ends it
+        'silent-spin': ruleOf(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['off', 'alert']), { for: duration(1).optional(), cpu: share.optional() }).optional(),
+        'output-loop': rule({
+            lines: lines.optional(),
+            for: duration(0).optional(),
+            cpu: share.optional(),
+            'lines-per-second': linesPerSecond.optional(),
+            'masked-lines': lines.optional(),
+            'masked-for': duration(0).optional(),
+        }).optional(),
+        'cpu-loop': rule({
+            cpu: share.optional(),
+            lines: lines.optional(),
+            for: duration(1).optional(),
+            'lines-per-second': linesPerSecond.optional(),
+            'masked-for': duration(1).optional(),
+        }).optional(),
+        'output-flood': rule({
+            'bytes-per-second': size.optional(),
+            for: duration(1).optional(),
+            stale: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+            total: size.optional(),
+        }).optional(),
+        'stuck-progress': rule({ for: duration(1).optional() }).optional(),
+        memory: rule({
+            'alert-used': share.optional(),
+            'alert-within': duration(1).optional(),
+            used: share.optional(),
+            'fast-used': share.optional(),
+            'fast-within': duration(1).optional(),
+            confirm: duration(0).optional(),
+        }).optional(),
+        'crash-loop': rule({
+            count: ends.optional(),
+            within: duration(1).optional(),
+            'stale-for': duration(0).optional(),
+            cpu: share.optional(),
+        }).optional(),
+        'fork-storm': rule({ share: share.optional() }).optional(),
+    })
+        .optional(),
+});
+/** A rule is an action, or an object with thresholds. */
+function rule(thresholds) {
+    return ruleOf(action, thresholds);
+}
+function ruleOf(actions, thresholds) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([actions, zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ action: actions.optional(), ...thresholds })]);
+}
+/** A text with a unit. A bare number is refused: it could mean seconds, milliseconds or minutes. */
+function quantity(parse, least) {
+    return parsed(parse, (value) => value >= least);
+}
+function parsed(parse, isEnough) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]).transform((given, context) => {
+        const read = parse(String(given));
+        if (read.kind === 'ok' && isEnough(read.value))
+            return read.value;
+        const message = read.kind === 'ok' ? `"${given}" must be more than nothing` : read.message;
+        context.issues.push({ code: 'custom', message, input: given });
+        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    });
 }
 
 

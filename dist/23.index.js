@@ -1,15 +1,15 @@
-export const id = 784;
-export const ids = [784];
+export const id = 23;
+export const ids = [23];
 export const modules = {
 
-/***/ 3814:
+/***/ 33814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseArguments)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _decision_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4908);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _decision_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44908);
 
 
 /** Reads flags and words. A flag without a value reads as `true`; a misspelt one is answered with the nearest right one. */
@@ -31,7 +31,8 @@ function parseArguments(args, specs) {
         }
         if (!spec.takesValue && token.value !== undefined)
             return { kind: 'wrong', problem: `${token.rawName} takes no value` };
-        flags[token.name] = token.value ?? 'true';
+        const before = spec.repeats === true ? flags[token.name] : undefined;
+        flags[token.name] = before === undefined ? (token.value ?? 'true') : `${before},${token.value}`;
     }
     return { kind: 'ok', flags, words };
 }
@@ -39,15 +40,15 @@ function unknownFlag(rawName, specs) {
     const near = (0,_decision_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(rawName.replace(/^-+/, ''), specs.map(({ name }) => name));
     return `unknown option ${rawName}.${near === null ? '' : ` Did you mean --${near}?`}`;
 }
-/** `--name --quiet` has forgotten the value; who means it writes `--name=--quiet`. */
+/** `--name --quiet` has forgotten the value; who means it writes `--name=--quiet`. A key in PEM begins with dashes, too. */
 function isFlag(value, inline) {
-    return inline !== true && value.startsWith('--');
+    return inline !== true && value.startsWith('--') && !value.startsWith('---');
 }
 
 
 /***/ }),
 
-/***/ 6403:
+/***/ 3023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57,59 +58,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/decision/nearest.js
-var nearest = __webpack_require__(4908);
+var nearest = __webpack_require__(44908);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/ci/runner-shells.js
-var runner_shells = __webpack_require__(1854);
+var runner_shells = __webpack_require__(31854);
 // EXTERNAL MODULE: ./lib/decision/options.js
-var decision_options = __webpack_require__(6716);
+var decision_options = __webpack_require__(36716);
 // EXTERNAL MODULE: ./lib/decision/read-options.js
-var read_options = __webpack_require__(5335);
+var read_options = __webpack_require__(35335);
 // EXTERNAL MODULE: ./lib/evidence-folder.js
-var evidence_folder = __webpack_require__(6851);
-// EXTERNAL MODULE: ./lib/publish.js + 1 modules
-var publish = __webpack_require__(3447);
-// EXTERNAL MODULE: ./lib/run.js + 66 modules
-var run = __webpack_require__(6146);
-// EXTERNAL MODULE: ./lib/run-settings.js + 3 modules
-var run_settings = __webpack_require__(6223);
+var evidence_folder = __webpack_require__(96851);
+// EXTERNAL MODULE: ./lib/publish.js + 11 modules
+var publish = __webpack_require__(8361);
+// EXTERNAL MODULE: ./lib/run.js + 59 modules
+var run = __webpack_require__(68957);
+// EXTERNAL MODULE: ./lib/run-settings.js + 1 modules
+var run_settings = __webpack_require__(41609);
+// EXTERNAL MODULE: ./lib/unguarded.js
+var unguarded = __webpack_require__(57090);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
-var cli_arguments = __webpack_require__(3814);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/platform/inherited-fds.js
-var inherited_fds = __webpack_require__(6583);
-;// CONCATENATED MODULE: ./lib/cli/unguarded.js
-
-
-
-/** Signals that are for the command, not for what stands in front of it. */
-const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'];
-/** The kill switch: the command alone, on the guard's own stdin, stdout and stderr, with its own exit code. */
-function runUnguarded(argv) {
-    process.stderr.write('flowforge: FLOWFORGE_DISABLE=1: the command runs without the guard\n');
-    const [file, ...args] = argv;
-    const stdio = ['inherit', 'inherit', 'inherit'];
-    for (const fd of (0,inherited_fds/* inheritedFds */.C)()) {
-        while (stdio.length < fd)
-            stdio.push('ignore');
-        stdio[fd] = fd;
-    }
-    const child = (0,external_node_child_process_.spawn)(file, args, { stdio });
-    for (const signal of PASSED_ON)
-        process.on(signal, () => child.kill(signal));
-    return new Promise((resolve) => {
-        child.once('error', (error) => {
-            process.stderr.write(`flowforge: ${file}: ${error.code ?? error.message}\n`);
-            resolve(error.code === 'ENOENT' ? 127 : 126);
-        });
-        child.once('exit', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal])));
-    });
-}
-
+var cli_arguments = __webpack_require__(33814);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
 
 
@@ -123,17 +92,15 @@ function runUnguarded(argv) {
 
 /** The guard was misused or failed itself: no command of the user ends with this code by the guard's doing. */
 const GUARD_FAILED = 125;
-/** A step without a name is called by its command line; a whole script in there would drown every report. */
-const NAME_CHARS_MAX = 120;
 /** `flowforge-ci run`: supervises one command and resolves to the exit code that the CI is to see. */
 async function runCommand(args) {
     const end = args.indexOf('--');
     const [file, ...rest] = end === -1 ? [] : args.slice(end + 1);
     // The kill switch comes before anything that could be wrong with options or policy.
     if (process.env.FLOWFORGE_DISABLE === '1' && file !== undefined)
-        return runUnguarded([file, ...rest]);
+        return (0,unguarded/* runUnguarded */.F)([file, ...rest], 'cli');
     const own = end === -1 ? args : args.slice(0, end);
-    const parsed = (0,cli_arguments/* parseArguments */.W)(own, decision_options/* runOptions */.K.map(({ name, kind }) => ({ name, takesValue: kind !== 'flag' })));
+    const parsed = (0,cli_arguments/* parseArguments */.W)(own, decision_options/* runOptions */.Ku.map(({ name, kind }) => ({ name, takesValue: kind !== 'flag' })));
     if (parsed.kind === 'wrong')
         return misused(parsed.problem);
     const flags = { said: (name) => `--${name}`, values: parsed.flags };
@@ -145,22 +112,22 @@ async function runCommand(args) {
     if (typeof argv === 'string')
         return misused(argv);
     if (process.env.FLOWFORGE_DISABLE === '1')
-        return runUnguarded(argv);
+        return (0,unguarded/* runUnguarded */.F)(argv, 'cli');
     const settings = await (0,run_settings/* runSettings */.n)(options);
     if (settings.kind === 'invalid')
         return misused(settings.problem);
-    const name = values.name ?? argv.join(' ').slice(0, NAME_CHARS_MAX);
+    const name = values.name ?? argv.join(' ');
     const outcome = await (0,run/* run */.e)({
         ...{ entry: 'cli', argv, name, cwd: process.cwd() },
         settings,
         evidenceDir: (0,evidence_folder/* evidenceFolder */.e)(process.cwd(), values['evidence-dir']),
     });
     await (0,publish/* publish */.m)(outcome, {
-        name,
         quiet: values.quiet === 'true',
         junitPath: values['junit-path'],
         summaryPath: values['job-summary'],
         resultPath: values.result,
+        ci: settings.ci,
     });
     return outcome.exitCode;
 }
@@ -196,35 +163,56 @@ const commands = [
         name: 'demo',
         usage: 'demo',
         summary: '60-second proof: a runaway is detected, killed, explained',
-        load: async () => (await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 6715))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(14), __webpack_require__.e(490), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 6715))).demoCommand,
     },
     {
         name: 'verify',
-        usage: 'verify [--json] <bundle>…',
+        usage: 'verify [options] <bundle>…',
         summary: 'integrity: VALID / INVALID / INCOMPLETE, with the first bad event',
-        load: async () => (await __webpack_require__.e(/* import() */ 934).then(__webpack_require__.bind(__webpack_require__, 5934))).verifyCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(14), __webpack_require__.e(490), __webpack_require__.e(927), __webpack_require__.e(897)]).then(__webpack_require__.bind(__webpack_require__, 14693))).verifyCommand,
     },
     {
         name: 'report',
-        usage: 'report [--out DIR] <bundle>',
-        summary: 'write the reports again from the events',
-        load: async () => (await __webpack_require__.e(/* import() */ 786).then(__webpack_require__.bind(__webpack_require__, 7786))).reportCommand,
+        usage: 'report [--out DIR | --recover] <bundle>',
+        summary: "write the reports again from the events, or make a bundle of a killed guard's journal",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(14), __webpack_require__.e(490), __webpack_require__.e(72), __webpack_require__.e(927), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 7786))).reportCommand,
     },
     {
         name: 'timeline',
-        usage: 'timeline [--incident ID] [--json] <bundle>',
+        usage: 'timeline [--incident ID] [--type T] [--since TIME] [--until TIME] [--json] <bundle>',
         summary: 'what happened, in order',
-        load: async () => (await __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 2795))).timelineCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(14), __webpack_require__.e(490), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 72773))).timelineCommand,
+    },
+    {
+        name: 'replay',
+        usage: 'replay [--json] <bundle>',
+        summary: 'decide again from the recorded samples; 1 when that does not agree with the record',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(14), __webpack_require__.e(490), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 80488))).replayCommand,
+    },
+    {
+        name: 'diff',
+        usage: 'diff [--json] <bundle> <bundle>',
+        summary: 'two runs side by side; 0 whatever differs',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(14), __webpack_require__.e(490), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 22483))).diffCommand,
+    },
+    {
+        name: 'init',
+        usage: 'init [--force] github|gitlab|jenkins',
+        summary: 'write a workflow and a policy to start from, never over a file that is there without --force',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 4574))).initCommand,
     },
     {
         name: 'doctor',
-        usage: 'doctor [--json]',
-        summary: 'what this host can do: containment, platform; 1 when the guard would not protect',
-        load: async () => (await __webpack_require__.e(/* import() */ 403).then(__webpack_require__.bind(__webpack_require__, 4403))).doctorCommand,
+        usage: 'doctor [--policy FILE] [--evidence-dir DIR] [--json]',
+        summary: 'what this host can do, and what a run would be told; 1 when the guard would not protect',
+        load: async () => (await __webpack_require__.e(/* import() */ 178).then(__webpack_require__.bind(__webpack_require__, 66178))).doctorCommand,
     },
 ];
 
+// EXTERNAL MODULE: ./lib/cli/verify-flags.js
+var verify_flags = __webpack_require__(67779);
 ;// CONCATENATED MODULE: ./lib/cli/help.js
+
 
 
 const EXIT_CODES = `Exit codes of run:
@@ -239,7 +227,14 @@ function helpText(name) {
     if (command === undefined)
         return overview();
     const head = `flowforge-ci ${command.usage}\n\n${command.summary}\n`;
-    return command.name === 'run' ? `${head}\nOptions:\n${optionLines()}\n${environmentLine()}\n${EXIT_CODES}` : head;
+    switch (command.name) {
+        case 'run':
+            return `${head}\nOptions:\n${optionLines()}${environmentLine()}\n${EXIT_CODES}`;
+        case 'verify':
+            return `${head}\nOptions:\n${aligned(verify_flags/* verifyFlags */.X.map((each) => [flagName(each), each.help]))}`;
+        default:
+            return head;
+    }
 }
 function overview() {
     const width = Math.max(...commands.map((each) => each.usage.length));
@@ -247,18 +242,18 @@ function overview() {
     return `FlowForge Guard: supervises a command, ends runaways, explains why.\n\n${lines.join('\n')}\n\nflowforge-ci <command> --help tells more.\n`;
 }
 function optionLines() {
-    const flags = decision_options/* runOptions */.K.map(flagText);
-    const width = Math.max(...flags.map((flag) => flag.length));
-    return decision_options/* runOptions */.K
-        .map((option, index) => `  ${(flags[index] ?? '').padEnd(width)}  ${option.help} (default: ${option.fallback})`)
-        .join('\n');
+    return aligned(decision_options/* runOptions */.Ku.map((option) => [flagName(option), `${option.help} (default: ${option.fallback})`]));
 }
-function flagText(option) {
-    return option.kind === 'flag' ? `--${option.name}` : `--${option.name} ${option.placeholder}`;
+function flagName({ name, placeholder }) {
+    return placeholder === '' ? `--${name}` : `--${name} ${placeholder}`;
+}
+function aligned(rows) {
+    const width = Math.max(...rows.map(([flag]) => flag.length));
+    return rows.map(([flag, help]) => `  ${flag.padEnd(width)}  ${help}\n`).join('');
 }
 function environmentLine() {
     return `
-Each option can also be set in the environment, as ${(0,decision_options/* environmentName */.V)('wall-time')} for --wall-time; a flag wins.
+Each option can also be set in the environment, as ${(0,decision_options/* environmentName */.VE)('wall-time')} for --wall-time; a flag wins.
 FLOWFORGE_DISABLE=1 turns the guard off: the command runs as if it were called without it.
 `;
 }
@@ -277,7 +272,7 @@ async function main(argv) {
         return name === undefined ? USAGE : 0;
     }
     if (name === '--version') {
-        const { VERSION } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3411));
+        const { VERSION } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 13411));
         process.stdout.write(`${VERSION}\n`);
         return 0;
     }
@@ -304,7 +299,35 @@ function asksForHelp(args) {
 
 /***/ }),
 
-/***/ 4908:
+/***/ 67779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ verifyFlags)
+/* harmony export */ });
+/** Loaded for --help too, so it holds no code. */
+const verifyFlags = [
+    flag('public-key', 'FILE', 'the Ed25519 key (PEM) that the bundle must be signed by'),
+    flag('witness', 'LOG', "the job's log, as the CI kept it: what the guard said there must agree"),
+    flag('expect-this-run', '', 'the bundle must be of this run and job, as the CI says in the environment'),
+    flag('expect-repository', 'NAME', 'the repository that the run must be of'),
+    flag('expect-sha', 'SHA', 'the commit that it must be of'),
+    flag('expect-workflow', 'NAME', 'the workflow or pipeline definition that it must be of'),
+    flag('expect-job', 'NAME', 'the job that it must be of'),
+    flag('expect-run', 'ID', "the CI's id of the run"),
+    flag('expect-attempt', 'N', 'which attempt it must be'),
+    flag('expect-step', 'NAME', 'the name that the guard was given for the step'),
+    flag('expect-ci', 'NAME', 'github, gitlab, circleci, azure, buildkite or jenkins'),
+    flag('json', '', 'print the verification as JSON'),
+];
+function flag(name, placeholder, help) {
+    return { name, placeholder, help, takesValue: placeholder !== '' };
+}
+
+
+/***/ }),
+
+/***/ 44908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,45 @@
-export const id = 479;
-export const ids = [479];
+export const id = 253;
+export const ids = [253];
 export const modules = {
 
-/***/ 1854:
+/***/ 77413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ commandEnvironment)
+/* harmony export */ });
+/**
+ * What the runner gives to an action but not to a `run:` step. ACTIONS_ID_TOKEN_REQUEST_* is not among it: with `id-token: write` a `run:` step has it
+ * too, so a script that logs in to a cloud by OIDC works under the guard as without it; without that permission nobody has it.
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/ScriptHandler.cs and NodeScriptActionHandler.cs
+ */
+const ACTION_ONLY = [
+    /^ACTIONS_RUNTIME_/,
+    /^ACTIONS_RESULTS_URL$/,
+    /^ACTIONS_CACHE_URL$/,
+    /^ACTIONS_CACHE_SERVICE_V2$/,
+    /^INPUT_/,
+    /^STATE_/,
+];
+/** A `run:` step has it, for nothing: it belongs to the action here, and what the command wrote there would be read by the action's post step. */
+const ACTION_OWN = [/^GITHUB_STATE$/];
+/** The guard's own secrets: a command that could read the signing key could forge its own evidence. */
+const GUARD_SECRET = /^FLOWFORGE_(?:.*(KEY|TOKEN|SECRET|PASS|CRED)|REDACT$)/;
+/** The environment of the supervised command: the guard's own, without its secrets and, in the action, as a `run:` step has it. */
+function commandEnvironment(env, entry) {
+    const hidden = entry === 'action' ? [...ACTION_ONLY, ...ACTION_OWN, GUARD_SECRET] : [GUARD_SECRET];
+    const kept = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && !hidden.some((pattern) => pattern.test(name)))
+            kept[name] = value;
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 31854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,237 +94,361 @@ function words(template) {
 
 /***/ }),
 
-/***/ 6716:
+/***/ 77047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ runOptions),
-/* harmony export */   V: () => (/* binding */ environmentName)
-/* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7993);
 
-const runOptions = [
-    option('policy', 'path', 'FILE', 'the policy file (YAML)', 'the profile alone'),
-    choice('profile', ['standard', 'strict', 'watchdog', 'agent'], 'a named preset of rules', 'standard', (value) => ({
-        profile: value,
-    })),
-    option('name', 'text', 'NAME', 'what this step is called in reports', 'the command'),
-    option('evidence-dir', 'path', 'DIR', 'where bundles are written', './flowforge-evidence'),
-    duration('wall-time', 'end the command when it has run this long', 'no limit', (ms) => ({ limits: { wallTimeMs: ms } })),
-    duration('no-output-timeout', 'end the command when it has printed nothing for this long', 'no limit', (ms) => ({
-        limits: { noOutputMs: ms },
-    })),
-    duration('hang-timeout', 'end the command when it has done nothing at all for this long', 'no limit', (ms) => ({
-        limits: { hangMs: ms },
-    })),
-    bound('max-memory', 'memory', 'SIZE', _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMemory */ .Pw, 'end the command when it holds this much memory, such as 4GiB or 90%', (limit) => ({
-        limits: { maxMemory: limit },
-    })),
-    bound('max-processes', 'count', 'COUNT', _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCount */ .zq, 'end the command when it has more processes than this', (count) => ({
-        limits: { maxProcesses: count },
-    })),
-    bound('max-output', 'size', 'SIZE', _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB, 'end the command when it has printed this much', (bytes) => ({
-        limits: { maxOutputBytes: bytes },
-    })),
-    duration('warmup', 'time before any rule judges; declared bounds always do', '0s', (ms) => ({ warmupMs: ms })),
-    duration('grace', 'time between TERM and KILL', '5s', (ms) => ({ graceMs: ms })),
-    choice('on-runaway', ['kill', 'alert'], 'what to do with a runaway', 'kill', (value) => ({ onRunaway: value })),
-    choice('orphans', ['kill', 'warn', 'allow'], 'what to do with processes that outlive the command', 'kill', (value) => ({
-        orphans: value,
-    })),
-    choice('isolation', ['auto', 'group', 'strict'], 'how the process tree is held', 'auto'),
-    choice('on-parent-exit', ['cancel', 'continue'], 'when the process that started the guard ends', 'cancel'),
-    option('junit-path', 'path', 'FILE', 'also write the JUnit report here', 'the bundle only'),
-    option('job-summary', 'path', 'FILE', 'also append the summary (Markdown) to this file', 'the bundle only', 'cli'),
-    option('result', 'path', 'FILE', 'also write result.json here', 'the bundle only', 'cli'),
-    option('shell', 'text', 'SHELL', 'run a script with this shell instead of a command (with --script)', 'none', 'cli'),
-    option('script', 'path', 'FILE', 'the script that --shell runs', 'none', 'cli'),
-    { ...option('quiet', 'flag', '', 'say nothing on stderr but errors and interventions', 'off'), kind: 'flag' },
-];
-/** FLOWFORGE_WALL_TIME for `wall-time`. */
-function environmentName(option) {
-    return `FLOWFORGE_${option.replaceAll('-', '_').toUpperCase()}`;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LD: () => (/* binding */ decide),
+  Ct: () => (/* binding */ initialDecisionState)
+});
+
+// UNUSED EXPORTS: ALERT_CONFIDENCE_BP, KILL_CONFIDENCE_BP
+
+// EXTERNAL MODULE: ./lib/model.js
+var model = __webpack_require__(59814);
+;// CONCATENATED MODULE: ./lib/decision/confidence.js
+
+/** All shares are basis points. */
+const WHOLE_BP = 10_000;
+/**
+ * Every rule is worth at least 8500 at the threshold where it may kill, well above the 8000 that a kill asks for, so that none hangs
+ * on a rounding. What may only alert is worth less, and certainty belongs to declared bounds. The two that have no weight are nothing else.
+ */
+const weights = {
+    hang: { family: 'hang', wholeBp: 8_800, components: { silence: 40, idle: 35, io: 25 } },
+    'silent-spin': { family: 'hang', wholeBp: 7_000, components: { silence: 50, cpu: 50 } },
+    'output-loop': {
+        family: 'loop',
+        wholeBp: 9_600,
+        // of lines that are equal after masking, `exact` is what is missing; raw lines have no use for the three after it
+        components: { exact: 10, collapse: 25, stale: 15, multiplicity: 10, lines: 20, duration: 20, cpu: 25 },
+    },
+    'cpu-loop': { family: 'loop', wholeBp: 8_800, components: { cpu: 40, lines: 30, rate: 30 } },
+    'output-flood': { family: 'loop', wholeBp: 8_800, components: { rate: 40, duration: 30, stale: 30, total: 100 } },
+    'stuck-progress': { family: 'loop', wholeBp: 8_700, components: { duration: 70, updates: 30 } },
+    memory: { family: 'memory', wholeBp: 9_600, components: { growth: 50, used: 25, time: 10, confirmed: 15, exact: 12 } },
+    'crash-loop': { family: 'crash', wholeBp: 8_700, components: { count: 50, stale: 25, cpu: 25 } },
+    'fork-storm': { family: 'crash', wholeBp: 9_300, components: { share: 60, growth: 40 } },
+};
+/** Of a loop beside a progress that rises towards a known end, so much is left. */
+const PROGRESS_LEAVES_BP = 3_000;
+/** How sure the signals are that this is a runaway, 0-10000, and how that comes about. */
+function confidenceOf(signals) {
+    const scores = {};
+    const families = new Map();
+    for (const name of model/* signalNames */.b8) {
+        const signal = signals.find((each) => each.name === name);
+        if (signal === undefined)
+            continue;
+        const support = signal.declared ? WHOLE_BP : supportOf(signal);
+        const family = signal.declared ? 'declared' : (weights[name]?.family ?? 'declared');
+        families.set(family, [...(families.get(family) ?? []), support]);
+        Object.assign(scores, { [name]: support }, signal.scores);
+    }
+    let doubtBp = WHOLE_BP;
+    for (const supports of families.values())
+        doubtBp = less(doubtBp, supportOfFamily(supports));
+    const confidence = WHOLE_BP - doubtBp;
+    return { confidence, scores: { confidence, ...scores } };
 }
-function option(name, kind, placeholder, help, fallback, entries = 'both') {
-    return { name, kind, placeholder, help, fallback, entries };
+/** The strongest finding counts whole, each other one half: they look at the same log or the same processes. */
+function supportOfFamily(supports) {
+    const [strongest = 0, ...others] = supports.toSorted((one, other) => other - one);
+    return WHOLE_BP - others.reduce((doubt, support) => less(doubt, Math.floor(support / 2)), WHOLE_BP - strongest);
 }
-function choice(name, choices, help, fallback, toPolicy) {
-    const base = { ...option(name, 'choice', choices.join('|'), help, fallback), choices };
-    return toPolicy === undefined ? base : { ...base, toPolicy: (value) => toPolicy(value) };
+/** The doubt that is left once something supports the finding by so much. */
+function less(doubtBp, supportBp) {
+    return Math.ceil((doubtBp * (WHOLE_BP - supportBp)) / WHOLE_BP);
 }
-function duration(name, help, fallback, toPolicy) {
-    return { ...bound(name, 'duration', 'TIME', _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9, help, toPolicy), fallback };
+/** The weighted mean of the components that the rule's threshold asks for, less what a rising progress takes away. */
+function supportOf({ name, scores }) {
+    const weight = weights[name];
+    if (weight === undefined)
+        return 0;
+    let sum = 0;
+    let of = 0;
+    for (const [component, share] of Object.entries(weight.components)) {
+        const score = scores[`${name}.${component}`];
+        if (score === undefined)
+            continue;
+        sum += share * score;
+        of += share;
+    }
+    if (of === 0)
+        return 0;
+    const progress = scores[`${name}.progress`] ?? 0;
+    const leftBp = WHOLE_BP - Math.floor((progress * (WHOLE_BP - PROGRESS_LEAVES_BP)) / WHOLE_BP);
+    return Math.floor((sum * weight.wholeBp * leftBp) / (of * WHOLE_BP * WHOLE_BP));
 }
-function bound(name, kind, placeholder, parse, help, toPolicy) {
+
+;// CONCATENATED MODULE: ./lib/decision/reason.js
+
+/** The clauses of all signals in their fixed order, each said once: `CPU exceeded 90% for 4s AND log repeated the same lines for …`. */
+function reasonOf(signals) {
+    const repeated = signals.some(({ name }) => name === 'output-loop');
+    const clauses = signals.flatMap(({ name, clauses }) => 
+    // cpu-loop adds its CPU to output-loop, which has said more of the same log
+    name === 'cpu-loop' && repeated ? clauses.filter(({ kind }) => kind !== 'LOG') : clauses);
+    const texts = model/* clauseKinds */.dD.flatMap((kind) => clauses.filter((clause) => clause.kind === kind).map(({ text }) => text));
+    return [...new Set(texts)].join(' AND ');
+}
+/** What would have had to differ. With one signal its own sentence, with several one a rule. */
+function counterfactualOf(signals) {
+    const [only, ...others] = signals;
+    if (only === undefined)
+        return '';
+    if (others.length === 0)
+        return only.counterfactual;
+    return signals.map(({ name, counterfactual }) => `${name} ${counterfactual}`).join('. ');
+}
+
+;// CONCATENATED MODULE: ./lib/decision/decide.js
+
+
+/** Least confidence of a kill. Weights keep every rule that may kill well above it. */
+const KILL_CONFIDENCE_BP = 8_000;
+/** What is less likely than not is not reported, such as a loop beside a progress that rises. */
+const ALERT_CONFIDENCE_BP = 5_000;
+function initialDecisionState(runId) {
+    return { runId, incidents: 0, open: null };
+}
+/** Turns the findings that hold now into one action. `incidentId` is null once all of them have cleared. */
+function decide(policy, state, signals, atMs) {
+    if (signals.length === 0)
+        return [{ ...state, open: null }, continueWith(null, atMs)];
+    if (state.open?.killed)
+        return [state, continueWith(state.open.id, atMs)];
+    const killing = signalsThatKill(policy, signals);
+    const deciding = killing.length > 0 ? killing : signalsThatAlert(state.open, signals);
+    if (deciding.length === 0)
+        return [state, continueWith(state.open?.id ?? null, atMs)];
+    const incidents = state.incidents + (state.open === null ? 1 : 0);
+    const open = state.open ?? { id: `${state.runId}-i${incidents}`, alerted: [], killed: false };
+    const killed = killing.length > 0;
+    const alerted = killed ? open.alerted : [...open.alerted, ...deciding.map(({ name }) => name)];
+    const decision = decisionOf(killed ? 'kill' : 'alert', policy, deciding, signals, open.id, atMs);
+    return [{ ...state, incidents, open: { ...open, alerted, killed } }, decision];
+}
+function signalsThatKill(policy, signals) {
+    if (policy.onRunaway !== 'kill')
+        return [];
+    const able = signals.filter((signal) => signal.level === 'enforce' && actionFor(policy, signal) === 'kill');
+    return able.filter((signal) => confidenceIn([signal], signals) >= KILL_CONFIDENCE_BP);
+}
+/** A rule that kills by what it infers kills by its declared bound, too; otherwise the bound has an action of its own. */
+function actionFor({ rules }, { name, declared }) {
+    const rule = rules[name];
+    return declared && 'declared' in rule && rule.action !== 'kill' ? rule.declared : rule.action;
+}
+function signalsThatAlert(open, signals) {
+    const fresh = signals.filter(({ name }) => !open?.alerted.includes(name));
+    return fresh.filter((signal) => confidenceOf([signal]).confidence >= ALERT_CONFIDENCE_BP);
+}
+/** `deciding` are the signals that the action follows from; the others speak in support of them. */
+function decisionOf(action, policy, deciding, signals, incidentId, atMs) {
+    const all = [...deciding, ...signals.filter((signal) => !deciding.includes(signal))];
+    const confidence = confidenceIn(deciding, signals);
     return {
-        ...option(name, kind, placeholder, help, 'no limit'),
-        toPolicy(value) {
-            const parsed = parse(value);
-            return parsed.kind === 'ok' ? toPolicy(parsed.value) : {};
-        },
+        action: inMode(policy, action),
+        rules: all.map(({ name }) => name),
+        confidence,
+        scores: { ...confidenceOf(all).scores, confidence },
+        reason: reasonOf(all),
+        counterfactual: counterfactualOf(deciding),
+        observations: all.flatMap(({ observations }) => observations),
+        incidentId,
+        atMs,
+    };
+}
+/** A declared bound is certain. It lends nothing of that to a rule that infers: two weak findings stay what they are. */
+function confidenceIn(deciding, signals) {
+    if (deciding.some(({ declared }) => declared))
+        return 10_000;
+    return confidenceOf(signals.filter(({ declared }) => !declared)).confidence;
+}
+/** Only `enforce` intervenes: anything else records what it would have done. */
+function inMode({ mode }, action) {
+    return mode === 'enforce' ? action : 'log_only';
+}
+function continueWith(incidentId, atMs) {
+    return {
+        ...{ action: 'continue', rules: [], confidence: 0, scores: {}, reason: '', counterfactual: '', observations: [] },
+        ...{ incidentId, atMs },
     };
 }
 
 
 /***/ }),
 
-/***/ 5335:
+/***/ 24870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ environmentLayer),
-/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */   x: () => (/* binding */ profiles)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6716);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7993);
+/**
+ * When output is a loop: so many lines, for so long. No stretch of 1095 logs of healthy builds and tests reached any of these steps,
+ * but those logs hold few waits.
+ */
+const steps = [
+    { lines: 2000, forMs: 2_000 },
+    { lines: 1000, forMs: 60_000 },
+    { lines: 200, forMs: 120_000 },
+    { lines: 64, forMs: 300_000 },
+];
+/** A wait says so every few seconds, not ten times a second: below this, even 2000 lines may be a wait of an hour. */
+const WAIT_LINES_PER_SECOND = 10;
+/** Below half a core a slow loop may be a wait that says so every few seconds. */
+const WAIT_CPU_BP = 5_000;
+/** A wait that tries something each time uses less than this: even strict does not end it. */
+const POLL_CPU_BP = 1_000;
+/** A retry loop and a training loop look the same after masking, but no training prints 500 steps a second for so long. */
+const maskedFlood = { lines: 20_000, forMs: 10_000, cpuBp: 0, linesPerSecond: 500, level: 'enforce' };
+const fast = ladderWith(POLL_CPU_BP);
+const careful = ladderWith(WAIT_CPU_BP);
+const alerting = steps.map((step) => ({ ...step, cpuBp: 0, linesPerSecond: 0, level: 'alert' }));
+/** The first step asks for a rate that no wait has, the slower ones for CPU. */
+function ladderWith(cpuBp) {
+    return steps.map((step, at) => ({
+        ...{ ...step, level: 'enforce' },
+        ...(at === 0 ? { cpuBp: 0, linesPerSecond: WAIT_LINES_PER_SECOND } : { cpuBp, linesPerSecond: 0 }),
+    }));
+}
+/** Test harnesses end a test that hangs by themselves after up to five minutes, in which they say nothing. */
+const HARNESS_SILENCE_MS = 360_000;
+const noLimits = {
+    ...{ wallTimeMs: null, noOutputMs: null, hangMs: null },
+    ...{ maxMemory: null, maxProcesses: null, maxOutputBytes: null },
+};
+const exhaustion = {
+    ...{ alertUsedBp: 5_000, alertWithinMs: 120_000 },
+    ...{ usedBp: 9_000, fastUsedBp: 7_000, fastWithinMs: 15_000, confirmMs: 3_000 },
+};
+const MIB = 1024 * 1024;
+/** A rule kills by default only where what was seen cannot be a wait, a transfer or slow work. */
+const standardRules = {
+    'wall-time': { action: 'kill' },
+    'no-output': { action: 'kill' },
+    hang: { action: 'alert', declared: 'kill', forMs: 600_000 },
+    'silent-spin': { action: 'alert', cpuBp: 9_000, forMs: 600_000 },
+    'output-loop': { action: 'kill', ladder: careful, masked: [maskedFlood, ...alerting] },
+    'cpu-loop': { action: 'alert', cpuBp: 9_000, lines: 200, forMs: 4_000, linesPerSecond: 100, maskedForMs: 30_000 },
+    'output-flood': {
+        ...{ action: 'alert', declared: 'kill' },
+        ...{ bytesPerSecond: 20 * MIB, forMs: 5_000, stale: true, totalBytes: null },
+    },
+    'stuck-progress': { action: 'alert', forMs: 300_000 },
+    memory: { action: 'kill', declared: 'kill', ...exhaustion },
+    'crash-loop': { action: 'alert', count: 8, withinMs: 30_000, staleForMs: 60_000, cpuBp: 1_000 },
+    'fork-storm': { action: 'kill', declared: 'kill', shareBp: 7_500 },
+};
+/** For steps that never wait, and whose owner would rather lose one than a runner. */
+const strictRules = {
+    ...standardRules,
+    hang: { action: 'kill', declared: 'kill', forMs: HARNESS_SILENCE_MS },
+    'silent-spin': { action: 'alert', cpuBp: 9_000, forMs: HARNESS_SILENCE_MS },
+    'output-loop': { action: 'kill', ladder: fast, masked: [maskedFlood, ...fast] },
+    'cpu-loop': { action: 'kill', cpuBp: 9_000, lines: 64, forMs: 2_000, linesPerSecond: 100, maskedForMs: 30_000 },
+    'output-flood': {
+        ...{ action: 'kill', declared: 'kill' },
+        ...{ bytesPerSecond: 50 * MIB, forMs: 2_000, stale: false, totalBytes: null },
+    },
+    'stuck-progress': { action: 'kill', forMs: 60_000 },
+    'crash-loop': { action: 'kill', count: 5, withinMs: 10_000, staleForMs: 30_000, cpuBp: 1_000 },
+};
+/** An agent repeats itself as strictly as anything may, but a model may think for minutes, and tools print floods. */
+const agentRules = {
+    ...strictRules,
+    hang: { action: 'kill', declared: 'kill', forMs: 600_000 },
+    'silent-spin': standardRules['silent-spin'],
+    'output-flood': standardRules['output-flood'],
+    'stuck-progress': standardRules['stuck-progress'],
+};
+const watchdogRules = {
+    'wall-time': { action: 'alert' },
+    'no-output': { action: 'alert' },
+    hang: { ...standardRules.hang, action: 'alert', declared: 'alert' },
+    'silent-spin': standardRules['silent-spin'],
+    'output-loop': { ...standardRules['output-loop'], action: 'alert' },
+    'cpu-loop': { ...standardRules['cpu-loop'], action: 'alert' },
+    'output-flood': { ...standardRules['output-flood'], action: 'alert', declared: 'alert' },
+    'stuck-progress': { ...standardRules['stuck-progress'], action: 'alert' },
+    memory: { ...standardRules.memory, action: 'alert', declared: 'alert' },
+    'crash-loop': { ...standardRules['crash-loop'], action: 'alert' },
+    'fork-storm': { ...standardRules['fork-storm'], action: 'alert', declared: 'alert' },
+};
+function profileOf(profile, rules) {
+    return {
+        ...{ version: 1, profile, mode: 'enforce', graceMs: 5_000, onRunaway: 'kill', orphans: 'kill', warmupMs: 0 },
+        ...{ limits: noLimits, rules },
+    };
+}
+/** The profiles: all thresholds there are. docs/policy.md says why each is as it is. */
+const profiles = {
+    standard: profileOf('standard', standardRules),
+    strict: profileOf('strict', strictRules),
+    watchdog: profileOf('watchdog', watchdogRules),
+    agent: profileOf('agent', agentRules),
+};
 
 
-/** Joins the layers, the lowest precedence first, and checks each value where it was said. */
-function readOptions(layers) {
-    const values = {};
-    const policy = [];
-    for (const layer of layers) {
-        for (const option of _options_js__WEBPACK_IMPORTED_MODULE_0__/* .runOptions */ .K) {
-            const value = layer.values[option.name];
-            if (value === undefined || value === '')
-                continue;
-            const problem = problemWith(option, value);
-            if (problem !== null)
-                return { kind: 'invalid', problem: `${layer.said(option.name)}: ${problem}` };
-            values[option.name] = value;
-            if (option.toPolicy !== undefined)
-                policy.push(option.toPolicy(value));
-        }
-    }
-    return { kind: 'ok', values, policy };
+/***/ }),
+
+/***/ 42390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ effectivePolicy)
+/* harmony export */ });
+/* harmony import */ var _default_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24870);
+
+/** Fills in every default. Sources come with the lowest precedence first; the profile lies below all of them. */
+function effectivePolicy(sources) {
+    const profile = sources.findLast((source) => source.profile !== undefined)?.profile ?? 'standard';
+    return sources.reduce(apply, _default_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .profiles */ .x[profile]);
 }
-/** The options that the environment sets, as the lowest layer. */
-function environmentLayer(environment) {
-    const values = {};
-    for (const { name } of _options_js__WEBPACK_IMPORTED_MODULE_0__/* .runOptions */ .K) {
-        const value = environment[(0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .V)(name)];
-        if (value !== undefined)
-            values[name] = value;
-    }
-    return { said: _options_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .V, values };
+function apply(policy, { limits, rules, profile: _, ...settings }) {
+    return { ...policy, ...settings, limits: { ...policy.limits, ...limits }, rules: withRules(policy.rules, rules ?? {}) };
 }
-function problemWith(option, value) {
-    switch (option.kind) {
-        case 'duration':
-            return problemOf((0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(value));
-        case 'size':
-            return problemOf((0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB)(value));
-        case 'memory':
-            return problemOf((0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMemory */ .Pw)(value));
-        case 'count':
-            return problemOf((0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCount */ .zq)(value));
-        case 'choice':
-            return option.choices?.includes(value) ? null : `"${value}" is none of ${option.choices?.join(', ')}`;
-        case 'flag':
-            return value === 'true' || value === 'false' ? null : `"${value}" is neither true nor false`;
-        case 'text':
-        case 'path':
-            return null;
-        default:
-            return option.kind;
-    }
+function withRules(rules, said) {
+    return {
+        'wall-time': { ...rules['wall-time'], ...said['wall-time'] },
+        'no-output': { ...rules['no-output'], ...said['no-output'] },
+        hang: { ...rules.hang, ...said.hang },
+        'silent-spin': { ...rules['silent-spin'], ...said['silent-spin'] },
+        'output-loop': withLadders(rules['output-loop'], said['output-loop'] ?? {}),
+        'cpu-loop': { ...rules['cpu-loop'], ...said['cpu-loop'] },
+        'output-flood': { ...rules['output-flood'], ...said['output-flood'] },
+        'stuck-progress': { ...rules['stuck-progress'], ...said['stuck-progress'] },
+        memory: { ...rules.memory, ...said.memory },
+        'crash-loop': { ...rules['crash-loop'], ...said['crash-loop'] },
+        'fork-storm': { ...rules['fork-storm'], ...said['fork-storm'] },
+    };
 }
-function problemOf(parsed) {
-    return parsed.kind === 'ok' ? null : parsed.message;
+/** Whoever asks for more lines or time before a loop is one asks no less of lines that are equal only after masking. */
+function withLadders(rule, { step, maskedStep, ...action }) {
+    const ladder = step === undefined ? rule.ladder : oneStep(rule.ladder, step);
+    const least = step === undefined ? undefined : ladder[0];
+    const kept = rule.masked.filter(({ lines, forMs }) => least === undefined || (lines >= least.lines && forMs >= least.forMs));
+    return { ...rule, ...action, ladder, masked: maskedStep === undefined ? kept : oneStep(rule.masked, maskedStep) };
+}
+function oneStep(ladder, said) {
+    const model = ladder.find(({ level }) => level === 'enforce') ?? ladder[0];
+    return model === undefined ? [] : [{ ...model, linesPerSecond: 0, level: 'enforce', ...said }];
 }
 
 
 /***/ }),
 
-/***/ 7993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ parseSize),
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Pw: () => (/* binding */ parseMemory),
-/* harmony export */   n8: () => (/* binding */ parseShare),
-/* harmony export */   zq: () => (/* binding */ parseCount)
-/* harmony export */ });
-/* unused harmony export formatDuration */
-/** Node's timers hold 2^31 - 1 ms; a longer one would fire at once. */
-const LONGEST_DURATION_MS = 24 * 24 * 3_600_000;
-const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-const sizeUnits = { B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3, TiB: 1024 ** 4 };
-/** `500ms`, `30s`, `1.5m`, `2h` in milliseconds. */
-function parseDuration(text) {
-    const parsed = parseQuantity(text, durationUnits, 'a duration', '500ms, 30s, 10m or 2h');
-    if (parsed.kind === 'ok' && parsed.value > LONGEST_DURATION_MS)
-        return invalid(`"${text}" is longer than 24 days, the longest time that can be kept`);
-    return parsed;
-}
-/** `512MiB`, `4GiB` in bytes. */
-function parseSize(text) {
-    return parseQuantity(text, sizeUnits, 'a size', '512MiB or 4GiB');
-}
-/** `90%`, `0.5%` in basis points. */
-function parseShare(text) {
-    const percent = /^(\d{1,6}(?:\.\d{1,2})?)%$/.exec(text.trim())?.[1];
-    if (percent === undefined)
-        return invalid(`"${brief(text)}" is not a share; write it like 90%`);
-    return { kind: 'ok', value: Math.round(Number(percent) * 100) };
-}
-/** `90%` of what there is, or `4GiB`. */
-function parseMemory(text) {
-    if (text.includes('%')) {
-        const share = parseShare(text);
-        if (share.kind === 'invalid')
-            return share;
-        if (share.value > 10_000)
-            return invalid(`"${brief(text)}" is more than all the memory there is`);
-        return { kind: 'ok', value: { kind: 'share', shareBp: share.value } };
-    }
-    const size = parseQuantity(text, sizeUnits, 'an amount of memory', '4GiB or 90%');
-    return size.kind === 'invalid' ? size : { kind: 'ok', value: { kind: 'bytes', bytes: size.value } };
-}
-/** `2048`. */
-function parseCount(text) {
-    if (!/^\d{1,9}$/.test(text.trim()))
-        return invalid(`"${brief(text)}" is not a count; write it like 2048`);
-    return { kind: 'ok', value: Number(text) };
-}
-/** The shortest text that `parseDuration` reads as exactly `ms`. */
-function formatDuration(ms) {
-    const unit = ms === 0 ? 'ms' : (['h', 'm', 's'].find((name) => ms % durationUnits[name] === 0) ?? 'ms');
-    return `${ms / durationUnits[unit]}${unit}`;
-}
-function parseQuantity(text, units, what, examples) {
-    const [, amount, unitText] = /^(\d{1,15}(?:\.\d{1,6})?)\s*([A-Za-z%]*)$/.exec(text.trim()) ?? [];
-    if (amount === undefined || unitText === undefined)
-        return invalid(`"${brief(text)}" is not ${what}; write it like ${examples}`);
-    if (unitText === '')
-        return invalid(`"${brief(text)}" has no unit; write it like ${examples}`);
-    const unit = Object.hasOwn(units, unitText) ? units[unitText] : undefined;
-    if (unit === undefined)
-        return invalid(`"${brief(text)}" has the unknown unit "${brief(unitText)}"; write it like ${examples}`);
-    const value = Number(amount) * unit;
-    if (!Number.isSafeInteger(value))
-        return invalid(`"${brief(text)}" is not a whole number of ${Object.keys(units)[0]} in range`);
-    return { kind: 'ok', value };
-}
-function invalid(message) {
-    return { kind: 'invalid', message };
-}
-/** What a message quotes of a text that may be anything. */
-function brief(text) {
-    return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
-}
-
-
-/***/ }),
-
-/***/ 6851:
+/***/ 96851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ evidenceFolder)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** Where bundles go: the folder that was said, or the usual one in `base`. */
 function evidenceFolder(base, said) {
@@ -297,243 +458,93 @@ function evidenceFolder(base, said) {
 
 /***/ }),
 
-/***/ 8239:
+/***/ 3185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ errorText)
+/* harmony export */   E: () => (/* binding */ checkpointPeriodMs)
 /* harmony export */ });
-/** What went wrong, on one line, with the code of the system or of SQLite when the message does not hold it. */
-function errorText(error) {
-    if (!(error instanceof Error))
-        return oneLine(String(error));
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-    return oneLine(code === '' || error.message.includes(code) ? error.message : `${error.message}, ${code}`);
-}
-/** Enough for a message and a path; what comes from elsewhere is not trusted to be short. */
-const longestChars = 500;
-function oneLine(text) {
-    return text.replace(/\s+/g, ' ').slice(0, longestChars);
-}
-
-
-/***/ }),
-
-/***/ 2237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F$: () => (/* binding */ newRunId),
-/* harmony export */   Pk: () => (/* binding */ isRunId),
-/* harmony export */   WR: () => (/* binding */ newEventId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** A UUIDv7 (RFC 9562, 5.7): 48 bits of `utcMs`, then 74 random bits. */
-function newEventId(utcMs) {
-    const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
-    bytes.writeUIntBE(Math.max(0, Math.trunc(utcMs)) % 2 ** 48, 0, 6);
-    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
-    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-    const hex = bytes.toString('hex');
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-}
-/** A run id that sorts by time and that people can read, such as `20261121T094512Z-3f9a1c02`. It is a safe file name. */
-function newRunId(utcMs) {
-    const instant = new Date(utcMs).toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
-    return `${instant}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
-}
-/** What may name a run's folder: nothing that leads out of the evidence folder. */
-function isRunId(text) {
-    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 5501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ml: () => (/* binding */ canonicalString),
-/* harmony export */   dj: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* unused harmony export CanonicalJsonError */
-/** The value cannot be written as canonical JSON. */
-class CanonicalJsonError extends Error {
-    code = 'NOT_CANONICAL_JSON';
-    name = 'CanonicalJsonError';
-}
-/** Deeper nesting is no evidence but an attack on the stack. */
-const deepestNesting = 100;
 /**
- * Canonical JSON, RFC 8785: keys in UTF-16 order, numbers as ECMAScript prints them, no white space.
- * Two things differ from the RFC, where it would refuse: a lone surrogate in a text becomes U+FFFD, as SQLite stores it, and an `undefined`
- * member is left out. Throws CanonicalJsonError for what JSON cannot hold: NaN, BigInt, functions, cycles, keys with a lone surrogate.
+ * How often the journal shows that it is kept, also when nothing happens. Who cuts events out of a log and goes on leaves a gap of this at most unseen. An hour
+ * has 360 of them, in 150 KB. Promised in docs/evidence.md.
  */
-function canonicalJson(value) {
-    return write(value, 0);
-}
-/** A string as canonical JSON. */
-function canonicalString(text) {
-    return JSON.stringify(text.toWellFormed());
-}
-function write(value, depth) {
-    switch (typeof value) {
-        case 'string':
-            return canonicalString(value);
-        case 'number':
-            if (!Number.isFinite(value))
-                throw new CanonicalJsonError(`${value} is not a JSON number`);
-            return JSON.stringify(value);
-        case 'boolean':
-            return value ? 'true' : 'false';
-        case 'object':
-            if (value === null)
-                return 'null';
-            if (depth === deepestNesting)
-                throw new CanonicalJsonError(`nested deeper than ${deepestNesting} levels`);
-            return Array.isArray(value) ? writeArray(value, depth + 1) : writeObject(value, depth + 1);
-        default:
-            throw new CanonicalJsonError(`a ${typeof value} is not a JSON value`);
-    }
-}
-function writeArray(items, depth) {
-    let text = '[';
-    for (let i = 0; i < items.length; i += 1) {
-        if (i > 0)
-            text += ',';
-        text += write(items[i], depth);
-    }
-    return `${text}]`;
-}
-function writeObject(object, depth) {
-    const members = object;
-    let text = '{';
-    for (const key of sortedKeys(members)) {
-        const value = members[key];
-        if (value === undefined)
+const checkpointPeriodMs = 10_000;
+
+
+/***/ }),
+
+/***/ 38165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ ownCgroupFolder)
+/* harmony export */ });
+/**
+ * The folder of this process's own cgroup v2, from the texts of /proc/self/mountinfo and /proc/self/cgroup (proc(5), cgroups(7)).
+ * Null where no such hierarchy is mounted, or where what is mounted does not reach up to it.
+ */
+function ownCgroupFolder(mountinfo, cgroup) {
+    const own = /^0::(\/.*)$/m.exec(cgroup)?.[1];
+    if (own === undefined || own.startsWith('/..') || own.endsWith(' (deleted)'))
+        return null;
+    for (const line of mountinfo.split('\n')) {
+        const [mount = '', filesystem = ''] = line.split(' - ', 2);
+        if (!filesystem.startsWith('cgroup2 '))
             continue;
-        if (text.length > 1)
-            text += ',';
-        text += `${JSON.stringify(key)}:${write(value, depth)}`;
+        const [, , , root = '/', mountPoint = ''] = mount.split(' ');
+        const below = relativeTo(unescaped(root), own);
+        if (below !== null)
+            return `${unescaped(mountPoint)}${below}`;
     }
-    return `${text}}`;
+    return null;
 }
-function sortedKeys(object) {
-    const keys = Object.keys(object);
-    let sorted = true;
-    for (let i = 0; i < keys.length; i += 1) {
-        const key = keys[i] ?? '';
-        // Replaced, two such keys could become the same one.
-        if (!key.isWellFormed())
-            throw new CanonicalJsonError(`the key ${JSON.stringify(key)} holds half a surrogate pair`);
-        // Comparing strings with < compares UTF-16 code units, which is the order that RFC 8785 asks for.
-        if (i > 0 && key < (keys[i - 1] ?? ''))
-            sorted = false;
-    }
-    // What was read from canonical JSON is in order already; sort() without a comparison also goes by UTF-16 code units.
-    return sorted ? keys : keys.sort();
+/** What follows `root` in `path`: empty, or with a leading slash. */
+function relativeTo(root, path) {
+    if (root === '/')
+        return path === '/' ? '' : path;
+    return path === root || path.startsWith(`${root}/`) ? path.slice(root.length) : null;
+}
+/** Spaces, tabs, newlines and backslashes stand there as octal numbers. */
+function unescaped(field) {
+    return field.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
 }
 
 
 /***/ }),
 
-/***/ 9046:
+/***/ 3971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ resultText),
-/* harmony export */   y: () => (/* binding */ loadReports)
+/* harmony export */   c: () => (/* binding */ inheritedFileLimit)
 /* harmony export */ });
-/** Loads the code of the reports, in one piece. Kept out of every static import: the JUnit builder alone costs as much as starting Node. */
-const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(72), __webpack_require__.e(861), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 5065));
-/** result.json as it stands in a bundle. */
-function resultText(result) {
-    return `${JSON.stringify(result, null, 2)}\n`;
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/**
+ * The soft limit of open files that the guard was started with, or null where it is not known. Node raises its own limit at
+ * start, and the command would inherit that; the parent still has the one that was meant (proc_pid_limits(5)).
+ */
+function inheritedFileLimit() {
+    try {
+        const line = /^Max open files\s+(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${process.ppid}/limits`, 'latin1'));
+        return line?.[1] === undefined ? null : Number(line[1]);
+    }
+    catch {
+        return null;
+    }
 }
 
 
 /***/ }),
 
-/***/ 9814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b8: () => (/* binding */ signalNames),
-/* harmony export */   dD: () => (/* binding */ clauseKinds),
-/* harmony export */   mu: () => (/* binding */ eventTypes)
-/* harmony export */ });
-/* unused harmony export ruleNames */
-/** What flows through the house, from sample to verdict. Types and the closed lists they come from; no imports. */
-const ruleNames = (/* unused pure expression or super */ null && ([
-    'output-loop',
-    'cpu-loop',
-    'output-flood',
-    'no-output',
-    'hang',
-    'silent-spin',
-    'memory',
-    'crash-loop',
-    'fork-storm',
-    'stuck-progress',
-    'wall-time',
-    'agent-loop',
-    'budget',
-    'hang-after-result',
-]));
-const signalNames = [
-    'wall-time',
-    'no-output',
-    'hang',
-    'silent-spin',
-    'output-loop',
-    'cpu-loop',
-    'output-flood',
-    'stuck-progress',
-    'memory',
-    'crash-loop',
-    'fork-storm',
-];
-/** The order of clauses in a reason. */
-const clauseKinds = ['TIME', 'CPU', 'LOG', 'PROGRESS', 'RATE', 'MEM', 'IO', 'PROC', 'AGENT', 'BUDGET'];
-const eventTypes = [
-    'run_started',
-    'process_started',
-    'sample',
-    'signal_raised',
-    'signal_cleared',
-    'incident_opened',
-    'decision_made',
-    'policy_dry_run',
-    'diagnostics_captured',
-    'kill_requested',
-    'process_killed',
-    'restart_scheduled',
-    'process_exited',
-    'orphans_reaped',
-    'incident_closed',
-    'alert_raised',
-    'cancel_requested',
-    'policy_fallback',
-    'agent_usage',
-    'checkpoint',
-    'evidence_degraded',
-    'run_recovered',
-    'run_sealed',
-];
-
-
-/***/ }),
-
-/***/ 1660:
+/***/ 61660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ findAbove)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** The nearest of `folder` and its parents that holds `path`, joined with it; null when none does. */
@@ -548,13 +559,56 @@ function findAbove(folder, path) {
 
 /***/ }),
 
-/***/ 6583:
+/***/ 80754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readHostLimits)
+/* harmony export */ });
+/* harmony import */ var _read_proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91644);
+
+/** A cgroup v1 without a memory limit holds a number near 2^63; no machine has that much. */
+const NO_LIMIT_BYTES = 2 ** 60;
+/** Reads the limits of this process, which the command inherits. */
+function readHostLimits() {
+    const cgroups = (0,_read_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .readProc */ .l)('/proc/self/cgroup');
+    const memory = limitsIn(cgroups, 'memory', 'memory.max', 'memory.limit_in_bytes').filter((bytes) => bytes < NO_LIMIT_BYTES);
+    const pids = limitsIn(cgroups, 'pids', 'pids.max', 'pids.max');
+    const ulimit = /^Max processes +(\d+)/m.exec((0,_read_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .readProc */ .l)('/proc/self/limits'))?.[1];
+    const processes = [...pids, Number(ulimit), Number((0,_read_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .readProc */ .l)('/proc/sys/kernel/pid_max') || Number.NaN)];
+    return { memoryCgroupBytes: smallest(memory), processLimit: smallest(processes) };
+}
+/** The value of one file in the cgroup and in every cgroup above it (cgroups(7)): v2 by `0::`, v1 by its controller. */
+function limitsIn(cgroups, controller, file, fileV1) {
+    return cgroups.split('\n').flatMap((line) => {
+        const [id, controllers, path] = line.split(':', 3);
+        if (path === undefined)
+            return [];
+        if (id === '0')
+            return limitsUpwards('/sys/fs/cgroup', path, file);
+        return controllers?.split(',').includes(controller) ? limitsUpwards(`/sys/fs/cgroup/${controller}`, path, fileV1) : [];
+    });
+}
+function limitsUpwards(mount, path, file) {
+    const parts = path.split('/').filter((part) => part !== '');
+    const folders = Array.from({ length: parts.length + 1 }, (_, depth) => [mount, ...parts.slice(0, depth)].join('/'));
+    return folders.map((folder) => Number((0,_read_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .readProc */ .l)(`${folder}/${file}`).trim() || Number.NaN)); // "max" is no number
+}
+function smallest(values) {
+    const known = values.filter((value) => Number.isSafeInteger(value) && value > 0);
+    return known.length === 0 ? -1 : Math.min(...known);
+}
+
+
+/***/ }),
+
+/***/ 16583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ inheritedFds)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /**
  * File descriptors above 2 that the guard was started with: make's jobserver, bash's process substitution, systemd's sockets.
@@ -597,35 +651,14 @@ function isPassedOn(target, own, parents) {
 
 /***/ }),
 
-/***/ 1644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ readProc)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-/** A small file of the kernel; empty where it does not exist or may not be read. */
-function readProc(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-}
-
-
-/***/ }),
-
-/***/ 8336:
+/***/ 58336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ stdoutIsData),
 /* harmony export */   o: () => (/* binding */ stdoutIsStderr)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /**
  * True when the guard's stdout and stderr are the same file, so that the command gets one pipe for both and its lines keep
@@ -656,7 +689,7 @@ function stdoutIsData() {
 
 /***/ }),
 
-/***/ 8988:
+/***/ 94922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -667,26 +700,24 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/platform/find-above.js
-var find_above = __webpack_require__(1660);
-// EXTERNAL MODULE: ./lib/report/terminal-safe.js
-var terminal_safe = __webpack_require__(9948);
+var find_above = __webpack_require__(61660);
 // EXTERNAL MODULE: ./lib/platform/read-proc.js
-var read_proc = __webpack_require__(1644);
+var read_proc = __webpack_require__(91644);
 ;// CONCATENATED MODULE: ./lib/platform/leftovers.js
 
 
-
 const LEFTOVERS_MAX = 16;
-const COMMAND_CHARS_MAX = 60;
+/** More is shown nowhere; and it is enough that no secret is cut where it could be seen. */
+const COMMAND_CHARS_MAX = 16 * 1024;
 /** What a report may say of processes that outlived the command. `outputs` are the command's own streams, as `openStreams` names them. */
 function describeLeftovers(members, outputs) {
     return members.slice(0, LEFTOVERS_MAX).map(({ pid }) => ({
         pid,
-        command: programOf(pid),
+        command: commandLineOf(pid),
         holdsOutput: openStreams(pid).some((stream) => outputs.has(stream)),
     }));
 }
@@ -710,23 +741,15 @@ function fdsOf(pid) {
         return [];
     }
 }
-/** The program's name alone: arguments may hold secrets, and some programs write theirs into their own name. */
-function programOf(pid) {
-    const [title = ''] = (0,read_proc/* readProc */.l)(`/proc/${pid}/cmdline`).split('\0', 1);
-    const [first = ''] = title.trim().split(/\s/, 1);
-    const name = first.slice(first.lastIndexOf('/') + 1) || (0,read_proc/* readProc */.l)(`/proc/${pid}/comm`);
-    return (0,terminal_safe/* safeLine */.om)(name, COMMAND_CHARS_MAX) || 'unknown';
+function commandLineOf(pid) {
+    const line = (0,read_proc/* readProc */.l)(`/proc/${pid}/cmdline`).slice(0, COMMAND_CHARS_MAX).replaceAll('\0', ' ').trim();
+    return line || (0,read_proc/* readProc */.l)(`/proc/${pid}/comm`).trim() || 'unknown';
 }
 
 // EXTERNAL MODULE: ./node_modules/tree-kill/index.js
-var tree_kill = __webpack_require__(7855);
-;// CONCATENATED MODULE: ./lib/platform/tree-ending.js
-/** So many of those that are left are named. */
-const MOST_NAMED = 16;
-/** How long KILL is repeated. What lives on then is in an uninterruptible sleep or belongs to another user. */
-const KILL_TIMEOUT_MS = 10_000;
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
+var tree_kill = __webpack_require__(67855);
+// EXTERNAL MODULE: ./lib/platform/tree-ending.js
+var tree_ending = __webpack_require__(22983);
 ;// CONCATENATED MODULE: ./lib/platform/portable-ending.js
 
 
@@ -755,7 +778,7 @@ function portableEnding(child) {
             if (phase === 'forcing' || phase === 'over')
                 return;
             phase = 'forcing';
-            void end('SIGKILL', KILL_TIMEOUT_MS, () => phase === 'forcing');
+            void end('SIGKILL', tree_ending/* KILL_TIMEOUT_MS */.id, () => phase === 'forcing');
         },
         stop() {
             phase = 'over';
@@ -772,7 +795,7 @@ function portableEnding(child) {
         while (goesOn() && answers(child) && performance.now() - startedAtMs < timeoutMs) {
             if (signal === 'SIGKILL')
                 send(child, signal);
-            await pause(PAUSE_MS);
+            await (0,tree_ending/* pause */.v7)(PAUSE_MS);
         }
         if (!goesOn())
             return;
@@ -789,7 +812,7 @@ function killTree(pid, signal) {
     if (process.platform !== 'win32' && process.platform !== 'darwin')
         return Promise.resolve();
     const done = new Promise((resolve) => tree_kill(pid, signal, () => resolve()));
-    return Promise.race([done, pause(TREE_KILL_TIMEOUT_MS)]);
+    return Promise.race([done, (0,tree_ending/* pause */.v7)(TREE_KILL_TIMEOUT_MS)]);
 }
 /** The group stands for the tree; on Windows, which has none, the command itself. */
 function answers(child) {
@@ -817,79 +840,10 @@ function send(child, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/platform/process-table.js
-
-/** Whether /proc is there and numbers processes as this process's own PID namespace does (pid_namespaces(7)). */
-function procIsOurs() {
-    try {
-        return Number((0,external_node_fs_.readlinkSync)('/proc/self')) === process.pid;
-    }
-    catch {
-        return false;
-    }
-}
-/** Every process that /proc shows. Processes that end during the reading are left out. */
-function readProcesses() {
-    return (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^[0-9]+$/.test(name))
-        .flatMap((pid) => readProcess(Number(pid)) ?? []);
-}
-/** One process, or null when there is none of this pid. */
-function readProcess(pid) {
-    try {
-        return parseStat((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * Whether two looks saw the same process. Start times have the grain of a clock tick, so where numbers are few an heir may share
- * that too; but hardly parent, group and session as well, of which a process keeps one whatever happens to it.
- */
-function isSameProcess(known, now) {
-    if (now === null || now.pid !== known.pid || now.startTime !== known.startTime)
-        return false;
-    return now.ppid === known.ppid || now.pgid === known.pgid || now.sid === known.sid;
-}
-/** This process and those above it, as `read` knows them: nothing that the guard does may ever be meant for them. */
-function selfAndAbove(read = readProcess) {
-    const found = new Map();
-    for (let each = read(process.pid); each !== null && !found.has(each.pid); each = read(each.ppid))
-        found.set(each.pid, each);
-    return [...found.values()];
-}
-/** Process groups and sessions share their numbers with pids, and none of them is given away while one of the others is in use. */
-function groupsOf({ pgid, sid }) {
-    return [pgid, sid].filter((number) => number > 1);
-}
-/** A zombie; not a process whose main thread has ended before its others, which shows the same state. */
-function isDead(entry) {
-    return entry.state === 'X' || (entry.state === 'Z' && entry.threads <= 1);
-}
-/** USER_HZ: what /proc counts CPU time in on every Linux that Node runs on (time(7)). */
-const TICKS_PER_SECOND = 100;
-const PAGE_BYTES = 4096;
-/** The name of a program may hold spaces and brackets, so the fields are counted from the last `)`. */
-function parseStat(text) {
-    const end = text.lastIndexOf(')');
-    const fields = text.slice(end + 2).split(' ');
-    const at = (index) => Number(fields[index - 3] ?? 0);
-    return {
-        pid: Number.parseInt(text, 10),
-        state: fields[0] ?? '?',
-        ppid: at(4),
-        pgid: at(5),
-        sid: at(6),
-        threads: at(20),
-        startTime: at(22),
-        cpuMs: ((at(14) + at(15) + at(16) + at(17)) * 1000) / TICKS_PER_SECOND,
-        memoryBytes: at(24) * PAGE_BYTES,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/platform/process-table.js
+var process_table = __webpack_require__(15135);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/platform/refusal.js
 
 /**
@@ -997,25 +951,11 @@ function relay(source, sink, stream, onOutput) {
 }
 
 // EXTERNAL MODULE: ./lib/platform/same-file.js
-var same_file = __webpack_require__(8336);
+var same_file = __webpack_require__(58336);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./lib/platform/guard-mark.js
-
-const MARK_NAME = 'FLOWFORGE_GUARD_ID';
-/** The command's environment with the mark by which a sweep knows what has come of it. */
-function markedEnvironment(env, guardId) {
-    return { ...env, [MARK_NAME]: guardId };
-}
-/**
- * Whether a process was started with the mark: `unknown` where its environment may not be read, or is not there yet
- * (proc_pid_environ(5)). Programs that write over their own arguments lose it.
- */
-function carriesMark(pid, guardId) {
-    const environment = (0,read_proc/* readProc */.l)(`/proc/${pid}/environ`);
-    return environment === '' ? 'unknown' : `\0${environment}`.includes(`\0${MARK_NAME}=${guardId}\0`);
-}
-
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./lib/platform/guard-mark.js
+var guard_mark = __webpack_require__(43558);
 ;// CONCATENATED MODULE: ./lib/platform/sentinel.js
 
 
@@ -1026,7 +966,7 @@ function carriesMark(pid, guardId) {
 function postSentinel(guardId, graceMs) {
     if (process.platform === 'win32')
         return { watch() { }, dismiss() { } };
-    const words = [`${MARK_NAME}=${guardId}`, String(Math.ceil(graceMs / PASS_MS))];
+    const words = [`${guard_mark/* MARK_NAME */.Gx}=${guardId}`, String(Math.ceil(graceMs / PASS_MS))];
     const shell = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', SCRIPT, 'flowforge-sentinel', ...words], {
         stdio: ['pipe', 'ignore', 'ignore'],
         env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' }, // not the mark: it is not to end itself
@@ -1090,133 +1030,8 @@ function startProgram(file, args, options) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/platform/sweep.js
-
-
-/** A single look can miss who is just being born: only so many empty ones in a row mean that nobody is left. */
-const EMPTY_LOOKS = 2;
-/** Newcomers hear TERM too, for so long, or in so many looks on a slow host: whoever is born later was not asked, and meets KILL. */
-const ASK_TIMEOUT_MS = 500;
-const ASK_LOOKS_MIN = 3;
-/** When nobody is left but those who may not be signalled, waiting longer changes nothing. */
-const DENIED_TIMEOUT_MS = 2_000;
-const sweep_PAUSE_MS = 20;
-const PAUSE_MAX_MS = 250;
-const KILL_PAUSE_MS = 5;
-/** A large tree on a large machine takes a while to look at; it is not to take a whole core. */
-const PAUSE_PER_LOOK = 3;
-/** Ends a tree by looking for its processes again and again (Linux). Each is looked at once more right before it is signalled. */
-function sweepingEnd(tracker, { beforeKill = () => { }, certain }) {
-    const empty = Promise.withResolvers();
-    const seen = new Set();
-    let phase = 'idle';
-    return {
-        empty: empty.promise,
-        ask() {
-            if (phase !== 'idle')
-                return;
-            phase = 'asking';
-            void askAll();
-        },
-        force() {
-            if (phase === 'forcing' || phase === 'over')
-                return;
-            phase = 'forcing';
-            void killAll();
-        },
-        stop() {
-            phase = 'over';
-        },
-    };
-    async function askAll() {
-        const heard = new Set();
-        const askUntilMs = performance.now() + ASK_TIMEOUT_MS;
-        for (let looks = 1, emptyLooks = 0; phase === 'asking'; looks += 1) {
-            const lookedAtMs = performance.now();
-            const members = look();
-            emptyLooks = members.length === 0 ? emptyLooks + 1 : 0;
-            if (emptyLooks >= EMPTY_LOOKS)
-                return settle([]);
-            const asksOn = looks <= ASK_LOOKS_MIN || lookedAtMs < askUntilMs;
-            for (const member of asksOn ? members.filter((each) => !heard.has(identityOf(each))) : []) {
-                heard.add(identityOf(member));
-                if (signal(member, 'SIGTERM') === 'sent')
-                    signal(member, 'SIGCONT');
-            }
-            await pause(Math.min(PAUSE_MAX_MS, Math.max(sweep_PAUSE_MS, PAUSE_PER_LOOK * (performance.now() - lookedAtMs))));
-        }
-    }
-    async function killAll() {
-        const startedAtMs = performance.now();
-        let deniedSinceMs = Number.POSITIVE_INFINITY;
-        for (let emptyLooks = 0; phase === 'forcing';) {
-            const members = look();
-            const nowMs = performance.now();
-            emptyLooks = members.length === 0 ? emptyLooks + 1 : 0;
-            if (emptyLooks >= EMPTY_LOOKS)
-                return settle([]);
-            if (nowMs - startedAtMs > KILL_TIMEOUT_MS || nowMs - deniedSinceMs > DENIED_TIMEOUT_MS)
-                return settle(members);
-            beforeKill();
-            killGroups(members);
-            const answers = members.map((each) => signal(each, 'SIGKILL'));
-            const onlyDenied = answers.includes('denied') && !answers.includes('sent');
-            deniedSinceMs = onlyDenied ? Math.min(deniedSinceMs, nowMs) : Number.POSITIVE_INFINITY;
-            await pause(KILL_PAUSE_MS);
-        }
-    }
-    function look() {
-        const members = tracker.look('thorough');
-        for (const each of members)
-            seen.add(identityOf(each));
-        return members;
-    }
-    function settle(left) {
-        phase = 'over';
-        const leftPids = left.slice(0, MOST_NAMED).map(({ pid }) => pid);
-        empty.resolve({ reaped: seen.size - left.length, left: left.length, leftPids, certain });
-    }
-}
-/**
- * Ends the command's own group as a whole, be its members too short-lived to be looked at: the kernel signals all of them at once.
- * The group keeps its number from others for as long as it has a member; a process that has the number all the same is spared.
- */
-function killRootGroup({ pid, startTime }) {
-    const now = readProcess(pid);
-    if (pid > 1 && startTime > 0 && (now === null || now.startTime === startTime))
-        sweep_send(-pid, 'SIGKILL');
-}
-function identityOf({ pid, startTime }) {
-    return `${pid}/${startTime}`;
-}
-/** A whole group dies at once, before any of it can fork. A group whose member is still in it is still the same group. */
-function killGroups(members) {
-    const groups = new Map(members.map((each) => [each.pgid, each]));
-    for (const group of selfAndAbove().flatMap(groupsOf))
-        groups.delete(group);
-    for (const [pgid, member] of groups) {
-        const now = readProcess(member.pid);
-        if (pgid > 1 && isSameProcess(member, now) && now?.pgid === pgid)
-            sweep_send(-pgid, 'SIGKILL');
-    }
-}
-/** Sends only to the very process that was found. */
-function signal(member, name) {
-    if (!isSameProcess(member, readProcess(member.pid)))
-        return 'gone';
-    return sweep_send(member.pid, name);
-}
-/** EPERM: it belongs to another user and is counted among those that are left. */
-function sweep_send(pid, name) {
-    try {
-        process.kill(pid, name);
-        return 'sent';
-    }
-    catch (error) {
-        return error.code === 'EPERM' ? 'denied' : 'gone';
-    }
-}
-
+// EXTERNAL MODULE: ./lib/platform/sweep.js
+var sweep = __webpack_require__(56219);
 ;// CONCATENATED MODULE: ./lib/platform/tree-meter.js
 /** Below this, a clock tick of 10 ms is too large a share of the interval for a rate to mean anything. */
 const INTERVAL_MIN_MS = 50;
@@ -1247,7 +1062,7 @@ function sampleOf(reading, cpuMs, cpuBp) {
 }
 
 // EXTERNAL MODULE: ./node_modules/pidusage/index.js
-var pidusage = __webpack_require__(7636);
+var pidusage = __webpack_require__(17636);
 ;// CONCATENATED MODULE: ./lib/platform/tree-reading.js
 
 /** What the living processes of a tree use, as /proc has just said. */
@@ -1273,93 +1088,8 @@ function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 
-;// CONCATENATED MODULE: ./lib/platform/tree-tracker.js
-
-
-const hostView = { list: readProcesses, read: readProcess, carriesMark: carriesMark };
-/**
- * Finds the processes of a tree where nothing holds them: by parent, process group, session and the mark in the environment, and by
- * having found them before. Never holds a stranger to be one of them because of a pid that was used again: who lends membership
- * (a parent, a member of the group) is looked at again after the one who gets it.
- */
-function createTreeTracker({ root, guardId, adopters, alsoMembers }, view = hostView) {
-    let remembered = null; // before the first look, the root alone
-    const strangers = new Map();
-    let rootGroupIsOurs = true;
-    return { look };
-    function look(care) {
-        const all = view.list();
-        const above = selfAndAbove(view.read);
-        const refused = new Set([...above.map(({ pid }) => pid), ...adopters.map(({ pid }) => pid)]);
-        const candidates = all.filter(({ pid }) => pid > 1 && !refused.has(pid));
-        const members = grow(candidates, seeds(candidates, all, care), presentAdopters(all), new Set(above.flatMap(groupsOf)));
-        remembered = new Map(members.map((each) => [each.pid, each]));
-        rootGroupIsOurs &&= members.some(isInRootGroup);
-        return members.filter((each) => !isDead(each));
-    }
-    function isInRootGroup({ pgid, sid }) {
-        return pgid === root.pid || sid === root.pid;
-    }
-    /** Those who belong to the tree whoever else does. */
-    function seeds(candidates, all, care) {
-        const others = new Set(alsoMembers?.() ?? []);
-        // Once nobody is left in the root's group its number may be given to another.
-        const groupIsOurs = rootGroupIsOurs && !all.some(({ pid, startTime }) => pid === root.pid && startTime !== root.startTime);
-        return candidates.filter((each) => isRemembered(each) ||
-            others.has(each.pid) ||
-            (groupIsOurs && isInRootGroup(each) && each.startTime >= root.startTime) ||
-            (care === 'thorough' && isMarked(each)));
-    }
-    function isRemembered(each) {
-        if (remembered === null)
-            return each.pid === root.pid && each.startTime === root.startTime;
-        const known = remembered.get(each.pid);
-        return known !== undefined && isSameProcess(known, each);
-    }
-    function isMarked({ pid, startTime }) {
-        if (strangers.get(pid) === startTime)
-            return false;
-        const carries = view.carriesMark(pid, guardId);
-        if (carries === false)
-            strangers.set(pid, startTime); // the mark can be lost, but not be gained
-        return carries === true && view.read(pid)?.startTime === startTime;
-    }
-    function presentAdopters(all) {
-        return all.filter(({ pid, startTime }) => adopters.some((each) => each.pid === pid && each.startTime === startTime));
-    }
-    function grow(candidates, first, parentsOnly, groupsAbove) {
-        const members = new Map(first.map((each) => [each.pid, each]));
-        const parents = new Map([...parentsOnly, ...first].map((each) => [each.pid, each]));
-        const groups = new Map(first.flatMap((each) => groupsOf(each).map((group) => [group, each])));
-        for (let grown = true; grown;) {
-            grown = false;
-            for (const each of candidates) {
-                if (members.has(each.pid) || !belongs(each))
-                    continue;
-                members.set(each.pid, each);
-                parents.set(each.pid, each);
-                for (const group of groupsOf(each))
-                    groups.set(group, each);
-                grown = true;
-            }
-        }
-        return [...members.values()];
-        function belongs(each) {
-            const parent = parents.get(each.ppid);
-            if (parent !== undefined && isStill(each) && isStill(parent))
-                return true;
-            return groupsOf(each).some((group) => {
-                const fellow = groups.get(group);
-                return fellow !== undefined && !groupsAbove.has(group) && isStill(each) && isStill(fellow);
-            });
-        }
-    }
-    function isStill(entry) {
-        const now = view.read(entry.pid);
-        return now?.startTime === entry.startTime && now.ppid === entry.ppid && now.pgid === entry.pgid && now.sid === entry.sid;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/platform/tree-tracker.js
+var tree_tracker = __webpack_require__(51606);
 ;// CONCATENATED MODULE: ./lib/platform/group-child.js
 
 
@@ -1392,7 +1122,7 @@ async function spawnInGroup(command, inheritedFds, whyNotBetter, onOutput) {
     return { kind: 'started', child: groupChild(program.child, tier, command.guardId, sentinel, onOutput) };
 }
 function tierOf(whyNotBetter) {
-    const cpuSource = procIsOurs() ? 'proc' : 'pidusage';
+    const cpuSource = (0,process_table/* procIsOurs */.s6)() ? 'proc' : 'pidusage';
     return { name: process.platform === 'win32' ? 'windows' : 'group', whyNotBetter, cpuSource };
 }
 /** Node gives each stream a pipe of its own; a shell that leads both into one keeps the order of lines. */
@@ -1401,13 +1131,13 @@ function withOnePipe(argv, merge) {
 }
 function groupChild(child, tier, guardId, sentinel, onOutput) {
     const pid = child.pid ?? 0;
-    const root = { pid, startTime: readProcess(pid)?.startTime ?? 0 };
+    const root = { pid, startTime: (0,process_table/* readProcess */.Wv)(pid)?.startTime ?? 0 };
     sentinel.watch(root);
     const outputs = openStreams(pid, ['1', '2']); // first of all: a command that has ended has none
     const output = relayOutput(child.stdout, child.stderr, onOutput);
     const meter = createTreeMeter();
-    const tracker = procIsOurs() ? createTreeTracker({ root, guardId, adopters: [] }) : null;
-    const ending = tracker === null ? portableEnding(child) : sweepingEnd(tracker, { beforeKill: () => killRootGroup(root), certain: true });
+    const tracker = (0,process_table/* procIsOurs */.s6)() ? (0,tree_tracker/* createTreeTracker */.z)({ root, guardId, adopters: [] }) : null;
+    const ending = tracker === null ? portableEnding(child) : (0,sweep/* sweepingEnd */.s)(tracker, { beforeKill: () => (0,sweep/* killRootGroup */.K)(root), certain: true });
     const exited = new Promise((resolve) => {
         child.once('exit', (code, signal) => {
             tracker?.look('quick'); // whoever is in its group now keeps the group's number from being given to others
@@ -1448,38 +1178,9 @@ function groupChild(child, tier, guardId, sentinel, onOutput) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/platform/cgroup-place.js
-/**
- * The folder of this process's own cgroup v2, from the texts of /proc/self/mountinfo and /proc/self/cgroup (proc(5), cgroups(7)).
- * Null where no such hierarchy is mounted, or where what is mounted does not reach up to it.
- */
-function ownCgroupFolder(mountinfo, cgroup) {
-    const own = /^0::(\/.*)$/m.exec(cgroup)?.[1];
-    if (own === undefined || own.startsWith('/..') || own.endsWith(' (deleted)'))
-        return null;
-    for (const line of mountinfo.split('\n')) {
-        const [mount = '', filesystem = ''] = line.split(' - ', 2);
-        if (!filesystem.startsWith('cgroup2 '))
-            continue;
-        const [, , , root = '/', mountPoint = ''] = mount.split(' ');
-        const below = relativeTo(unescaped(root), own);
-        if (below !== null)
-            return `${unescaped(mountPoint)}${below}`;
-    }
-    return null;
-}
-/** What follows `root` in `path`: empty, or with a leading slash. */
-function relativeTo(root, path) {
-    if (root === '/')
-        return path === '/' ? '' : path;
-    return path === root || path.startsWith(`${root}/`) ? path.slice(root.length) : null;
-}
-/** Spaces, tabs, newlines and backslashes stand there as octal numbers. */
-function unescaped(field) {
-    return field.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
-}
-
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/platform/cgroup-place.js
+var cgroup_place = __webpack_require__(38165);
 ;// CONCATENATED MODULE: ./lib/platform/cgroup.js
 
 
@@ -1490,7 +1191,7 @@ const PREFIX = 'flowforge-';
 const STALE = /^flowforge-(\d+)-[0-9a-f]{8}$/;
 /** Makes a cgroup for one command below this process's own, where the host lets us. */
 function makeCgroup() {
-    const own = ownCgroupFolder((0,read_proc/* readProc */.l)('/proc/self/mountinfo'), (0,read_proc/* readProc */.l)('/proc/self/cgroup'));
+    const own = (0,cgroup_place/* ownCgroupFolder */.r)((0,read_proc/* readProc */.l)('/proc/self/mountinfo'), (0,read_proc/* readProc */.l)('/proc/self/cgroup'));
     if (own === null)
         return { kind: 'none', why: 'no cgroup v2 of its own is in sight' };
     removeStale(own);
@@ -1591,7 +1292,7 @@ function hold_tierOf(hold) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./lib/platform/exact-memory.js
 
 /** Below this no limit that anyone sets is near, and the sum of resident memory will do. */
@@ -1630,22 +1331,8 @@ function proportionalBytes(pid) {
     return (0,read_proc/* readProc */.l)(`/proc/${pid}/stat`) === '' ? 0 : null;
 }
 
-;// CONCATENATED MODULE: ./lib/platform/file-limit.js
-
-/**
- * The soft limit of open files that the guard was started with, or null where it is not known. Node raises its own limit at
- * start, and the command would inherit that; the parent still has the one that was meant (proc_pid_limits(5)).
- */
-function inheritedFileLimit() {
-    try {
-        const line = /^Max open files\s+(\d+)/m.exec((0,external_node_fs_.readFileSync)(`/proc/${process.ppid}/limits`, 'latin1'));
-        return line?.[1] === undefined ? null : Number(line[1]);
-    }
-    catch {
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/platform/file-limit.js
+var file_limit = __webpack_require__(3971);
 ;// CONCATENATED MODULE: ./lib/platform/init-arguments.js
 
 function channelsAbove(inheritedFds) {
@@ -1654,7 +1341,7 @@ function channelsAbove(inheritedFds) {
 }
 /** The command line of guard-init, described in src/init/options.h. */
 function initArguments(command, hold, channels, merge) {
-    const files = inheritedFileLimit();
+    const files = (0,file_limit/* inheritedFileLimit */.c)();
     return [
         ...['-c', `${channels.control}`, '-s', `${channels.status}`, '-g', `${command.orphanGraceMs}`, '-P', `${process.pid}`, '-O'],
         ...(hold.kind === 'cgroup' ? ['-G', hold.cgroup.folder] : []),
@@ -1889,14 +1576,14 @@ async function spawnUnderInit(init, hold, command, inheritedFds, onOutput) {
 /** A program that ends by itself, or that is broken, has started nothing; one that was killed may have started the command already. */
 async function wasKilled(keeper) {
     if (keeper.exitCode === null && keeper.signalCode === null)
-        await Promise.race([(0,external_node_events_.once)(keeper, 'exit'), pause(EXIT_WORD_MS)]);
+        await Promise.race([(0,external_node_events_.once)(keeper, 'exit'), (0,tree_ending/* pause */.v7)(EXIT_WORD_MS)]);
     return keeper.signalCode === 'SIGKILL';
 }
 /** Nothing is known of the command but its mark. */
 async function endWhatRuns(guardId) {
-    if (!procIsOurs())
+    if (!(0,process_table/* procIsOurs */.s6)())
         return;
-    const ending = sweepingEnd(createTreeTracker({ root: NOBODY, guardId, adopters: [] }), { certain: false });
+    const ending = (0,sweep/* sweepingEnd */.s)((0,tree_tracker/* createTreeTracker */.z)({ root: NOBODY, guardId, adopters: [] }), { certain: false });
     ending.force();
     await ending.empty;
 }
@@ -1912,15 +1599,15 @@ function initChild(started, keeper, link, hold, guardId, channels, onOutput) {
     control.on('error', () => { }); // guard-init is gone: its status line has said so already
     const meter = createTreeMeter();
     const root = { pid: started.pid, startTime: started.startTime };
-    const guards = procIsOurs() ? [keeper.pid ?? 0, readProcess(root.pid)?.ppid ?? 0].flatMap(init_child_identityOf) : [];
-    const tracker = createTreeTracker({
+    const guards = (0,process_table/* procIsOurs */.s6)() ? [keeper.pid ?? 0, (0,process_table/* readProcess */.Wv)(root.pid)?.ppid ?? 0].flatMap(identityOf) : [];
+    const tracker = (0,tree_tracker/* createTreeTracker */.z)({
         root,
         guardId,
         adopters: guards,
         alsoMembers: () => (hold.kind === 'cgroup' ? hold.cgroup.pids() : []),
     });
     const outputs = new Set(guards.flatMap(({ pid }) => openStreams(pid)).filter((stream) => stream.startsWith('pipe:')));
-    const exactMemory = createExactMemory(() => (procIsOurs() ? tracker.look('quick') : []));
+    const exactMemory = createExactMemory(() => ((0,process_table/* procIsOurs */.s6)() ? tracker.look('quick') : []));
     let detached = false;
     return {
         ...root,
@@ -1941,7 +1628,7 @@ function initChild(started, keeper, link, hold, guardId, channels, onOutput) {
         terminate: () => order('T'),
         kill: () => order('K'),
         leftovers() {
-            if (!procIsOurs())
+            if (!(0,process_table/* procIsOurs */.s6)())
                 return [];
             return describeLeftovers(tracker.look('thorough').filter(({ pid }) => pid !== root.pid), outputs);
         },
@@ -1961,23 +1648,23 @@ function initChild(started, keeper, link, hold, guardId, channels, onOutput) {
     }
     /** Both keeper and init were killed: what they held is still known by its cgroup, or has to be searched for. */
     async function endUnheld() {
-        if (detached || !procIsOurs())
+        if (detached || !(0,process_table/* procIsOurs */.s6)())
             return { reaped: 0, left: 0, leftPids: [], certain: detached };
         const cgroup = hold.kind === 'cgroup' ? hold.cgroup : null;
         const beforeKill = () => {
             cgroup?.kill();
             if (hold.kind !== 'strict')
-                killRootGroup(root); // a PID namespace has ended with its init
+                (0,sweep/* killRootGroup */.K)(root); // a PID namespace has ended with its init
         };
-        const ending = sweepingEnd(tracker, { beforeKill, certain: hold.kind !== 'init' });
+        const ending = (0,sweep/* sweepingEnd */.s)(tracker, { beforeKill, certain: hold.kind !== 'init' });
         ending.force();
         const emptied = await ending.empty;
         cgroup?.remove();
         return emptied;
     }
 }
-function init_child_identityOf(pid) {
-    const entry = readProcess(pid);
+function identityOf(pid) {
+    const entry = (0,process_table/* readProcess */.Wv)(pid);
     return entry === null ? [] : [entry];
 }
 /** The cgroup knows better than guard-init what all that ever ran has used, and what memory cannot be taken back. */
@@ -2012,7 +1699,7 @@ function hostSpawner({ inheritedFds, initFolder }) {
     const init = (0,external_node_path_.join)(initFolder, `guard-init-linux-${process.arch}`);
     return {
         spawn(command, onOutput) {
-            const marked = { ...command, env: markedEnvironment(command.env, command.guardId) };
+            const marked = { ...command, env: (0,guard_mark/* markedEnvironment */.Q0)(command.env, command.guardId) };
             switch (marked.isolation) {
                 case 'auto':
                     return spawnHeld(marked, bestHold, (why) => spawnInGroup(marked, inheritedFds, why, onOutput));
@@ -2058,7 +1745,7 @@ function whyUnusable(init) {
 
 /***/ }),
 
-/***/ 3447:
+/***/ 8361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2068,108 +1755,295 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/report/advice.js + 1 modules
-var advice = __webpack_require__(3547);
-// EXTERNAL MODULE: ./lib/report/durations.js
-var durations = __webpack_require__(439);
-// EXTERNAL MODULE: ./lib/report/headline.js
-var headline = __webpack_require__(5916);
-// EXTERNAL MODULE: ./lib/report/observed.js
-var report_observed = __webpack_require__(12);
-// EXTERNAL MODULE: ./lib/report/peaks.js
-var peaks = __webpack_require__(5170);
-// EXTERNAL MODULE: ./lib/report/quantities.js
-var quantities = __webpack_require__(4409);
-// EXTERNAL MODULE: ./lib/report/terminal-safe.js
-var terminal_safe = __webpack_require__(9948);
-;// CONCATENATED MODULE: ./lib/report/verdict-line.js
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/ci/command-environment.js
+var command_environment = __webpack_require__(77413);
+// EXTERNAL MODULE: ./lib/ci/log-line.js
+var log_line = __webpack_require__(88857);
+;// CONCATENATED MODULE: ./lib/ci/dialect.js
 
-
-
-
-
-
-
-const codeOfFirstSignal = 128;
-const cancelSignals = { 1: 'SIGHUP', 2: 'SIGINT', 15: 'SIGTERM' };
+/** The guard's own last words. */
+function spoken({ lines, witness }) {
+    return [...lines, ...(witness === null ? [] : [witness])].map((line) => `flowforge: ${line}`);
+}
+/** One more line of the guard, in which a path or a name may stand. */
+function said(line) {
+    return `flowforge: ${(0,log_line/* logLine */.B)(line)}`;
+}
 /**
- * The last one to four lines of a run, without the `flowforge: ` before each: what happened, what would have had to differ,
- * what to change, where the evidence is.
- * @param bundlePath null when no bundle could be written.
- * @param observations what the deciding decision measured, where the caller has it.
+ * The evidence folder as a CI's configuration names it, from the folder that it collects from. Null when it lies outside of that folder, where nothing is
+ * collected, and when there is no bundle.
  */
-function verdictLines(result, bundlePath, observations = []) {
-    const evidence = bundlePath === null ? 'no evidence could be written' : `evidence: ${(0,terminal_safe/* safeLine */.om)(bundlePath, longestPathChars)}`;
-    const name = `"${(0,terminal_safe/* safeLine */.om)(result.name, terminal_safe/* longestNameChars */.zC)}"`;
-    const after = (0,durations/* formatDuration */.a3)(result.duration_ms);
-    switch (result.verdict) {
-        case 'killed':
-            return [`killed ${name} after ${after}: ${because(result, observations)}`, ...whatToChange(result, observations), evidence];
-        case 'cancelled': {
-            const signal = cancelSignals[result.exit_code - codeOfFirstSignal];
-            const ended = (0,quantities/* counted */.hS)(result.processes_killed, 'process', 'processes');
-            return [`cancelled ${name} after ${after}${signal === undefined ? '' : ` by ${signal}`}, ended ${ended}`, evidence];
-        }
-        case 'error': {
-            const reason = (0,terminal_safe/* safeLine */.om)(result.reason) || `the record of ${name} stops after ${after}, before its end`;
-            return [`error: ${reason}; exit code ${result.exit_code}`, evidence];
-        }
-        case 'passed':
-        case 'failed': {
-            const figures = (0,peaks/* peaksPhrase */.k)(result);
-            const end = `${name} ${(0,headline/* endedByItself */.jj)({ result })} after ${after}`;
-            if (result.rules.length === 0)
-                return [`${end}; ${figures}; ${evidence}`];
-            return [
-                `alert only: ${because(result, observations)}`,
-                ...whatToChange(result, observations).slice(0, 1),
-                `${end}; ${figures}`,
-                evidence,
-            ];
-        }
-    }
+function evidenceFrom(projectFolder, { bundlePath }) {
+    if (bundlePath === null || !projectFolder)
+        return null;
+    const root = projectFolder.replace(/[\\/]+$/, '');
+    if (!bundlePath.startsWith(root))
+        return null;
+    const [separator, ...folders] = bundlePath.slice(root.length).split(/[\\/]/);
+    return separator === '' && folders.length > 1 ? folders.slice(0, -1).join('/') : null;
 }
-const longestPathChars = 1000;
-function because(result, observations) {
-    const observed = (0,report_observed/* observedPhrase */.K)(observations);
-    const rules = result.rules.join(' + ') || 'no rule on record';
-    const reason = `${(0,terminal_safe/* safeLine */.om)(result.reason)}${observed && ` (observed ${observed})`}`;
-    return `${rules}: ${reason}; confidence ${(0,quantities/* formatConfidence */.Me)(result.confidence)}`;
+
+;// CONCATENATED MODULE: ./lib/ci/azure.js
+
+
+
+/**
+ * Azure Pipelines: an issue on the run's page, and the summary on its Extensions tab. The agent obeys such lines on stderr too, as it joins both.
+ * Commands: https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
+ */
+const azure = {
+    log: (report) => [
+        ...spoken(report),
+        `##vso[task.logissue type=${report.severity}]${issueText(report)}`,
+        ...summaryUpload(report),
+    ],
+};
+function issueText({ title, lines: [first] }) {
+    return data(first === undefined ? title : `FlowForge Guard ${first}`);
 }
-function whatToChange(result, observations) {
-    const rule = result.rules[0];
+function summaryUpload({ bundlePath }) {
+    if (bundlePath === null)
+        return [];
+    const path = (0,external_node_path_.join)(bundlePath, 'summary.md');
+    // A path that would have to be changed to be safe is not the path of the file any more.
+    return path === data(path) ? [`##vso[task.uploadsummary]${path}`] : [said('the path of the summary cannot be told to Azure')];
+}
+/**
+ * One line, with no `%0A` and the like that the agent would decode. `%` itself has an escape, `%AZP25`, but agents decode it only where DECODE_PERCENTS is
+ * set, and a reason is full of shares.
+ */
+function data(text) {
+    return (0,log_line/* logLine */.B)(text).replace(/%(?=0A|0D|3B|5D|AZP25)/gi, '% ');
+}
+
+;// CONCATENATED MODULE: ./lib/ci/buildkite.js
+
+/**
+ * Buildkite: an open group in the log, and the summary as an annotation on the build's page. A line begins a group, so nothing ends it.
+ * https://buildkite.com/docs/pipelines/configure/managing-log-output, https://buildkite.com/docs/agent/cli/reference/annotate
+ */
+const buildkite = {
+    log: (report) => [`+++ ${report.title}`, ...spoken(report)],
+    // Each run has an annotation of its own: without a context it would replace another's.
+    summaryProgram: ({ severity, runId }) => [
+        'buildkite-agent',
+        'annotate',
+        '--style',
+        severity,
+        '--context',
+        `flowforge-${runId}`,
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/ci/circleci.js
+
+
+/** CircleCI has no marks for its log; it collects from any folder. */
+const circleci = { log: (report) => [...spoken(report), ...whereReportsGo(report)] };
+function whereReportsGo({ bundlePath }) {
+    if (bundlePath === null)
+        return [];
+    const folder = (0,external_node_path_.dirname)(bundlePath);
     return [
-        ...(result.counterfactual === '' ? [] : [(0,terminal_safe/* safeLine */.om)(result.counterfactual)]),
-        ...(rule === undefined ? [] : [`if it was healthy: ${(0,advice/* adviceAfterKill */._o)(rule, observations).option.replaceAll('`', '')}`]),
+        said(`CircleCI keeps it where the steps end with store_test_results: { path: ${folder} } and store_artifacts: { path: ${folder} }`),
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/ci/github.js
+
+/**
+ * GitHub, where the CLI runs in a `run:` step: the action has its own way. Its page shows an annotation beside the job; a group would hide the lines.
+ * Escapes: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
+ */
+const github = {
+    log: (report) => [
+        ...spoken(report),
+        `::${report.severity} title=${escapedProperty(report.title)}::${escapedData(report.lines.join('\n'))}`,
+    ],
+};
+function escapedData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapedProperty(text) {
+    return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./lib/ci/gitlab.js
+
+/**
+ * GitLab: the guard's lines are a section of the job's log, with a heading and open, since who looks for the reason of a red job overlooks what is folded.
+ * Markers: https://docs.gitlab.com/ci/jobs/job_logs/#create-custom-collapsible-sections
+ */
+const gitlab = {
+    log: (report, env) => [
+        `${marker('start', report)}${report.title}`,
+        ...spoken(report),
+        ...gitlab_whereReportsGo(report, env),
+        marker('end', report),
+    ],
+};
+function marker(edge, { atEpochS, runId }) {
+    return `\u001b[0Ksection_${edge}:${atEpochS}:flowforge_${runId.replace(/[^\w.-]/g, '_')}\r\u001b[0K`;
+}
+function gitlab_whereReportsGo(report, env) {
+    const project = env['CI_PROJECT_DIR'];
+    if (report.bundlePath === null || !project)
+        return [];
+    const folder = evidenceFrom(project, report);
+    if (folder !== null)
+        return [
+            said(`GitLab keeps it where the job says artifacts: { when: always, paths: [${folder}/], reports: { junit: ${folder}/*/junit.xml } }`),
+        ];
+    // gitlab-ci-local names a folder that its jobs do not run in.
+    if (env['GITLAB_CI'] !== 'true')
+        return [];
+    return [said(`GitLab collects nothing from outside of ${project}: give --evidence-dir a folder in there`)];
+}
+
+;// CONCATENATED MODULE: ./lib/ci/jenkins.js
+
+/** Jenkins has no marks for its log; what it collects is in the pipeline. */
+const jenkins = { log: (report, env) => [...spoken(report), ...jenkins_whereReportsGo(report, env)] };
+function jenkins_whereReportsGo(report, env) {
+    const workspace = env['WORKSPACE'];
+    if (report.bundlePath === null || !workspace)
+        return [];
+    const folder = evidenceFrom(workspace, report);
+    return [
+        said(folder === null
+            ? `Jenkins collects nothing from outside of ${workspace}: give --evidence-dir a folder in there`
+            : `Jenkins keeps it where the pipeline says post { always { junit '${folder}/*/junit.xml'; archiveArtifacts '${folder}/**' } }`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/ci/plain.js
+
+/** A terminal, and a CI of which nothing is known: the guard's own lines and nothing else. */
+const plain = { log: spoken };
+
+;// CONCATENATED MODULE: ./lib/ci/dialects.js
+
+
+
+
+
+
+
+/** What each CI is told in. */
+const dialects = {
+    github: github,
+    gitlab: gitlab,
+    jenkins: jenkins,
+    circleci: circleci,
+    azure: azure,
+    buildkite: buildkite,
+    generic: plain,
+    none: plain,
+};
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/ci/pipe-file.js
+
+
+/** Runs a program with a file as its stdin. What it prints is of no interest; it is ended when it has not finished in time. Never rejects. */
+async function pipeFile([program, ...args], path, env, timeoutMs) {
+    try {
+        const file = await (0,promises_.open)(path);
+        try {
+            return await ended(program, args, file.fd, env, timeoutMs);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        return { kind: 'failed', why: error.message };
+    }
+}
+function ended(program, args, stdin, env, timeoutMs) {
+    return new Promise((done) => {
+        const child = (0,external_node_child_process_.spawn)(program, args, { stdio: [stdin, 'ignore', 'ignore'], env: { ...env } });
+        const timer = setTimeout(() => {
+            child.kill('SIGKILL');
+            done({ kind: 'failed', why: `had not ended after ${timeoutMs / 1000} s` });
+        }, timeoutMs);
+        child.once('error', (error) => {
+            clearTimeout(timer);
+            done({ kind: 'failed', why: error.code === 'ENOENT' ? 'is not on the PATH' : error.message });
+        });
+        child.once('exit', (code, signal) => {
+            clearTimeout(timer);
+            done(code === 0 ? { kind: 'done' } : { kind: 'failed', why: `ended with ${signal ?? `exit code ${code}`}` });
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/ci/announce.js
+
+
+
+
+
+/** The CI's own program talks to the CI's server; a job that has failed need not wait long for that. */
+const PROGRAM_TIMEOUT_MS = 10_000;
+/** Tells the CI of a run in its own way. What fails of it is one line, and changes nothing else. */
+async function announce(ci, report, write) {
+    const { log, summaryProgram } = dialects[ci];
+    for (const line of log(report, process.env))
+        write(line);
+    if (summaryProgram === undefined || report.bundlePath === null)
+        return;
+    const program = summaryProgram(report);
+    const env = (0,command_environment/* commandEnvironment */.J)(process.env, 'cli');
+    const piped = await pipeFile(program, (0,external_node_path_.join)(report.bundlePath, 'summary.md'), env, PROGRAM_TIMEOUT_MS);
+    if (piped.kind === 'failed')
+        write(said(`no annotation was made: ${program[0]} ${piped.why}`));
+}
+
+// EXTERNAL MODULE: ./lib/ci/run-report.js
+var run_report = __webpack_require__(46368);
+// EXTERNAL MODULE: ./lib/report/verdict-line.js
+var verdict_line = __webpack_require__(6222);
+// EXTERNAL MODULE: ./lib/report/witness-line.js
+var witness_line = __webpack_require__(92948);
 ;// CONCATENATED MODULE: ./lib/publish.js
 
 
 
-/** Says how the run ended and puts copies of its reports where they were asked for. Nothing here changes the verdict. */
-async function publish({ sealed, verdict, reason, observations }, to) {
-    const { result, bundlePath } = sealed;
-    if (sealed.degraded !== '')
-        say(sealed.degraded);
-    if (result === null)
-        say(`${verdict}: ${reason || 'no report could be made'}`);
-    else if (!to.quiet || verdict === 'killed' || verdict === 'error')
-        for (const line of verdictLines(result, bundlePath, observations))
-            say(line);
-    if (to.resultPath !== undefined && result !== null) {
+
+
+
+
+/** Puts copies of the reports where they were asked for, and says how the run ended. Nothing here changes the verdict. */
+async function publish(outcome, to) {
+    const { result, bundlePath, degraded, withheld } = outcome.sealed;
+    if (degraded !== '')
+        say(degraded);
+    for (const { file, why } of withheld)
+        say(`${file} may still hold a secret (${why}): do not publish it`);
+    if (to.resultPath !== undefined && result !== null)
         await attempt('--result', (0,promises_.writeFile)(to.resultPath, `${JSON.stringify(result, null, 2)}\n`));
-    }
-    if (bundlePath === null)
-        return;
-    if (to.junitPath !== undefined)
+    if (to.junitPath !== undefined && bundlePath !== null)
         await attempt('--junit-path', (0,promises_.copyFile)((0,external_node_path_.join)(bundlePath, 'junit.xml'), to.junitPath));
-    if (to.summaryPath !== undefined)
+    if (to.summaryPath !== undefined && bundlePath !== null)
         await attempt('--job-summary', appendCopy((0,external_node_path_.join)(bundlePath, 'summary.md'), to.summaryPath));
+    await speak(outcome, to);
+}
+async function speak({ sealed: { result, seal, bundlePath }, verdict, reason, observations }, to) {
+    if (result === null)
+        return say(`${verdict}: ${reason || 'no report could be made'}`);
+    const hushed = to.quiet && verdict !== 'killed' && verdict !== 'error';
+    const lines = hushed ? [] : (0,verdict_line/* verdictLines */.r)(result, bundlePath, observations);
+    const witness = seal === null || (to.quiet && verdict === 'passed') ? null : (0,witness_line/* witnessLine */.gE)(result.run_id, seal);
+    const report = hushed ? null : (0,run_report/* runReport */.q)(result, lines, witness, bundlePath, Math.floor(Date.now() / 1000));
+    if (report !== null)
+        return announce(to.ci ?? 'none', report, write);
+    for (const line of witness === null ? lines : [...lines, witness])
+        say(line);
 }
 async function appendCopy(from, to) {
     await (0,promises_.appendFile)(to, await (0,promises_.readFile)(from));
@@ -2183,13 +2057,54 @@ async function attempt(what, work) {
     }
 }
 function say(line) {
-    process.stderr.write(`flowforge: ${line}\n`);
+    write(`flowforge: ${(0,log_line/* logLine */.B)(line)}`);
+}
+function write(line) {
+    process.stderr.write(`${line}\n`);
 }
 
 
 /***/ }),
 
-/***/ 6223:
+/***/ 92948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ longestWitnessChars),
+/* harmony export */   eY: () => (/* binding */ witnessStart),
+/* harmony export */   gE: () => (/* binding */ witnessLine),
+/* harmony export */   xU: () => (/* binding */ witnessAt)
+/* harmony export */ });
+/**
+ * The line that lets a job's log bear witness, without the `flowforge: ` before it. Whoever changes the bundle later cannot change the log of the CI,
+ * which has this line already.
+ */
+function witnessLine(runId, { seq, head }) {
+    return `${opening}${runId} seq=${seq} head=${head}`;
+}
+/**
+ * The witness that begins at `at` in a text, where `witnessStart` was found; null when it is none. What stands before and behind it does not matter:
+ * the CI adds times, colours and section marks, and a command that prints no newline leaves its last words before it.
+ */
+function witnessAt(text, at) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.groups;
+    if (found === undefined)
+        return null;
+    const { runId = '', seq = '', head = '' } = found;
+    return { runId, seq: Number(seq), head };
+}
+const opening = 'seal run=';
+/** What every witness begins with. */
+const witnessStart = `flowforge: ${opening}`;
+/** A run id has at most 128 characters and a seq at most 16 digits, as it is an integer below 2^53. */
+const longestWitnessChars = witnessStart.length + 128 + ' seq='.length + 16 + ' head='.length + 64;
+const pattern = new RegExp(`${witnessStart}(?<runId>[A-Za-z0-9][A-Za-z0-9._-]{0,127}) seq=(?<seq>[1-9][0-9]{0,15}) head=(?<head>[0-9a-f]{64})(?![0-9A-Za-z])`, 'y');
+
+
+/***/ }),
+
+/***/ 41609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2198,149 +2113,12 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ runSettings)
 });
 
-;// CONCATENATED MODULE: ./lib/decision/default-policy.js
-/**
- * When output is a loop: so many lines, for so long. No stretch of 1095 logs of healthy builds and tests reached any of these steps,
- * but those logs hold few waits.
- */
-const steps = [
-    { lines: 2000, forMs: 2_000 },
-    { lines: 1000, forMs: 60_000 },
-    { lines: 200, forMs: 120_000 },
-    { lines: 64, forMs: 300_000 },
-];
-/** A wait says so every few seconds, not ten times a second: below this, even 2000 lines may be a wait of an hour. */
-const WAIT_LINES_PER_SECOND = 10;
-/** Below half a core a slow loop may be a wait that says so every few seconds. */
-const WAIT_CPU_BP = 5_000;
-/** A wait that tries something each time uses less than this: even strict does not end it. */
-const POLL_CPU_BP = 1_000;
-/** A retry loop and a training loop look the same after masking, but no training prints 500 steps a second for so long. */
-const maskedFlood = { lines: 20_000, forMs: 10_000, cpuBp: 0, linesPerSecond: 500, level: 'enforce' };
-const fast = ladderWith(POLL_CPU_BP);
-const careful = ladderWith(WAIT_CPU_BP);
-const alerting = steps.map((step) => ({ ...step, cpuBp: 0, linesPerSecond: 0, level: 'alert' }));
-/** The first step asks for a rate that no wait has, the slower ones for CPU. */
-function ladderWith(cpuBp) {
-    return steps.map((step, at) => ({
-        ...{ ...step, level: 'enforce' },
-        ...(at === 0 ? { cpuBp: 0, linesPerSecond: WAIT_LINES_PER_SECOND } : { cpuBp, linesPerSecond: 0 }),
-    }));
-}
-const noLimits = {
-    ...{ wallTimeMs: null, noOutputMs: null, hangMs: null },
-    ...{ maxMemory: null, maxProcesses: null, maxOutputBytes: null },
-};
-const exhaustion = {
-    ...{ alertUsedBp: 5_000, alertWithinMs: 120_000 },
-    ...{ usedBp: 9_000, fastUsedBp: 7_000, fastWithinMs: 15_000, confirmMs: 3_000 },
-};
-const MIB = 1024 * 1024;
-/** A rule kills by default only where what was seen cannot be a wait, a transfer or slow work. */
-const standardRules = {
-    'wall-time': { action: 'kill' },
-    'no-output': { action: 'kill' },
-    hang: { action: 'alert', declared: 'kill', forMs: 600_000 },
-    'silent-spin': { action: 'alert', cpuBp: 9_000, forMs: 600_000 },
-    'output-loop': { action: 'kill', ladder: careful, masked: [maskedFlood, ...alerting] },
-    'cpu-loop': { action: 'alert', cpuBp: 9_000, lines: 200, forMs: 4_000, linesPerSecond: 100, maskedForMs: 30_000 },
-    'output-flood': {
-        ...{ action: 'alert', declared: 'kill' },
-        ...{ bytesPerSecond: 20 * MIB, forMs: 5_000, stale: true, totalBytes: null },
-    },
-    'stuck-progress': { action: 'alert', forMs: 300_000 },
-    memory: { action: 'kill', declared: 'kill', ...exhaustion },
-    'crash-loop': { action: 'alert', count: 8, withinMs: 30_000, cpuBp: 1_000 },
-    'fork-storm': { action: 'kill', declared: 'kill', shareBp: 7_500 },
-};
-/** For steps that never wait, and whose owner would rather lose one than a runner. */
-const strictRules = {
-    ...standardRules,
-    hang: { action: 'kill', declared: 'kill', forMs: 120_000 },
-    'silent-spin': { action: 'alert', cpuBp: 9_000, forMs: 120_000 },
-    'output-loop': { action: 'kill', ladder: fast, masked: [maskedFlood, ...fast] },
-    'cpu-loop': { action: 'kill', cpuBp: 9_000, lines: 64, forMs: 2_000, linesPerSecond: 100, maskedForMs: 30_000 },
-    'output-flood': {
-        ...{ action: 'kill', declared: 'kill' },
-        ...{ bytesPerSecond: 50 * MIB, forMs: 2_000, stale: false, totalBytes: null },
-    },
-    'stuck-progress': { action: 'kill', forMs: 60_000 },
-    'crash-loop': { action: 'kill', count: 5, withinMs: 10_000, cpuBp: 1_000 },
-};
-/** An agent repeats itself as strictly as anything may, but a model may think for minutes, and tools print floods. */
-const agentRules = {
-    ...strictRules,
-    hang: { action: 'kill', declared: 'kill', forMs: 600_000 },
-    'silent-spin': standardRules['silent-spin'],
-    'output-flood': standardRules['output-flood'],
-    'stuck-progress': standardRules['stuck-progress'],
-};
-const watchdogRules = {
-    'wall-time': { action: 'alert' },
-    'no-output': { action: 'alert' },
-    hang: { ...standardRules.hang, action: 'alert', declared: 'alert' },
-    'silent-spin': standardRules['silent-spin'],
-    'output-loop': { ...standardRules['output-loop'], action: 'alert' },
-    'cpu-loop': { ...standardRules['cpu-loop'], action: 'alert' },
-    'output-flood': { ...standardRules['output-flood'], action: 'alert', declared: 'alert' },
-    'stuck-progress': { ...standardRules['stuck-progress'], action: 'alert' },
-    memory: { ...standardRules.memory, action: 'alert', declared: 'alert' },
-    'crash-loop': { ...standardRules['crash-loop'], action: 'alert' },
-    'fork-storm': { ...standardRules['fork-storm'], action: 'alert', declared: 'alert' },
-};
-function profileOf(profile, rules) {
-    return {
-        ...{ version: 1, profile, mode: 'enforce', graceMs: 5_000, onRunaway: 'kill', orphans: 'kill', warmupMs: 0 },
-        ...{ limits: noLimits, rules },
-    };
-}
-/** The profiles: all thresholds there are. docs/policy.md says why each is as it is. */
-const profiles = {
-    standard: profileOf('standard', standardRules),
-    strict: profileOf('strict', strictRules),
-    watchdog: profileOf('watchdog', watchdogRules),
-    agent: profileOf('agent', agentRules),
-};
-
-;// CONCATENATED MODULE: ./lib/decision/effective-policy.js
-
-/** Fills in every default. Sources come with the lowest precedence first; the profile lies below all of them. */
-function effectivePolicy(sources) {
-    const profile = sources.findLast((source) => source.profile !== undefined)?.profile ?? 'standard';
-    return sources.reduce(apply, profiles[profile]);
-}
-function apply(policy, { limits, rules, profile: _, ...settings }) {
-    return { ...policy, ...settings, limits: { ...policy.limits, ...limits }, rules: withRules(policy.rules, rules ?? {}) };
-}
-function withRules(rules, said) {
-    return {
-        'wall-time': { ...rules['wall-time'], ...said['wall-time'] },
-        'no-output': { ...rules['no-output'], ...said['no-output'] },
-        hang: { ...rules.hang, ...said.hang },
-        'silent-spin': { ...rules['silent-spin'], ...said['silent-spin'] },
-        'output-loop': withLadders(rules['output-loop'], said['output-loop'] ?? {}),
-        'cpu-loop': { ...rules['cpu-loop'], ...said['cpu-loop'] },
-        'output-flood': { ...rules['output-flood'], ...said['output-flood'] },
-        'stuck-progress': { ...rules['stuck-progress'], ...said['stuck-progress'] },
-        memory: { ...rules.memory, ...said.memory },
-        'crash-loop': { ...rules['crash-loop'], ...said['crash-loop'] },
-        'fork-storm': { ...rules['fork-storm'], ...said['fork-storm'] },
-    };
-}
-/** Whoever asks for more lines or time before a loop is one asks no less of lines that are equal only after masking. */
-function withLadders(rule, { step, maskedStep, ...action }) {
-    const ladder = step === undefined ? rule.ladder : oneStep(rule.ladder, step);
-    const least = step === undefined ? undefined : ladder[0];
-    const kept = rule.masked.filter(({ lines, forMs }) => least === undefined || (lines >= least.lines && forMs >= least.forMs));
-    return { ...rule, ...action, ladder, masked: maskedStep === undefined ? kept : oneStep(rule.masked, maskedStep) };
-}
-function oneStep(ladder, said) {
-    const model = ladder.find(({ level }) => level === 'enforce') ?? ladder[0];
-    return model === undefined ? [] : [{ ...model, linesPerSecond: 0, level: 'enforce', ...said }];
-}
-
+// EXTERNAL MODULE: ./lib/ci/detect.js
+var detect = __webpack_require__(71613);
+// EXTERNAL MODULE: ./lib/decision/effective-policy.js
+var effective_policy = __webpack_require__(42390);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/load-policy.js
 
 /** Reads a policy file, if one is named. The YAML and schema code is loaded only then. */
@@ -2354,7 +2132,7 @@ async function loadPolicy(path) {
     catch (error) {
         return { kind: 'invalid', problem: `the policy file cannot be read: ${error.message}` };
     }
-    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(533), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 4810));
+    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 40812));
     const parsed = parsePolicyFile(text, path);
     if (parsed.kind === 'ok')
         return { kind: 'ok', sources: [parsed.source] };
@@ -2368,8 +2146,9 @@ async function loadPolicy(path) {
 }
 
 // EXTERNAL MODULE: ./lib/tested-platform.js
-var tested_platform = __webpack_require__(9008);
+var tested_platform = __webpack_require__(89008);
 ;// CONCATENATED MODULE: ./lib/run-settings.js
+
 
 
 
@@ -2379,20 +2158,27 @@ async function runSettings(options) {
     const file = await loadPolicy(values.policy);
     if (file.kind === 'invalid')
         return file;
-    const policy = effectivePolicy([(0,tested_platform/* platformPolicy */.y)(process.platform), ...file.sources, ...options.policy]);
+    const policy = (0,effective_policy/* effectivePolicy */.C)([(0,tested_platform/* platformPolicy */.y)(process.platform), ...file.sources, ...options.policy]);
     const isolation = values.isolation === 'group' || values.isolation === 'strict' ? values.isolation : 'auto';
     if (isolation === 'strict' && policy.orphans !== 'kill')
         return { kind: 'invalid', problem: cannotSpare(policy.orphans) };
-    return { kind: 'ok', policy, isolation, onParentExit: values['on-parent-exit'] === 'continue' ? 'continue' : 'cancel' };
+    return {
+        ...{ kind: 'ok', policy, isolation, quiet: values.quiet === 'true', ci: (0,detect/* ciFrom */.X)(process.env, values.ci) },
+        onParentExit: values['on-parent-exit'] === 'continue' ? 'continue' : 'cancel',
+        redact: linesOf(values.redact ?? ''),
+    };
 }
 function cannotSpare(orphans) {
     return `isolation strict ends whatever outlives the command: it cannot be had with orphans ${orphans}. Leave one of them out.`;
+}
+function linesOf(text) {
+    return text.split(/\r?\n/).filter((line) => line !== '');
 }
 
 
 /***/ }),
 
-/***/ 6146:
+/***/ 68957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2402,77 +2188,67 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/ci/command-environment.js
-/** What the runner gives to an action but not to a `run:` step, and what an action keeps for itself. */
-const ACTION_ONLY = [
-    /^ACTIONS_RUNTIME_/,
-    /^ACTIONS_RESULTS_URL$/,
-    /^ACTIONS_CACHE_URL$/,
-    /^ACTIONS_ID_TOKEN_/,
-    /^INPUT_/,
-    /^STATE_/,
-    /^GITHUB_STATE$/,
-];
-/** The guard's own secrets: a command that could read the signing key could forge its own evidence. */
-const GUARD_SECRET = /^FLOWFORGE_.*(KEY|TOKEN|SECRET|PASS|CRED)/;
-/** The environment of the supervised command: the guard's own, without its secrets and, in the action, as a `run:` step has it. */
-function commandEnvironment(env, entry) {
-    const hidden = entry === 'action' ? [...ACTION_ONLY, GUARD_SECRET] : [GUARD_SECRET];
-    const kept = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && !hidden.some((pattern) => pattern.test(name)))
-            kept[name] = value;
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./lib/ci/identity.js
-/** Which run of which pipeline this is, from what the CI says in the environment. */
-function identityFrom(env, step) {
-    const at = (name) => env[name] ?? '';
-    if (at('GITHUB_ACTIONS') === 'true') {
-        return {
-            ci: 'github',
-            repository: at('GITHUB_REPOSITORY'),
-            sha: at('GITHUB_SHA'),
-            workflow: at('GITHUB_WORKFLOW'),
-            job: at('GITHUB_JOB'),
-            run_id: at('GITHUB_RUN_ID'),
-            attempt: at('GITHUB_RUN_ATTEMPT'),
-            step,
-        };
-    }
-    return {
-        ci: at('CI') === '' ? 'none' : 'generic',
-        repository: '',
-        sha: '',
-        workflow: '',
-        job: '',
-        run_id: '',
-        attempt: '',
-        step,
-    };
-}
-
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/ci/command-environment.js
+var command_environment = __webpack_require__(77413);
+// EXTERNAL MODULE: ./lib/ci/identity.js
+var identity = __webpack_require__(60920);
+// EXTERNAL MODULE: ./lib/ci/log-line.js
+var log_line = __webpack_require__(88857);
+// EXTERNAL MODULE: ./lib/door.js
+var door = __webpack_require__(431);
 // EXTERNAL MODULE: ./lib/evidence/identifiers.js
-var identifiers = __webpack_require__(2237);
+var identifiers = __webpack_require__(62237);
 // EXTERNAL MODULE: ./lib/evidence/jcs.js
-var jcs = __webpack_require__(5501);
+var jcs = __webpack_require__(85501);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./lib/evidence/attachment-queue.js
+/** What was attached: the newest content of each name, of which a slow writer has at most one to take at a time. */
+class AttachmentQueue {
+    #newest = new Map();
+    #unsent = new Set();
+    #underWay = new Set();
+    /** The newest content of every name: what a writer is given that has seen none of it. */
+    get all() {
+        return this.#newest;
+    }
+    /** Keeps a copy, so that the caller may use its bytes again. */
+    put(name, content) {
+        this.#newest.set(name, new Uint8Array(content));
+        this.#unsent.add(name);
+    }
+    /** What to send now: nothing of a name that is under way. `all` is for the seal, which is not followed by another send. */
+    take(which) {
+        const names = [...this.#unsent].filter((name) => which === 'all' || !this.#underWay.has(name));
+        return names.flatMap((name) => {
+            const content = this.#newest.get(name);
+            this.#unsent.delete(name);
+            this.#underWay.add(name);
+            return content === undefined ? [] : [[name, content]];
+        });
+    }
+    arrived(name) {
+        this.#underWay.delete(name);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/evidence/checkpoint-period.js
+var checkpoint_period = __webpack_require__(3185);
 // EXTERNAL MODULE: ./lib/evidence/error-text.js
-var error_text = __webpack_require__(8239);
+var error_text = __webpack_require__(78239);
 ;// CONCATENATED MODULE: ./lib/evidence/journal-messages.js
 const journalRole = 'flowforge-journal';
 
 // EXTERNAL MODULE: ./lib/evidence/reports.js
-var reports = __webpack_require__(9046);
+var reports = __webpack_require__(59046);
 ;// CONCATENATED MODULE: ./lib/evidence/journal.js
+
+
 
 
 
@@ -2503,6 +2279,7 @@ class ThreadedJournal {
     #dropped = 0;
     #lastAsked = 0;
     #asked = new Map();
+    #attachments = new AttachmentQueue();
     #onSealed = () => { };
     #sealing = null;
     #givenUp = false;
@@ -2526,18 +2303,24 @@ class ThreadedJournal {
         if (this.#unsent.length === 1)
             queueMicrotask(() => this.#send());
     }
+    attach(name, content) {
+        if (this.#sealing !== null)
+            return;
+        this.#attachments.put(name, content);
+        this.#sendAttachments('free');
+    }
     async durable(timeoutMs) {
         if (this.#sealing !== null)
-            return false;
+            return null;
         this.#startWorker();
         this.#send();
         if (this.#thread.kind !== 'running')
-            return false;
+            return null;
         this.#lastAsked += 1;
         const id = this.#lastAsked;
         const answer = new Promise((resolve) => this.#asked.set(id, resolve));
         this.#post(this.#thread.worker, { kind: 'durable', id });
-        return (await within(timeoutMs, answer)) ?? false;
+        return within(timeoutMs, answer);
     }
     seal(timeoutMs) {
         this.#sealing ??= this.#seal(timeoutMs);
@@ -2564,6 +2347,7 @@ class ThreadedJournal {
                 this.#onSealed = resolve;
             });
             this.#send();
+            this.#sendAttachments('all');
             this.#post(this.#thread.worker, { kind: 'seal', dropped: this.#dropped });
             const sealed = await answer;
             // Ended by us for being late: its work must not begin again on this thread.
@@ -2578,9 +2362,11 @@ class ThreadedJournal {
     /** Does the worker's work on this thread. Only at the end of a run: it waits for the disk. */
     async #sealAs(place, drafts, note) {
         try {
-            const { JournalWriter } = await __webpack_require__.e(/* import() */ 188).then(__webpack_require__.bind(__webpack_require__, 2807));
+            const { JournalWriter } = await Promise.all(/* import() */[__webpack_require__.e(14), __webpack_require__.e(72), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 45163));
             const writer = await JournalWriter.open(this.#settings(), place, this.#options.loadReports ?? reports/* loadReports */.y);
             writer.append(drafts);
+            for (const [name, content] of this.#attachments.all)
+                writer.attach(name, content);
             note(writer);
             return await writer.seal(this.#dropped);
         }
@@ -2589,6 +2375,7 @@ class ThreadedJournal {
                 bundlePath: null,
                 result: null,
                 seal: null,
+                withheld: [],
                 degraded: `the evidence could not be written: ${(0,error_text/* errorText */.k)(error)}; please report this`,
             };
         }
@@ -2614,6 +2401,7 @@ class ThreadedJournal {
             this.#thread = { kind: 'running', worker };
             this.#unsent = [...this.#untaken];
             this.#send();
+            this.#sendAttachments('free');
         }
         catch (error) {
             this.#bury((0,error_text/* errorText */.k)(error));
@@ -2625,8 +2413,12 @@ class ThreadedJournal {
                 this.#untaken.splice(0, reply.drafts);
                 break;
             case 'durable':
-                this.#asked.get(reply.id)?.(reply.ok);
+                this.#asked.get(reply.id)?.(reply.place);
                 this.#asked.delete(reply.id);
+                break;
+            case 'attached':
+                this.#attachments.arrived(reply.name);
+                this.#sendAttachments('free');
                 break;
             case 'sealed':
                 this.#onSealed(reply.sealed);
@@ -2639,7 +2431,7 @@ class ThreadedJournal {
         const gone = this.#thread.kind === 'running' ? this.#thread.worker.terminate() : Promise.resolve();
         this.#thread = { kind: 'dead', why, gone };
         for (const resolve of this.#asked.values())
-            resolve(false);
+            resolve(null);
         this.#asked.clear();
         this.#onSealed(null);
     }
@@ -2652,6 +2444,13 @@ class ThreadedJournal {
         if (this.#thread.kind === 'running')
             this.#post(this.#thread.worker, { kind: 'append', drafts });
     }
+    #sendAttachments(which) {
+        if (this.#thread.kind !== 'running')
+            return;
+        const { worker } = this.#thread;
+        for (const [name, content] of this.#attachments.take(which))
+            this.#post(worker, { kind: 'attach', name, content });
+    }
     #post(worker, request) {
         try {
             worker.postMessage(request);
@@ -2662,8 +2461,8 @@ class ThreadedJournal {
         }
     }
     #settings() {
-        const { evidenceDir, runId, policyJson } = this.#options;
-        return { evidenceDir, runId, policyJson };
+        const { evidenceDir, runId, policyJson, signingKey = null, checkpointMs = checkpoint_period/* checkpointPeriodMs */.E } = this.#options;
+        return { evidenceDir, runId, policyJson, signingKey, checkpointMs };
     }
     #folder() {
         return (0,external_node_path_.join)(this.#options.evidenceDir, this.#options.runId);
@@ -2681,6 +2480,323 @@ async function within(timeoutMs, answer) {
     finally {
         clearTimeout(timer);
     }
+}
+
+// EXTERNAL MODULE: ./lib/evidence/signing-key.js
+var signing_key = __webpack_require__(60716);
+// EXTERNAL MODULE: ./lib/report/bytes.js
+var bytes = __webpack_require__(81925);
+// EXTERNAL MODULE: ./lib/report/quantities.js
+var quantities = __webpack_require__(14409);
+;// CONCATENATED MODULE: ./lib/heartbeat.js
+
+
+/** Short enough to show in a CI's log that a long step is alive, long enough to add nothing worth skipping to it. */
+const HEARTBEAT_MS = 60_000;
+/**
+ * Time, CPU of one core and lines of output since the last line, and memory now; the first line after one whole period. A line of the
+ * command that is not ended yet is not broken into, but for no longer than one period more: a command that prints dots, or hangs
+ * behind "Compiling… ", has its heartbeat too.
+ */
+function createHeartbeat(everyMs) {
+    let last = { atMs: 0, cpuMs: 0, lines: 0 };
+    let inLine = false;
+    return {
+        observe(bytes) {
+            if (bytes.length > 0)
+                inLine = bytes[bytes.length - 1] !== NEWLINE;
+        },
+        beat({ atMs, tree, output }) {
+            const passedMs = atMs - last.atMs;
+            if (passedMs < (inLine ? 2 * everyMs : everyMs))
+                return null;
+            const lines = output.lines + output.shedLines;
+            const cpu = (0,quantities/* formatPercent */.l9)(((tree.cpuMs - last.cpuMs) * 10_000) / passedMs);
+            const told = [elapsed(atMs), `CPU ${cpu}`, (0,bytes/* formatBytes */.z)(tree.memoryBytes), (0,quantities/* counted */.hS)(lines - last.lines, 'line')];
+            last = { atMs, cpuMs: tree.cpuMs, lines };
+            return told.join(', ');
+        },
+    };
+}
+const NEWLINE = 0x0a;
+/** `3m00s`, `1h03m`: of the same width for an hour, so that lines can be compared at a glance. */
+function elapsed(ms) {
+    const seconds = Math.floor(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes}m${twoDigits(seconds % 60)}s`;
+    return `${Math.floor(minutes / 60)}h${twoDigits(minutes % 60)}m`;
+}
+function twoDigits(count) {
+    return String(count).padStart(2, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/mask-observer.js
+const COMMAND = '::add-mask';
+/** Properties of the command are looked through for so many bytes, and so is white space before it. */
+const LEAD_MAX_BYTES = 256;
+/** The largest secret that GitHub stores has 48 KiB. What is longer is masked up to here. */
+const LINE_MAX_BYTES = 64 * 1024;
+/** A command whose output is nothing else must not cost more than the pass-through. Nobody has so many secrets. */
+const COMMANDS_MAX = 20_000;
+const mask_observer_NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const TAB = 0x09;
+function createMaskObserver(onMask) {
+    const lines = { stdout: newLine(), stderr: newLine() };
+    let commands = 0;
+    return {
+        observe(stream, bytes) {
+            if (bytes.length === 0 || commands > COMMANDS_MAX)
+                return;
+            const line = lines[stream];
+            const piece = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+            const rest = line.length === 0 ? piece : goOn(line, piece);
+            if (rest.length > 0)
+                look(line, rest);
+        },
+        end() {
+            for (const line of Object.values(lines))
+                tell(line.text.subarray(0, line.length));
+        },
+    };
+    /** Adds to the open line. Returns what follows it. */
+    function goOn(line, piece) {
+        const end = lineEnd(piece, 0);
+        keep(line, piece.subarray(0, end === -1 ? piece.length : end));
+        const text = line.text.subarray(0, line.length);
+        if (end === -1) {
+            if (!mayBeCommand(text))
+                Object.assign(line, { length: 0, atStart: false });
+            return piece.subarray(piece.length);
+        }
+        tell(text.subarray(Math.max(0, text.indexOf(COMMAND))));
+        Object.assign(line, { length: 0, atStart: true });
+        return piece.subarray(end + 1);
+    }
+    function look(line, piece) {
+        for (let at = piece.indexOf(COMMAND); at !== -1; at = piece.indexOf(COMMAND, at + COMMAND.length)) {
+            commands += 1;
+            if (commands > COMMANDS_MAX)
+                return;
+            if (!beginsLine(piece, at, line.atStart))
+                continue;
+            const end = lineEnd(piece, at);
+            if (end === -1) {
+                keep(line, piece.subarray(at));
+                return;
+            }
+            tell(piece.subarray(at, end));
+        }
+        const begun = begunCommand(piece, line.atStart);
+        if (begun > 0)
+            keep(line, piece.subarray(piece.length - begun));
+        line.atStart = begun !== -1;
+    }
+    function tell(command) {
+        const value = maskedBy(command);
+        if (value.trim() !== '')
+            onMask(value);
+    }
+}
+function newLine() {
+    return { text: Buffer.alloc(0), length: 0, atStart: true };
+}
+function keep(line, bytes) {
+    if (line.text.length === 0)
+        line.text = Buffer.allocUnsafe(LINE_MAX_BYTES);
+    line.length += bytes.copy(line.text, line.length);
+}
+/** The value of a command, or nothing when it is another one. A line ends at any line end, so the value's own ones are escaped. */
+function maskedBy(command) {
+    const after = command[COMMAND.length];
+    const data = command.indexOf('::', COMMAND.length);
+    if (!command.subarray(0, COMMAND.length).equals(Buffer.from(COMMAND)) || data === -1 || data > LEAD_MAX_BYTES)
+        return '';
+    if (data > COMMAND.length && after !== SPACE)
+        return '';
+    return command
+        .toString('utf8', data + 2, LINE_MAX_BYTES)
+        .replaceAll('%0D', '\r')
+        .replaceAll('%0A', '\n')
+        .replaceAll('%25', '%');
+}
+/** How many bytes at the end of a piece may be the beginning of a command; -1 when the line that is open there is none. */
+function begunCommand(piece, atStart) {
+    for (let length = Math.min(COMMAND.length - 1, piece.length); length >= 0; length -= 1) {
+        const at = piece.length - length;
+        if (piece.toString('latin1', at) === COMMAND.slice(0, length) && beginsLine(piece, at, atStart))
+            return length;
+    }
+    return -1;
+}
+function mayBeCommand(text) {
+    return COMMAND.startsWith(text.toString('latin1', 0, COMMAND.length));
+}
+/** Whether nothing but white space stands before `at` in its line. */
+function beginsLine(piece, at, atStart) {
+    let before = at - 1;
+    while (before >= 0 && before > at - LEAD_MAX_BYTES && (piece[before] === SPACE || piece[before] === TAB))
+        before -= 1;
+    return before < 0 ? atStart : piece[before] === mask_observer_NEWLINE || piece[before] === RETURN;
+}
+function lineEnd(piece, from) {
+    const newline = piece.indexOf(mask_observer_NEWLINE, from);
+    const line = newline === -1 ? piece.subarray(from) : piece.subarray(from, newline);
+    const carriage = line.indexOf(RETURN);
+    return carriage === -1 ? newline : from + carriage;
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/line-joiner.js
+/** A longer line is passed on in pieces. */
+const line_joiner_LINE_MAX_BYTES = 64 * 1024;
+const line_joiner_NEWLINE = 0x0a;
+function createLineJoiner(write) {
+    const waiting = {
+        stdout: { text: Buffer.alloc(0), length: 0 },
+        stderr: { text: Buffer.alloc(0), length: 0 },
+    };
+    return {
+        observe(stream, bytes) {
+            const line = waiting[stream];
+            const end = bytes.lastIndexOf(line_joiner_NEWLINE) + 1;
+            if (end > 0 || line.length + bytes.length > line_joiner_LINE_MAX_BYTES) {
+                if (line.length > 0)
+                    write(line.text.subarray(0, line.length));
+                line.length = 0;
+            }
+            const whole = bytes.length - end > line_joiner_LINE_MAX_BYTES ? bytes.length : end;
+            if (whole > 0)
+                write(bytes.subarray(0, whole));
+            if (whole === bytes.length)
+                return;
+            if (line.text.length === 0)
+                line.text = Buffer.allocUnsafe(line_joiner_LINE_MAX_BYTES);
+            line.text.set(bytes.subarray(whole), line.length);
+            line.length += bytes.length - whole;
+        },
+        open: () => [waiting.stdout, waiting.stderr].map(({ text, length }) => text.subarray(0, length)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/output-keeper.js
+
+/** What is kept beyond either edge, and never shown, so that a secret on the edge is recognised as a whole. */
+const BEYOND_BYTES = 64 * 1024;
+/** An edge is moved by no more than this to fall between two lines. */
+const output_keeper_LINE_MAX_BYTES = 4 * 1024;
+const output_keeper_NEWLINE = 0x0a;
+function createOutputKeeper({ headBytes, tailBytes }) {
+    const head = Buffer.allocUnsafe(headBytes + BEYOND_BYTES);
+    const ring = Buffer.allocUnsafe(tailBytes + BEYOND_BYTES);
+    const joiner = createLineJoiner(write);
+    let total = 0;
+    let seen = 0;
+    let shown = null;
+    let shownHead = null;
+    return {
+        observe(stream, bytes) {
+            seen += bytes.length;
+            joiner.observe(stream, bytes);
+        },
+        snapshot(redactor) {
+            const { revision } = redactor;
+            if (shown === null || shown.by !== redactor || shown.revision !== revision || shown.seen !== seen)
+                shown = { by: redactor, revision, seen, log: logOf(redactor) };
+            return shown.log;
+        },
+    };
+    function write(bytes) {
+        if (total < head.length)
+            head.set(bytes.subarray(0, head.length - total), total);
+        const fits = bytes.length > ring.length ? bytes.subarray(bytes.length - ring.length) : bytes;
+        const at = (total + bytes.length - fits.length) % ring.length;
+        ring.set(fits.subarray(0, ring.length - at), at);
+        if (fits.length > ring.length - at)
+            ring.set(fits.subarray(ring.length - at), 0);
+        total += bytes.length;
+    }
+    function logOf(redactor) {
+        const open = Buffer.concat(joiner.open());
+        const length = total + open.length;
+        if (length <= headBytes + tailBytes)
+            return redactor.bytes(Buffer.concat([written(0), open]));
+        const tailStart = Math.max(0, Math.min(total, length - tailBytes - BEYOND_BYTES));
+        const tail = Buffer.concat([written(tailStart), open]);
+        const tailFrom = firstLineStart(tail, length - tailBytes - tailStart);
+        const beginning = headOf(redactor, open);
+        const leftOut = `[flowforge: ${tailStart + tailFrom - beginning.end} bytes of output are left out here]\n`;
+        const note = beginning.log.at(-1) === output_keeper_NEWLINE ? leftOut : `\n${leftOut}`;
+        return Buffer.concat([beginning.log, Buffer.from(note), redactor.section(tail, tailFrom, tail.length)]);
+    }
+    /** The head does not change any more once it is full; only what is known to be secret does. */
+    function headOf(redactor, open) {
+        if (shownHead !== null && shownHead.by === redactor && shownHead.revision === redactor.revision)
+            return shownHead;
+        const isFull = total >= head.length;
+        const text = isFull ? head : Buffer.concat([head.subarray(0, total), open]);
+        const end = lastLineEnd(text, headBytes);
+        const now = { by: redactor, revision: redactor.revision, end, log: redactor.section(text, 0, end) };
+        shownHead = isFull ? now : null;
+        return now;
+    }
+    /** What was written from `from` on: from the ring, and before that from the head. */
+    function written(from) {
+        const inRing = Math.max(0, total - ring.length);
+        const text = Buffer.allocUnsafe(total - from);
+        if (from < inRing)
+            head.copy(text, 0, from, inRing);
+        for (let place = Math.max(from, inRing); place < total;) {
+            const at = place % ring.length;
+            place += ring.copy(text, place - from, at, Math.min(ring.length, at + total - place));
+        }
+        return text;
+    }
+}
+/** The end of the last line before `before`; where that is far away, `before` or the start of the character that it falls into. */
+function lastLineEnd(text, before) {
+    const end = text.lastIndexOf(output_keeper_NEWLINE, before - 1) + 1;
+    if (end > 0 && before - end <= output_keeper_LINE_MAX_BYTES)
+        return end;
+    let start = before;
+    while (start > before - 3 && isContinuation(text[start]))
+        start -= 1;
+    return start;
+}
+/** The start of the first line from `from` on; where that is far away, `from` or the end of the character that it falls into. */
+function firstLineStart(text, from) {
+    const newline = text.indexOf(output_keeper_NEWLINE, from);
+    if (newline !== -1 && newline < from + output_keeper_LINE_MAX_BYTES)
+        return newline + 1;
+    let start = from;
+    while (start < from + 3 && isContinuation(text[start]))
+        start += 1;
+    return start;
+}
+/** Of a character in UTF-8, not its first byte. */
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+;// CONCATENATED MODULE: ./lib/output-log.js
+
+
+/** The first 256 KiB and the last MiB: enough to see how it began and what came before the end. */
+const HEAD_BYTES = 256 * 1024;
+const TAIL_BYTES = 1024 * 1024;
+/** Keeps the ends of the output for output.log, and hides what the command itself declares a secret (`::add-mask::`). */
+function openOutputLog(redactor) {
+    const keeper = createOutputKeeper({ headBytes: HEAD_BYTES, tailBytes: TAIL_BYTES });
+    const masks = createMaskObserver((value) => redactor.add(value));
+    return {
+        observe(stream, bytes) {
+            masks.observe(stream, bytes);
+            keeper.observe(stream, bytes);
+        },
+        end: () => masks.end(),
+        snapshot: () => keeper.snapshot(redactor),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/cancellation.js
@@ -2751,42 +2867,10 @@ const hostClock = {
     }),
 };
 
+// EXTERNAL MODULE: ./lib/platform/host-limits.js
+var host_limits = __webpack_require__(80754);
 // EXTERNAL MODULE: ./lib/platform/read-proc.js
-var read_proc = __webpack_require__(1644);
-;// CONCATENATED MODULE: ./lib/platform/host-limits.js
-
-/** A cgroup v1 without a memory limit holds a number near 2^63; no machine has that much. */
-const NO_LIMIT_BYTES = 2 ** 60;
-/** Reads the limits of this process, which the command inherits. */
-function readHostLimits() {
-    const cgroups = (0,read_proc/* readProc */.l)('/proc/self/cgroup');
-    const memory = limitsIn(cgroups, 'memory', 'memory.max', 'memory.limit_in_bytes').filter((bytes) => bytes < NO_LIMIT_BYTES);
-    const pids = limitsIn(cgroups, 'pids', 'pids.max', 'pids.max');
-    const ulimit = /^Max processes +(\d+)/m.exec((0,read_proc/* readProc */.l)('/proc/self/limits'))?.[1];
-    const processes = [...pids, Number(ulimit), Number((0,read_proc/* readProc */.l)('/proc/sys/kernel/pid_max') || Number.NaN)];
-    return { memoryCgroupBytes: smallest(memory), processLimit: smallest(processes) };
-}
-/** The value of one file in the cgroup and in every cgroup above it (cgroups(7)): v2 by `0::`, v1 by its controller. */
-function limitsIn(cgroups, controller, file, fileV1) {
-    return cgroups.split('\n').flatMap((line) => {
-        const [id, controllers, path] = line.split(':', 3);
-        if (path === undefined)
-            return [];
-        if (id === '0')
-            return limitsUpwards('/sys/fs/cgroup', path, file);
-        return controllers?.split(',').includes(controller) ? limitsUpwards(`/sys/fs/cgroup/${controller}`, path, fileV1) : [];
-    });
-}
-function limitsUpwards(mount, path, file) {
-    const parts = path.split('/').filter((part) => part !== '');
-    const folders = Array.from({ length: parts.length + 1 }, (_, depth) => [mount, ...parts.slice(0, depth)].join('/'));
-    return folders.map((folder) => Number((0,read_proc/* readProc */.l)(`${folder}/${file}`).trim() || Number.NaN)); // "max" is no number
-}
-function smallest(values) {
-    const known = values.filter((value) => Number.isSafeInteger(value) && value > 0);
-    return known.length === 0 ? -1 : Math.min(...known);
-}
-
+var read_proc = __webpack_require__(91644);
 ;// CONCATENATED MODULE: ./lib/platform/host.js
 
 
@@ -2823,7 +2907,7 @@ function hostMeter() {
     };
 }
 function readSlowly() {
-    return { memoryFullBp: memoryPressureBp(), ...readHostLimits() };
+    return { memoryFullBp: memoryPressureBp(), ...(0,host_limits/* readHostLimits */.Z)() };
 }
 function idleSince(before, nowMs) {
     const ticks = idleTicks();
@@ -2853,7 +2937,7 @@ function memoryPressureBp() {
 }
 
 // EXTERNAL MODULE: ./lib/platform/inherited-fds.js
-var inherited_fds = __webpack_require__(6583);
+var inherited_fds = __webpack_require__(16583);
 ;// CONCATENATED MODULE: ./lib/platform/notices.js
 /** The guard speaks on stderr, one line a fact, each with the same prefix so that it is told from the command's own output. */
 function stderrNotices() {
@@ -2861,182 +2945,894 @@ function stderrNotices() {
 }
 
 // EXTERNAL MODULE: ./lib/platform/same-file.js
-var same_file = __webpack_require__(8336);
-// EXTERNAL MODULE: ./lib/platform/spawner.js + 25 modules
-var spawner = __webpack_require__(8988);
-// EXTERNAL MODULE: ./lib/model.js
-var model = __webpack_require__(9814);
-;// CONCATENATED MODULE: ./lib/decision/confidence.js
+var same_file = __webpack_require__(58336);
+// EXTERNAL MODULE: ./lib/platform/spawner.js + 18 modules
+var spawner = __webpack_require__(94922);
+// EXTERNAL MODULE: ./lib/redaction/match.js
+var redaction_match = __webpack_require__(9772);
+;// CONCATENATED MODULE: ./lib/redaction/cover.js
 
-/** All shares are basis points. */
-const WHOLE_BP = 10_000;
+/** Begins at `from`: a match that reaches over it gets its label there. */
+function createCover(from) {
+    let at = from;
+    let last = { start: -1, end: -1, rule: '' };
+    return {
+        write(text, matches, until) {
+            const pieces = [];
+            for (const match of matches) {
+                if (match.start >= until)
+                    break;
+                if (match.end <= at)
+                    continue;
+                const goesOn = match.start < last.end || (match.start === last.end && match.rule === last.rule);
+                if (!goesOn) {
+                    if (match.start > at)
+                        pieces.push(text.subarray(at, match.start));
+                    pieces.push(Buffer.from((0,redaction_match/* labelOf */.W)(match.rule), 'utf8'));
+                }
+                last = { ...match, rule: goesOn ? last.rule : match.rule };
+                at = match.end;
+            }
+            if (at < until) {
+                pieces.push(text.subarray(at, until));
+                at = until;
+            }
+            return pieces;
+        },
+        shift(by) {
+            at -= by;
+            last = { ...last, start: last.start - by, end: last.end - by };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/encodings.js
+/** Shorter than this, an encoded spelling is found in innocent text. */
+const LEAST_ENCODED_BYTES = 8;
+/** Every spelling of a value under which it may turn up in a log, each once. Base64 and hex may be wrapped by whoever printed them. */
+function spellingsOf(value, rule) {
+    const bytes = Buffer.from(value, 'utf8');
+    const asText = textSpellings(value).map((text) => ({ text, wraps: false }));
+    const hex = bytes.toString('hex');
+    const encoded = [...base64Spellings(bytes), hex, hex.toUpperCase()].map((text) => ({ text, wraps: true }));
+    const found = new Map();
+    for (const { text, wraps } of [...asText, ...encoded.filter(({ text }) => text.length >= LEAST_ENCODED_BYTES)]) {
+        if (!found.has(text))
+            found.set(text, { bytes: Buffer.from(text, 'utf8'), rule, wraps });
+    }
+    return [...found.values()];
+}
+/** The value and what programs make of its special characters: JSON, URIs and forms, XML, single quotes of a shell. */
+function textSpellings(value) {
+    const wellFormed = value.toWellFormed();
+    const json = JSON.stringify(wellFormed).slice(1, -1);
+    const uri = encodeURIComponent(wellFormed);
+    const strictUri = uri.replace(/[!'()*]/g, percentOf);
+    const spellings = [
+        ...[wellFormed, json, json.replaceAll('/', '\\/'), JSON.stringify(json).slice(1, -1)],
+        json.replace(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`),
+        ...[encodeURI(wellFormed), uri, uri.replaceAll('%2F', '/'), strictUri, strictUri.replaceAll('%20', '+')],
+        strictUri.replace(/%[0-9A-F]{2}/g, (encoded) => encoded.toLowerCase()),
+        ...[xmlOf(wellFormed, '&#39;'), xmlOf(wellFormed, '&apos;'), wellFormed.replaceAll("'", "'\\''")],
+    ];
+    return [...new Set(spellings)];
+}
 /**
- * Every rule is worth at least 8500 at the threshold where it may kill, well above the 8000 that a kill asks for, so that none hangs
- * on a rounding. What may only alert is worth less, and certainty belongs to declared bounds. The two that have no weight are nothing else.
+ * Base64 and base64url of the bytes at each of the three places that they can have in a longer text. The characters at either
+ * edge that depend on the neighbours are left off.
  */
-const weights = {
-    hang: { family: 'hang', wholeBp: 8_800, components: { silence: 40, idle: 35, io: 25 } },
-    'silent-spin': { family: 'hang', wholeBp: 7_000, components: { silence: 50, cpu: 50 } },
-    'output-loop': {
-        family: 'loop',
-        wholeBp: 9_600,
-        // of lines that are equal after masking, `exact` is what is missing; raw lines have no use for the three after it
-        components: { exact: 10, collapse: 25, stale: 15, multiplicity: 10, lines: 20, duration: 20, cpu: 25 },
+function base64Spellings(bytes) {
+    const spellings = [];
+    for (let shift = 0; shift < 3; shift += 1) {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
+        const own = encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
+        spellings.push(own, own.replaceAll('+', '-').replaceAll('/', '_'));
+    }
+    return spellings;
+}
+function percentOf(char) {
+    return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function xmlOf(value, apostrophe) {
+    return value
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", apostrophe);
+}
+
+// EXTERNAL MODULE: ./lib/redaction/rule.js
+var redaction_rule = __webpack_require__(67807);
+;// CONCATENATED MODULE: ./lib/redaction/own-label.js
+
+
+const label = /\[REDACTED:(?<name>[\w:-]{1,100})\]/y;
+/**
+ * A label that was put here before stays as it is, so that redacting twice changes nothing. Only names that this redactor gives
+ * count: anything else in brackets is output like any other.
+ */
+function ownLabel(isRule) {
+    return {
+        name: 'label',
+        begins: [(0,redaction_match/* labelOf */.W)('')],
+        find(text, at) {
+            label.lastIndex = at;
+            const found = label.exec(text)?.[0];
+            return found !== undefined && isRule(nameIn(found)) ? [{ start: at, end: at + found.length }] : redaction_rule/* nothing */.s6;
+        },
+    };
+}
+/** The name that a label tells. */
+function nameIn(found) {
+    return found.slice((0,redaction_match/* labelOf */.W)('').length - 1, -1);
+}
+
+// EXTERNAL MODULE: ./lib/redaction/rule-search.js + 1 modules
+var rule_search = __webpack_require__(23780);
+// EXTERNAL MODULE: ./lib/redaction/aws-rules.js
+var aws_rules = __webpack_require__(38282);
+// EXTERNAL MODULE: ./lib/redaction/runs.js
+var runs = __webpack_require__(55283);
+;// CONCATENATED MODULE: ./lib/redaction/jwt.js
+
+
+/** The header is JSON, so it begins with the base64 of `{"` and the first letter of a key. */
+const begins = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => btoa(`{"${letter}`));
+const HEADER_LEAST_CHARS = 12;
+const HEADER_MAX_CHARS = 2048;
+const payloadAndSignature = /\.[\w-]{4,8192}\.[\w-]{0,4096}/y;
+/** A JSON Web Token (RFC 7519), signed or not, whatever stands before it. */
+const jwt = { name: 'jwt', begins, find: createFind() };
+function createFind() {
+    const runEnd = (0,runs/* createRunEnd */.jM)(runs/* base64url */.r0);
+    /** What follows a run is the same for all places in it. */
+    let last = { text: '', dot: -1, end: -1 };
+    return (text, at) => {
+        const dot = runEnd(text, at, HEADER_MAX_CHARS);
+        if (text[dot] !== '.' || dot - at < HEADER_LEAST_CHARS)
+            return redaction_rule/* nothing */.s6;
+        if (last.text !== text || last.dot !== dot) {
+            payloadAndSignature.lastIndex = dot;
+            last = { text, dot, end: payloadAndSignature.test(text) ? payloadAndSignature.lastIndex : -1 };
+        }
+        return last.end === -1 ? redaction_rule/* nothing */.s6 : [{ start: at, end: last.end }];
+    };
+}
+
+// EXTERNAL MODULE: ./lib/redaction/url-password.js
+var url_password = __webpack_require__(90640);
+;// CONCATENATED MODULE: ./lib/redaction/credential-rules.js
+
+
+
+/** The header as HTTP, JSON, Python and shells write it. */
+const authorizationName = /(?:[Aa]uthorization|AUTHORIZATION)[\\"']{0,3}\s{0,3}[:=]\s{0,3}[\\"']{0,3}/.source;
+/** Behind a scheme stands the secret, unless it is a mere word, as in "Authorization: Basic authentication". */
+const schemes = ['bearer', 'basic', 'token', 'digest', 'negotiate', 'apikey'];
+const anyScheme = schemes.map((name) => [...name].map((char) => `[${char}${char.toUpperCase()}]`).join('')).join('|');
+const behindScheme = `(?:${anyScheme})\\s{1,3}(?![a-z]{1,40}(?:[\\s.,;:!]|$))`;
+/** A value alone is one when it is long and holds a digit. */
+const alone = /(?=[^\s"']{0,64}\d)(?=[^\s"']{16})/.source;
+/** Secrets that are known by what stands before them, or by their form. */
+const credentialRules = [
+    jwt,
+    (0,redaction_rule/* patternRule */.T)('authorization', [
+        { text: 'Authorization', at: 5 },
+        { text: 'AUTHORIZATION', at: 5 },
+    ], new RegExp(`${authorizationName}(?:${behindScheme}|${alone})(?<secret>[A-Za-z0-9._~+/=-]{8,4096})`)),
+    url_password/* urlPassword */.D,
+    url_password/* urlToken */.L,
+];
+
+;// CONCATENATED MODULE: ./lib/redaction/private-key.js
+
+const BLOCK_MAX_BYTES = 16 * 1024;
+const begin = /-----BEGIN ?(?:[A-Z0-9]{1,16} ){0,4}PRIVATE KEY(?: BLOCK)?-----/y;
+const dashes = '-----';
+const end = /-----END[ A-Z0-9]{0,80}(?:-----)?/y;
+/** What the body of a key may hold when its end is missing: long runs of base64, the last of which may be short, and PEM headers. */
+const body = /(?:(?:\s|\\[nr]){0,8}(?:(?:Proc-Type|DEK-Info|Version|Comment):[^\n]{0,120}|[A-Za-z0-9+/=]{20,400}|\n[^\n]{0,80}?[ \t|>:][A-Za-z0-9+/=]{40,400}(?=\r?\n|$)))*(?:(?:\s|\\[nr]){0,8}[A-Za-z0-9+/=]{1,400}(?=[\s"'\\]|$))?/y;
+/**
+ * A private key in PEM, from its first line to its last, whatever stands between: lines may carry timestamps, or be the `\n` of JSON.
+ * Where the end is missing, for as long as it looks like a key.
+ */
+const privateKey = {
+    name: 'private-key',
+    begins: [{ text: '-----BEGIN', at: 4 }],
+    find(text, at) {
+        begin.lastIndex = at;
+        if (!begin.test(text))
+            return redaction_rule/* nothing */.s6;
+        return [{ start: at, end: endOf(text, at, begin.lastIndex) }];
     },
-    'cpu-loop': { family: 'loop', wholeBp: 8_800, components: { cpu: 40, lines: 30, rate: 30 } },
-    'output-flood': { family: 'loop', wholeBp: 8_800, components: { rate: 40, duration: 30, stale: 30, total: 100 } },
-    'stuck-progress': { family: 'loop', wholeBp: 8_700, components: { duration: 70, updates: 30 } },
-    memory: { family: 'memory', wholeBp: 9_600, components: { growth: 50, used: 25, time: 10, confirmed: 15, exact: 12 } },
-    'crash-loop': { family: 'crash', wholeBp: 8_700, components: { count: 50, stale: 25, cpu: 25 } },
-    'fork-storm': { family: 'crash', wholeBp: 9_300, components: { share: 60, growth: 40 } },
 };
-/** Of a loop beside a progress that rises towards a known end, so much is left. */
-const PROGRESS_LEAVES_BP = 3_000;
-/** How sure the signals are that this is a runaway, 0-10000, and how that comes about. */
-function confidenceOf(signals) {
-    const scores = {};
-    const families = new Map();
-    for (const name of model/* signalNames */.b8) {
-        const signal = signals.find((each) => each.name === name);
-        if (signal === undefined)
+/** The dashes of anything but an end mean that this block has none. */
+function endOf(text, at, afterBegin) {
+    const block = text.slice(afterBegin, at + BLOCK_MAX_BYTES);
+    end.lastIndex = Math.max(0, block.indexOf(dashes));
+    if (end.test(block))
+        return afterBegin + end.lastIndex;
+    body.lastIndex = 0;
+    body.test(block);
+    return afterBegin + body.lastIndex;
+}
+
+// EXTERNAL MODULE: ./lib/redaction/token-rules.js
+var token_rules = __webpack_require__(40270);
+;// CONCATENATED MODULE: ./lib/redaction/rules.js
+
+
+
+
+/** Every kind of secret that is recognised without being known. */
+const rules = [privateKey, ...credentialRules, ...aws_rules/* awsRules */.P, ...token_rules/* tokenRules */.N];
+
+;// CONCATENATED MODULE: ./lib/redaction/strip-escapes.js
+const ESC = 0x1b;
+const BEL = 0x07;
+const strip_escapes_NEWLINE = 0x0a;
+/** Parameters of colours are a dozen bytes; a hyperlink holds a URL. What is longer is no escape sequence. */
+const CONTROL_MAX_BYTES = 64;
+const STRING_MAX_BYTES = 1024;
+/** Sequences in a row for longer than this separate what stands around them, so that what a match covers stays bounded. */
+const GAP_MAX_BYTES = 256;
+/** The sequence is not complete: what it is shows in bytes to come. */
+const UNKNOWN = -1;
+const NONE = 0;
+/**
+ * The text without its escape sequences, or null when there are none. It is to begin outside of a sequence. Without `isAll`, a
+ * sequence that is not complete ends the reading.
+ */
+function stripEscapes(text, isAll) {
+    let escapeAt = text.indexOf(ESC);
+    if (escapeAt === -1)
+        return null;
+    const bytes = Buffer.allocUnsafe(text.length);
+    const places = new Int32Array(text.length + 1);
+    let length = 0;
+    let gap = GAP_MAX_BYTES; // so that a text that begins with sequences reads the same whatever came before it
+    let at = 0;
+    while (at < text.length) {
+        if (at < escapeAt || escapeAt === -1) {
+            const end = escapeAt === -1 ? text.length : escapeAt;
+            for (gap = 0; at < end; at += 1, length += 1) {
+                bytes[length] = text[at];
+                places[length] = at;
+            }
             continue;
-        const support = signal.declared ? WHOLE_BP : supportOf(signal);
-        const family = signal.declared ? 'declared' : (weights[name]?.family ?? 'declared');
-        families.set(family, [...(families.get(family) ?? []), support]);
-        Object.assign(scores, { [name]: support }, signal.scores);
+        }
+        const size = escapeSize(text, at);
+        if (size === UNKNOWN && !isAll)
+            break;
+        const isText = size === NONE || size === UNKNOWN;
+        gap += size;
+        if (isText || gap > GAP_MAX_BYTES) {
+            bytes[length] = isText ? ESC : 0;
+            places[length] = at;
+            length += 1;
+            gap = 0;
+        }
+        at += isText ? 1 : size;
+        escapeAt = text.indexOf(ESC, at);
     }
-    let doubtBp = WHOLE_BP;
-    for (const supports of families.values())
-        doubtBp = less(doubtBp, supportOfFamily(supports));
-    const confidence = WHOLE_BP - doubtBp;
-    return { confidence, scores: { confidence, ...scores } };
+    places[length] = at;
+    return {
+        bytes: bytes.subarray(0, length),
+        place: (index) => places[index],
+        indexOf: (place) => firstNotBelow(places, length, place),
+    };
 }
-/** The strongest finding counts whole, each other one half: they look at the same log or the same processes. */
-function supportOfFamily(supports) {
-    const [strongest = 0, ...others] = supports.toSorted((one, other) => other - one);
-    return WHOLE_BP - others.reduce((doubt, support) => less(doubt, Math.floor(support / 2)), WHOLE_BP - strongest);
+/** The length of the sequence at `at` (ECMA-48), `NONE` or `UNKNOWN`. */
+function escapeSize(text, at) {
+    const kind = text[at + 1];
+    if (kind === undefined)
+        return UNKNOWN;
+    if (kind === 0x5b)
+        return controlSize(text, at);
+    if (kind === 0x5d || kind === 0x50 || kind === 0x58 || kind === 0x5e || kind === 0x5f)
+        return stringSize(text, at);
+    if (kind >= 0x30 && kind <= 0x7e)
+        return 2;
+    if (kind < 0x20 || kind > 0x7e)
+        return NONE;
+    const last = text[at + 2];
+    if (last === undefined)
+        return UNKNOWN;
+    return last >= 0x30 && last <= 0x7e ? 3 : NONE;
 }
-/** The doubt that is left once something supports the finding by so much. */
-function less(doubtBp, supportBp) {
-    return Math.ceil((doubtBp * (WHOLE_BP - supportBp)) / WHOLE_BP);
+/** `ESC [`, parameters and intermediates, and a last byte. */
+function controlSize(text, at) {
+    for (let end = at + 2; end < at + CONTROL_MAX_BYTES; end += 1) {
+        const byte = text[end];
+        if (byte === undefined)
+            return UNKNOWN;
+        if (byte >= 0x40 && byte <= 0x7e)
+            return end + 1 - at;
+        if (byte < 0x20 || byte > 0x3f)
+            return NONE;
+    }
+    return NONE;
 }
-/** The weighted mean of the components that the rule's threshold asks for, less what a rising progress takes away. */
-function supportOf({ name, scores }) {
-    const weight = weights[name];
-    if (weight === undefined)
-        return 0;
-    let sum = 0;
-    let of = 0;
-    for (const [component, share] of Object.entries(weight.components)) {
-        const score = scores[`${name}.${component}`];
-        if (score === undefined)
+/** `ESC ]` and its like: a string up to BEL or `ESC \`, on one line. */
+function stringSize(text, at) {
+    for (let end = at + 2; end < at + STRING_MAX_BYTES; end += 1) {
+        const byte = text[end];
+        if (byte === undefined)
+            return UNKNOWN;
+        if (byte === BEL)
+            return end + 1 - at;
+        if (byte === strip_escapes_NEWLINE)
+            return NONE;
+        if (byte !== ESC)
             continue;
-        sum += share * score;
-        of += share;
+        const next = text[end + 1];
+        if (next === undefined)
+            return UNKNOWN;
+        return next === 0x5c ? end + 2 - at : NONE;
     }
-    if (of === 0)
-        return 0;
-    const progress = scores[`${name}.progress`] ?? 0;
-    const leftBp = WHOLE_BP - Math.floor((progress * (WHOLE_BP - PROGRESS_LEAVES_BP)) / WHOLE_BP);
-    return Math.floor((sum * weight.wholeBp * leftBp) / (of * WHOLE_BP * WHOLE_BP));
+    return NONE;
+}
+function firstNotBelow(places, length, place) {
+    let low = 0;
+    let high = length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (places[middle] < place)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
-;// CONCATENATED MODULE: ./lib/decision/reason.js
+// EXTERNAL MODULE: ./lib/redaction/word-table.js
+var word_table = __webpack_require__(40548);
+;// CONCATENATED MODULE: ./lib/redaction/value-search.js
 
-/** The clauses of all signals in their fixed order, each said once: `CPU exceeded 90% for 4s AND log repeated the same lines for …`. */
-function reasonOf(signals) {
-    const repeated = signals.some(({ name }) => name === 'output-loop');
-    const clauses = signals.flatMap(({ name, clauses }) => 
-    // cpu-loop adds its CPU to output-loop, which has said more of the same log
-    name === 'cpu-loop' && repeated ? clauses.filter(({ kind }) => kind !== 'LOG') : clauses);
-    const texts = model/* clauseKinds */.dD.flatMap((kind) => clauses.filter((clause) => clause.kind === kind).map(({ text }) => text));
-    return [...new Set(texts)].join(' AND ');
+/** A block is looked up by this many bits of it: a table of 1 MiB, of which a log touches a few lines. */
+const TABLE_BITS = 20;
+const TABLE_MASK = (1 << TABLE_BITS) - 1;
+/** Hex has few different characters: of three of them, every number in a log would stop the search. */
+const BLOCK_BYTES = 4;
+/** What is shorter leaves nothing to skip. */
+const LEAST_SEARCHED_BYTES = 8;
+/** Skipping further than this gains little. */
+const WINDOW_MAX_BYTES = 16;
+/** Line ends and indentation that may stand in one wrapped spelling, in all. */
+const WRAP_MAX_BYTES = 64;
+/** Literals have at least `LEAST_SEARCHED_BYTES`. */
+function createValueSearch(literals) {
+    const windowBytes = windowFor(literals);
+    const longest = literals.reduce((most, { bytes }) => Math.max(most, bytes.length), 0) + WRAP_MAX_BYTES;
+    const skips = new Uint8Array(TABLE_MASK + 1).fill(windowBytes - BLOCK_BYTES + 1);
+    const windows = (0,word_table/* createWordTable */.R)(2 * literals.length);
+    for (const literal of literals) {
+        addWindow(literal, 0);
+        // A line end may fall into the first window; another one is too far away to fall into the second too.
+        if (literal.wraps && literal.bytes.length >= 2 * windowBytes)
+            addWindow(literal, windowBytes);
+    }
+    return { longest, search };
+    function addWindow(literal, offset) {
+        for (let at = BLOCK_BYTES - 1; at < windowBytes; at += 1) {
+            const block = blockAt(literal.bytes, offset + at);
+            skips[block] = Math.min(skips[block], windowBytes - 1 - at);
+        }
+        windows.add((0,word_table/* wordAt */.E)(literal.bytes, offset + windowBytes - 1), { literal, offset });
+    }
+    /** Four quarters in one loop: each step waits for the table, and steps that do not depend on one another wait together. */
+    function search(bytes, from, to, found) {
+        const table = skips;
+        const end = Math.min(bytes.length, to + 2 * windowBytes + WRAP_MAX_BYTES) | 0;
+        let a = from + windowBytes - 1;
+        const quarter = Math.max(0, end - a) >>> 2;
+        let b = a + quarter;
+        let c = b + quarter;
+        let d = c + quarter;
+        const [endA, endB, endC] = [b, c, d];
+        while (a < endA && b < endB && c < endC && d < end) {
+            const skipA = table[blockAt(bytes, a)];
+            const skipB = table[blockAt(bytes, b)];
+            const skipC = table[blockAt(bytes, c)];
+            const skipD = table[blockAt(bytes, d)];
+            if (skipA !== 0)
+                a += skipA;
+            else
+                check(bytes, a++, from, to, found);
+            if (skipB !== 0)
+                b += skipB;
+            else
+                check(bytes, b++, from, to, found);
+            if (skipC !== 0)
+                c += skipC;
+            else
+                check(bytes, c++, from, to, found);
+            if (skipD !== 0)
+                d += skipD;
+            else
+                check(bytes, d++, from, to, found);
+        }
+        scan(bytes, a, endA, from, to, found);
+        scan(bytes, b, endB, from, to, found);
+        scan(bytes, c, endC, from, to, found);
+        scan(bytes, d, end, from, to, found);
+    }
+    function scan(bytes, at, end, from, to, found) {
+        for (let place = at; place < end;) {
+            const skip = skips[blockAt(bytes, place)];
+            if (skip === 0)
+                check(bytes, place, from, to, found);
+            place += skip || 1;
+        }
+    }
+    function check(bytes, windowEnd, from, to, found) {
+        const at = windowEnd - windowBytes + 1;
+        const word = (0,word_table/* wordAt */.E)(bytes, windowEnd);
+        for (let index = windows.first(word); index !== -1; index = windows.next(index)) {
+            const { literal, offset } = windows.entry(index);
+            if (bytes[at] !== literal.bytes[offset])
+                continue;
+            const start = offset === 0 ? at : startOf(bytes, at, literal, offset);
+            if (start < from || start >= to)
+                continue;
+            const end = value_search_endOf(bytes, start, literal);
+            if (end !== -1)
+                found(start, end, literal.rule);
+        }
+    }
 }
-/** What would have had to differ. With one signal its own sentence, with several one a rule. */
-function counterfactualOf(signals) {
-    const [only, ...others] = signals;
-    if (only === undefined)
-        return '';
-    if (others.length === 0)
-        return only.counterfactual;
-    return signals.map(({ name, counterfactual }) => `${name} ${counterfactual}`).join('. ');
+/** The shorter, the slower; but two are to fit into a spelling that wraps. */
+function windowFor(literals) {
+    const room = ({ bytes, wraps }) => (wraps ? Math.max(bytes.length >> 1, LEAST_SEARCHED_BYTES) : bytes.length);
+    return literals.reduce((least, literal) => Math.min(least, room(literal)), WINDOW_MAX_BYTES);
+}
+function blockAt(bytes, at) {
+    const early = (bytes[at - 3] << 12) ^ (bytes[at - 2] << 8);
+    return (early ^ (bytes[at - 1] << 4) ^ bytes[at]) & TABLE_MASK;
+}
+/** Where the literal begins whose byte at `offset` stands at `at`, going back over wraps; -1 when it is not there. */
+function startOf(bytes, at, literal, offset) {
+    let place = at - 1;
+    let spare = WRAP_MAX_BYTES;
+    for (let index = offset - 1; index >= 0; index -= 1, place -= 1) {
+        while (place >= 0 && spare > 0 && bytes[place] !== literal.bytes[index] && isWrap(bytes[place])) {
+            place -= 1;
+            spare -= 1;
+        }
+        if (place < 0 || bytes[place] !== literal.bytes[index])
+            return -1;
+    }
+    return place + 1;
+}
+function value_search_endOf(bytes, start, literal) {
+    let place = start;
+    let spare = literal.wraps ? WRAP_MAX_BYTES : 0;
+    for (let index = 0; index < literal.bytes.length; index += 1, place += 1) {
+        while (spare > 0 && bytes[place] !== literal.bytes[index] && isWrap(bytes[place])) {
+            place += 1;
+            spare -= 1;
+        }
+        if (bytes[place] !== literal.bytes[index])
+            return -1;
+    }
+    return place;
+}
+function isWrap(byte) {
+    return byte === 10 || byte === 13 || byte === 32 || byte === 9;
 }
 
-;// CONCATENATED MODULE: ./lib/decision/decide.js
+;// CONCATENATED MODULE: ./lib/redaction/finder.js
 
 
-/** Least confidence of a kill. Weights keep every rule that may kill well above it. */
-const KILL_CONFIDENCE_BP = 8_000;
-/** What is less likely than not is not reported, such as a loop beside a progress that rises. */
-const ALERT_CONFIDENCE_BP = 5_000;
-function initialDecisionState(runId) {
-    return { runId, incidents: 0, open: null };
+
+
+
+
+
+function createFinder(literals) {
+    const names = new Set([...literals, ...rules.map(({ name }) => ({ rule: name }))].map(({ rule }) => rule));
+    const label = ownLabel((name) => names.has(name));
+    const isShort = ({ bytes }) => bytes.length < LEAST_SEARCHED_BYTES;
+    const values = literals.filter((literal) => !isShort(literal));
+    const known = createValueSearch(values);
+    const looks = (0,rule_search/* createRuleSearch */.J)([...rules, label, ...literals.filter(isShort).map(shortValue)]);
+    const reach = Math.max(known.longest, redaction_rule/* RULE_REACH_BYTES */.Fl);
+    return { find };
+    function find(text, from, isAll) {
+        const shown = stripEscapes(text, isAll);
+        const shownUntil = isAll ? Number.POSITIVE_INFINITY : (shown?.bytes ?? text).length - reach;
+        if (shownUntil <= 0)
+            return { matches: [], until: from, keepFrom: 0 };
+        const until = Math.max(from, shown === null || isAll ? Math.min(shownUntil, text.length) : shown.place(shownUntil));
+        const matches = search(text, from, until, true);
+        if (shown === null)
+            return { matches: matches.sort(redaction_match/* inOrder */.a), until, keepFrom: Math.max(0, until - redaction_rule/* RULE_LOOK_BEHIND_BYTES */.aq) };
+        const [shownFrom, shownTo] = [shown.indexOf(from), shown.indexOf(until)];
+        for (const { start, end, rule } of search(shown.bytes, shownFrom, shownTo, false))
+            matches.push({ start: shown.place(start), end: shown.place(end - 1) + 1, rule });
+        return { matches: matches.sort(redaction_match/* inOrder */.a), until, keepFrom: shown.place(Math.max(0, shownTo - redaction_rule/* RULE_LOOK_BEHIND_BYTES */.aq)) };
+    }
+    /** Labels were written in one piece: what only reads like one without its escape sequences is none. */
+    function search(bytes, from, to, withLabels) {
+        const matches = [];
+        if (values.length > 0)
+            known.search(bytes, from, to, (start, end, rule) => matches.push({ start, end, rule }));
+        looks.search(bytes, from, to, (start, end, rule) => {
+            if (rule !== label)
+                matches.push({ start, end, rule: rule.name });
+            else if (withLabels)
+                matches.push({ start, end, rule: nameIn(bytes.toString('latin1', start, end)) });
+        });
+        return matches;
+    }
 }
-/** Turns the findings that hold now into one action. `incidentId` is null once all of them have cleared. */
-function decide(policy, state, signals, atMs) {
-    if (signals.length === 0)
-        return [{ ...state, open: null }, continueWith(null, atMs)];
-    if (state.open?.killed)
-        return [state, continueWith(state.open.id, atMs)];
-    const killing = signalsThatKill(policy, signals);
-    const deciding = killing.length > 0 ? killing : signalsThatAlert(state.open, signals);
-    if (deciding.length === 0)
-        return [state, continueWith(state.open?.id ?? null, atMs)];
-    const incidents = state.incidents + (state.open === null ? 1 : 0);
-    const open = state.open ?? { id: `${state.runId}-i${incidents}`, alerted: [], killed: false };
-    const killed = killing.length > 0;
-    const alerted = killed ? open.alerted : [...open.alerted, ...deciding.map(({ name }) => name)];
-    const decision = decisionOf(killed ? 'kill' : 'alert', policy, deciding, signals, open.id, atMs);
-    return [{ ...state, incidents, open: { ...open, alerted, killed } }, decision];
+/** A known value that is too short for the search of values. */
+function shortValue({ bytes, rule }) {
+    const value = Buffer.from(bytes).toString('latin1');
+    return {
+        name: rule,
+        begins: [{ text: value, at: 0 }],
+        find: (text, at) => (text.startsWith(value, at) ? [{ start: at, end: at + value.length }] : redaction_rule/* nothing */.s6),
+    };
 }
-function signalsThatKill(policy, signals) {
-    if (policy.onRunaway !== 'kill')
+
+;// CONCATENATED MODULE: ./lib/redaction/secret-names.js
+/** Written together or not: DB_PASSWORD, dbPassword, PGPASSWORD, MYSECRET. */
+const SURE = /TOKEN|SECRET|PASS|CRED/;
+/** Keys and auth are also names of ways and places: KEY_ID, AUTH_TYPE, CACHE_KEY. */
+const LIKELY = /KEY|AUTH/;
+const WORDS = /(?:^|_)(?:PAT|PWD|JWT|COOKIE|DSN)(?:$|_)/;
+/** Words that only sound like one: MONKEY, KEYBOARD, GIT_AUTHOR_NAME, XAUTHORITY, BYPASS, TOKENIZERS_PARALLELISM, PASSENGER_PORT. */
+const SOUNDS_ALIKE = /MONKEY|TURKEY|DONKEY|HOCKEY|JOCKEY|WHISKEY|KEYBOARD|KEYMAP|KEYSTONE|HOTKEY|KEYFRAME|AUTHOR(?!IZ)|BYPASS|COMPASS|PASSENGER|PASSIVE|PASSED|PASSAGE|PASSPORT|TOKENIZ|CREDIT|SACRED|SECRETARY|INCREDIBL|ACCREDIT/g;
+/** The working directory, by its old names. */
+const NEVER = new Set(['PWD', 'OLDPWD', 'INIT_CWD']);
+/** Judges a variable by its name, in any spelling. */
+function nameSaysSecret(name) {
+    const plain = name
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, '_');
+    if (NEVER.has(plain))
+        return 'no';
+    const telling = plain.replace(SOUNDS_ALIKE, '');
+    if (SURE.test(telling) || WORDS.test(telling))
+        return 'sure';
+    return LIKELY.test(telling) ? 'likely' : 'no';
+}
+
+// EXTERNAL MODULE: ./lib/model.js
+var model = __webpack_require__(59814);
+;// CONCATENATED MODULE: ./lib/redaction/stop-list.js
+
+/** Ordinary words that stand in variables with a secret's name. Redacting them everywhere would spoil a log and hide nothing. */
+const ordinary = new Set([
+    ...['password', 'passwort', 'passphrase', 'username', 'secret', 'changeme', 'change-me', 'redacted', 'undefined', 'anonymous'],
+    ...['postgres', 'postgresql', 'mysql', 'mariadb', 'mongodb', 'rabbitmq', 'elastic', 'guest', 'root', 'admin', 'administrator'],
+    ...['true', 'false', 'null', 'none', 'main', 'master', 'trunk', 'default', 'test', 'testing', 'example', 'unknown', 'optional'],
+    ...[
+        'required',
+        'enabled',
+        'disabled',
+        'production',
+        'development',
+        'staging',
+        'localhost',
+        '127.0.0.1',
+        '0.0.0.0',
+        'ubuntu-latest',
+    ],
+    ...['registry', 'workspace', 'repository', 'workflow', 'pipeline', 'github.com', 'gitlab.com', 'application', 'info', 'debug'],
+]);
+/** The words that evidence is made of: an event whose type is redacted is no event any more. */
+const evidence = [...model/* eventTypes */.mu, ...model/* ruleNames */.XZ, ...['passed', 'failed', 'killed', 'cancelled', 'recovered', 'incomplete']];
+const profiles = ['standard', 'strict', 'watchdog', 'shadow', 'canary', 'enforce'];
+const vocabulary = [...evidence, ...profiles];
+/** Whether redacting this value would hide words that everyone uses. */
+function isOrdinary(value) {
+    const word = value.trim();
+    return ordinary.has(word.toLowerCase()) || /^(.)\1*$/.test(word) || vocabulary.some((term) => term.includes(word));
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/secret-values.js
+
+/** What a variable holds that is shorter than this is hidden by accident more often than on purpose. */
+const LEAST_CHARS = 8;
+/** Roots of places that a file of a CI or a laptop has. A base64 value can begin with a slash too. */
+const ROOTS = /^(?:[A-Za-z]:[\\/]|~\/|\.{1,2}\/|\/(?:__[a-z]|app|bin|boot|builds?|cache|code|data|dev|etc|github|go|home|kaniko|lib|mnt|nix|opt|private|proc|project|repo|root|run|runner|secrets|snap|srv|src|sys|tmp|usr|Users|var|Volumes|work|workdir|workspace|Library|Applications)(?:\/|$))/;
+const FILE = /^[\w.@ -]+(?:\/[\w.@ -]+)*\.(?:json|ya?ml|pem|key|crt|cer|pub|txt|env|toml|p12|pfx|jks|gpg|asc|properties|xml|conf|ini|sock)$/;
+/** A host alone names a place. With a path or a query a URL can be a secret, as webhooks are. */
+const ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]+\/?$/i;
+const PLAIN_WORDS = /^[a-z]+(?:[-_. /,:][a-z]+)*$/i;
+/** Whether what a variable with such a name holds is to be hidden wherever it turns up. */
+function isSecretValue(value, sureness) {
+    if (value.length < LEAST_CHARS || isOrdinary(value) || isPlace(value))
+        return false;
+    return sureness === 'sure' || !(PLAIN_WORDS.test(value) || /^[\d.,:-]+$/.test(value));
+}
+/** Lines of a longer secret that everyone may see: the marks around a key, and what is mostly punctuation. */
+function isSecretLine(line) {
+    if (line.startsWith('-----') || isOrdinary(line) || line.replace(/[^A-Za-z0-9]/g, '').length < LEAST_CHARS)
+        return false;
+    return !PLAIN_WORDS.test(line.replace(/^["']|["':,{[ ]+$/g, ''));
+}
+/** A path, a list of paths, or the address of a host. */
+function isPlace(value) {
+    if (ORIGIN.test(value))
+        return true;
+    const paths = /^[A-Za-z]:[\\/]/.test(value) ? [value] : value.split(':');
+    return paths.every((path) => path.length < 300 && !path.includes('\n') && (ROOTS.test(path) || FILE.test(path)));
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/known-values.js
+
+
+/** What says which run this is. It stands in the evidence, and whoever checks that must be able to read it. */
+const PUBLIC = [
+    ...['GITHUB_SHA', 'GITHUB_REF', 'GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'],
+    ...[
+        'GITHUB_JOB',
+        'GITHUB_WORKFLOW',
+        'GITHUB_ACTOR',
+        'GITHUB_WORKSPACE',
+        'CI_COMMIT_SHA',
+        'CI_COMMIT_REF_NAME',
+        'CI_PROJECT_PATH',
+    ],
+    ...[
+        'CI_JOB_ID',
+        'CI_JOB_NAME',
+        'CI_PIPELINE_ID',
+        'GIT_COMMIT',
+        'GIT_BRANCH',
+        'BUILD_TAG',
+        'JOB_NAME',
+        'HOME',
+        'USER',
+        'LOGNAME',
+        'HOSTNAME',
+    ],
+];
+/** Labels name the variable, cut to this. */
+const NAME_MAX_CHARS = 64;
+/** No variable of a process is larger on Linux, and no line of JSON in one holds more secrets than this. */
+const LEAVES_MAX = 200;
+/** The secrets that an environment holds: by the names of the variables, and the password of any URL. */
+function valuesFromEnvironment(env) {
+    const open = new Set(PUBLIC.map((name) => env[name]).filter((value) => value !== undefined));
+    return Object.entries(env).flatMap(([name, value]) => {
+        if (value === undefined || open.has(value))
+            return [];
+        const rule = `env:${name.replace(/[^A-Za-z0-9_]/g, '_').slice(0, NAME_MAX_CHARS)}`;
+        const sureness = nameSaysSecret(name);
+        if (sureness === 'no' || !isSecretValue(value.trim(), sureness))
+            return passwordOf(value).flatMap((password) => partsOf(password, rule));
+        return [...partsOf(value, rule), ...leavesOf(value).flatMap((leaf) => partsOf(leaf, rule))];
+    });
+}
+/** A value and each of its lines. Line ends are also those of `KEY="-----BEGIN…\n…"`. */
+function partsOf(value, rule) {
+    const whole = { value: value.trim(), rule, isLine: false };
+    const lines = value.split(/\r?\n|\\r\\n|\\n|\r/).map((line) => line.trim());
+    if (lines.length === 1)
+        return [whole];
+    return [whole, ...lines.filter(isSecretLine).map((line) => ({ value: line, rule, isLine: true }))];
+}
+/** `scheme://user:password@host` in any variable, such as DATABASE_URL. */
+function passwordOf(value) {
+    const password = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(value.trim())?.[1];
+    return password !== undefined && isSecretValue(password, 'sure') ? [password] : [];
+}
+/** What stands under a secret's name in a value that is JSON, such as a service account. */
+function leavesOf(value) {
+    if (!value.trimStart().startsWith('{'))
         return [];
-    const able = signals.filter((signal) => signal.level === 'enforce' && actionFor(policy, signal) === 'kill');
-    return able.filter((signal) => confidenceIn([signal], signals) >= KILL_CONFIDENCE_BP);
-}
-/** A rule that kills by what it infers kills by its declared bound, too; otherwise the bound has an action of its own. */
-function actionFor({ rules }, { name, declared }) {
-    const rule = rules[name];
-    return declared && 'declared' in rule && rule.action !== 'kill' ? rule.declared : rule.action;
-}
-function signalsThatAlert(open, signals) {
-    const fresh = signals.filter(({ name }) => !open?.alerted.includes(name));
-    return fresh.filter((signal) => confidenceOf([signal]).confidence >= ALERT_CONFIDENCE_BP);
-}
-/** `deciding` are the signals that the action follows from; the others speak in support of them. */
-function decisionOf(action, policy, deciding, signals, incidentId, atMs) {
-    const all = [...deciding, ...signals.filter((signal) => !deciding.includes(signal))];
-    const confidence = confidenceIn(deciding, signals);
-    return {
-        action: inMode(policy, action),
-        rules: all.map(({ name }) => name),
-        confidence,
-        scores: { ...confidenceOf(all).scores, confidence },
-        reason: reasonOf(all),
-        counterfactual: counterfactualOf(deciding),
-        observations: all.flatMap(({ observations }) => observations),
-        incidentId,
-        atMs,
-    };
-}
-/** A declared bound is certain. It lends nothing of that to a rule that infers: two weak findings stay what they are. */
-function confidenceIn(deciding, signals) {
-    if (deciding.some(({ declared }) => declared))
-        return 10_000;
-    return confidenceOf(signals.filter(({ declared }) => !declared)).confidence;
-}
-/** Only `enforce` intervenes: anything else records what it would have done. */
-function inMode({ mode }, action) {
-    return mode === 'enforce' ? action : 'log_only';
-}
-function continueWith(incidentId, atMs) {
-    return {
-        ...{ action: 'continue', rules: [], confidence: 0, scores: {}, reason: '', counterfactual: '', observations: [] },
-        ...{ incidentId, atMs },
-    };
+    const leaves = [];
+    try {
+        JSON.parse(value, (key, leaf) => {
+            const sureness = nameSaysSecret(key);
+            if (typeof leaf === 'string' && sureness !== 'no' && isSecretValue(leaf, sureness) && leaves.length < LEAVES_MAX)
+                leaves.push(leaf);
+            return leaf;
+        });
+    }
+    catch {
+        return []; // not JSON after all: the value is known as a whole
+    }
+    return leaves;
 }
 
+;// CONCATENATED MODULE: ./lib/redaction/literal.js
+/** A longer spelling is searched in pieces of this many bytes, so that what a match needs to see is bounded. */
+const PIECE_BYTES = 512;
+/** A long spelling as overlapping pieces that cover it. */
+function piecesOf({ bytes, rule, wraps }) {
+    const pieces = [];
+    const last = Math.max(0, bytes.length - PIECE_BYTES);
+    for (let at = 0; at < last; at += PIECE_BYTES)
+        pieces.push({ bytes: bytes.subarray(at, at + PIECE_BYTES), rule, wraps });
+    pieces.push({ bytes: bytes.subarray(last), rule, wraps });
+    return pieces;
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/redact-json.js
+/** All strings of a JSON value, keys included, in one text: a line each, so that no secret is made of two of them. */
+function stringsOf(value) {
+    const strings = [];
+    collect(value, strings);
+    return strings.join('\n');
+}
+/** The value with every string redacted, keys included. Keys that become equal are told apart by a number. */
+function mapStrings(value, redact) {
+    return mapped(value, redact);
+}
+function collect(value, strings) {
+    if (typeof value === 'string')
+        strings.push(value);
+    else if (isArray(value))
+        for (const item of value)
+            collect(item, strings);
+    else if (typeof value === 'object' && value !== null) {
+        for (const key of Object.keys(value)) {
+            strings.push(key);
+            collect(value[key], strings);
+        }
+    }
+}
+function mapped(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (isArray(value))
+        return value.map((item) => mapped(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = new Map();
+    for (const [key, item] of Object.entries(value)) {
+        const plain = redact(key);
+        let name = plain;
+        for (let again = 2; entries.has(name); again += 1)
+            name = `${plain}#${again}`;
+        entries.set(name, mapped(item, redact));
+    }
+    return Object.fromEntries(entries);
+}
+function isArray(value) {
+    return Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/redaction-stream.js
+
+
+/** Looking costs as much for what is held back as for what is new, so it is done for this many new bytes at a time. */
+const STEP_BYTES = 64 * 1024;
+function createRedactionStream(finder, stepBytes = STEP_BYTES) {
+    const cover = createCover(0);
+    let held = Buffer.alloc(0);
+    let length = 0;
+    let from = 0;
+    let unlooked = 0;
+    let ahead = [];
+    return {
+        push(piece) {
+            hold(piece);
+            unlooked += piece.length;
+            if (unlooked < stepBytes)
+                return Buffer.alloc(0);
+            return look(false);
+        },
+        end: () => look(true),
+    };
+    function hold(piece) {
+        if (length + piece.length > held.length) {
+            const larger = Buffer.allocUnsafe(2 * (length + piece.length));
+            larger.set(held.subarray(0, length));
+            held = larger;
+        }
+        held.set(piece, length);
+        length += piece.length;
+    }
+    function look(isAll) {
+        unlooked = 0;
+        const text = held.subarray(0, length);
+        const { matches, until, keepFrom } = finder.find(text, from, isAll);
+        const known = [...ahead, ...matches].sort(redaction_match/* inOrder */.a);
+        const written = Buffer.concat(cover.write(text, known, until));
+        ahead = known.filter(({ start }) => start >= until).map((match) => moved(match, -keepFrom));
+        held.copyWithin(0, keepFrom, length);
+        length -= keepFrom;
+        from = until - keepFrom;
+        cover.shift(keepFrom);
+        return written;
+    }
+}
+function moved({ start, end, rule }, by) {
+    return { start: start + by, end: end + by, rule };
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/redactor.js
+
+
+
+
+
+
+
+
+/** Whoever declares a value means it, so that only what would be found in every text is refused. */
+const LEAST_DECLARED_CHARS = 4;
+/** A command that masks its whole output line by line must not fill the guard's memory. */
+const ADDED_MAX = 2_000;
+function createRedactor({ env, values }) {
+    const fromEnvironment = valuesFromEnvironment(env);
+    const known = new Set(fromEnvironment.filter(({ isLine }) => !isLine).map(({ value }) => value));
+    const literals = fromEnvironment.flatMap(literalsOf);
+    const refused = [];
+    let revision = 0;
+    let finder = null;
+    for (const value of values) {
+        const refusal = declare(value, 'input');
+        if (refusal !== null)
+            refused.push(refusal);
+    }
+    return {
+        get revision() {
+            return revision;
+        },
+        refused,
+        add: (value) => declare(value, 'mask'),
+        text,
+        value: (json) => (hidden(stringsOf(json)) === null ? json : mapStrings(json, text)),
+        bytes: (content) => section(content, 0, content.length),
+        section,
+        stream: () => createRedactionStream(current()),
+    };
+    function declare(value, rule) {
+        const plain = value.trim();
+        if (plain.length < LEAST_DECLARED_CHARS)
+            return 'too short to be told from ordinary text';
+        if (isOrdinary(plain))
+            return 'an ordinary word';
+        if (known.has(plain))
+            return null;
+        if (revision >= ADDED_MAX)
+            return 'one of too many';
+        known.add(plain);
+        literals.push(...partsOf(plain, rule).flatMap(literalsOf));
+        revision += 1;
+        finder = null;
+        return null;
+    }
+    function text(text) {
+        return hidden(text)?.toString('utf8') ?? text;
+    }
+    /** The text with labels, or null when there is nothing to hide. */
+    function hidden(text) {
+        const bytes = Buffer.from(text, 'utf8');
+        const { matches, until } = current().find(bytes, 0, true);
+        if (matches.length === 0)
+            return null;
+        const shown = Buffer.concat(createCover(0).write(bytes, matches, until));
+        return shown.equals(bytes) ? null : shown; // labels of an earlier redaction
+    }
+    function section(content, from, to) {
+        const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+        const { matches } = current().find(bytes, 0, true);
+        return Buffer.concat(createCover(from).write(bytes, matches, to));
+    }
+    function current() {
+        finder ??= createFinder(literals);
+        return finder;
+    }
+}
+function literalsOf({ value, rule, isLine }) {
+    const spellings = isLine
+        ? textSpellings(value).map((text) => ({ bytes: Buffer.from(text, 'utf8'), rule, wraps: false }))
+        : spellingsOf(value, rule);
+    return spellings.flatMap(piecesOf);
+}
+
+// EXTERNAL MODULE: ./lib/decision/decide.js + 2 modules
+var decide = __webpack_require__(77047);
 ;// CONCATENATED MODULE: ./lib/decision/exit-code.js
 /** Killed by the guard. GitLab's `retry: exit_codes` can tell it from the command's own failures. */
 const KILLED_EXIT_CODE = 86;
@@ -3223,10 +4019,10 @@ async function settleLeftovers(request, child, record, ports) {
 const OTHER = 0;
 const BLANK = 1;
 const COMMA = 2;
-const PERCENT = 3;
-const COLON = 4;
-const DASH = 5;
-/** These two join numbers to paths, dates and versions. */
+const COLON = 3;
+const DASH = 4;
+/** From here on a separator decides about the number behind it, whatever came before: it stands in an encoded byte, a path, a date or a version. */
+const PERCENT = 5;
 const SLASH = 6;
 const DOT = 7;
 /** Ends the text, or begins an escape sequence. */
@@ -3511,9 +4307,9 @@ function createCycleDetector() {
 const MAX_POSITIONS = 4;
 /** Every number of so many digits fits 32 bits. */
 const MAX_DIGITS = 9;
-/** Only behind a joint, `SLASH` or `DOT`, does a separator change this state. */
+/** Of the separators only `PERCENT`, `SLASH` and `DOT` lead out of this state. */
 const IDLE = 0;
-/** Behind a joint that makes the next number part of a path, a time or a version. */
+/** Behind a separator that makes the next number part of a path, a time, a version or an encoded byte. */
 const BLOCKED = 1;
 const BLOCKED_NUMBER = 2;
 const N = 3;
@@ -3524,11 +4320,13 @@ const N_BLANK = 7;
 const N_SLASH = 8;
 const N_OF = 9;
 const N_OF_BLANK = 10;
-const TOTAL = 11;
-const TOTAL_DOT = 12;
-const TOTAL_FRACTION = 13;
-const TOTAL_COMMA = 14;
-const STATES = 15;
+/** A percentage, unless something follows without a gap: then the percent sign belongs to an encoded byte. */
+const N_PERCENT = 11;
+const TOTAL = 12;
+const TOTAL_DOT = 13;
+const TOTAL_FRACTION = 14;
+const TOTAL_COMMA = 15;
+const STATES = 16;
 /** Added to the next state: the position is complete. */
 const PERCENT_READ = 16;
 const SHARE_READ = 32;
@@ -3553,6 +4351,7 @@ function readSeparator(reader, separator) {
 function readNumber(reader, value, digits) {
     switch (reader.state) {
         case BLOCKED:
+        case N_PERCENT:
             reader.state = BLOCKED_NUMBER;
             return;
         case N_DOT:
@@ -3592,6 +4391,8 @@ function readWord(reader, isOf) {
     reader.state = isOf && reader.state === N_BLANK ? N_OF : IDLE;
 }
 function endPositions(reader) {
+    if (reader.state === N_PERCENT)
+        addPosition(reader, 100);
     if (reader.state >= TOTAL)
         addPosition(reader, reader.of);
     reader.state = IDLE;
@@ -3614,17 +4415,22 @@ function transitions() {
                 table[state * SEPARATORS + separator] = next;
     };
     const all = [OTHER, BLANK, SLASH, DOT, COMMA, PERCENT, COLON, DASH];
+    const states = Array.from({ length: STATES }, (_, state) => state);
     const totals = [TOTAL, TOTAL_DOT, TOTAL_FRACTION, TOTAL_COMMA];
+    on(states, [PERCENT], BLOCKED);
     on([IDLE, N_DOT, N_COMMA, N_BLANK, N_SLASH], [SLASH, DOT], BLOCKED);
     on([BLOCKED, BLOCKED_NUMBER, N, N_FRACTION], [SLASH, DOT, COLON, DASH], BLOCKED);
     on([N, N_FRACTION, N_BLANK], [SLASH], N_SLASH);
     on([N, N_FRACTION, N_BLANK], [BLANK], N_BLANK);
-    on([N, N_FRACTION, N_BLANK], [PERCENT], IDLE + PERCENT_READ);
+    on([N, N_FRACTION, N_BLANK], [PERCENT], N_PERCENT);
+    on([N_PERCENT], all, IDLE + PERCENT_READ);
+    on([N_PERCENT], [PERCENT, SLASH, DOT], BLOCKED + PERCENT_READ);
     on([N], [DOT], N_DOT);
     on([N], [COMMA], N_COMMA);
     on([N_SLASH], [BLANK], N_SLASH);
     on([N_OF, N_OF_BLANK], [BLANK], N_OF_BLANK);
     on(totals, all, IDLE + SHARE_READ);
+    on(totals, [PERCENT], BLOCKED + SHARE_READ);
     on(totals, [SLASH], BLOCKED);
     on([TOTAL_FRACTION], [DOT], BLOCKED);
     on([TOTAL], [DOT], TOTAL_DOT);
@@ -3750,7 +4556,7 @@ const STRING_END = 5;
 const BELL = 7;
 const CANCEL = 0x18;
 const SUBSTITUTE = 0x1a;
-const NONE = { kind: 'none' };
+const escape_reader_NONE = { kind: 'none' };
 const UP_ONE = { kind: 'up', rows: 1 };
 const ERASE_BEHIND = { kind: 'erase', what: 'behind' };
 const ERASE_LINE = { kind: 'erase', what: 'line' };
@@ -3774,11 +4580,11 @@ function readEscape(sequence, byte) {
                 sequence.state = NO_ESCAPE;
             else if (byte === ESCAPE)
                 sequence.state = STRING_END;
-            return NONE;
+            return escape_reader_NONE;
         case STRING_END:
             if (byte === BACKSLASH) {
                 sequence.state = NO_ESCAPE;
-                return NONE;
+                return escape_reader_NONE;
             }
             beginEscape(sequence);
             return readEscape(sequence, byte);
@@ -3786,38 +4592,38 @@ function readEscape(sequence, byte) {
     }
     if (byte === ESCAPE) {
         beginEscape(sequence);
-        return NONE;
+        return escape_reader_NONE;
     }
     if (sequence.state === CSI)
         return readControlSequence(sequence, byte);
     if (byte >= 0x20 && byte <= 0x2f) {
         sequence.state = INTERMEDIATE;
-        return NONE;
+        return escape_reader_NONE;
     }
     const first = sequence.state === BEGUN;
     sequence.state = NO_ESCAPE;
     if (!first)
-        return NONE;
+        return escape_reader_NONE;
     if (byte === OPEN_BRACKET)
         sequence.state = CSI;
     else if (stringOpeners.has(byte))
         sequence.state = STRING;
-    return byte === CAPITAL_M ? UP_ONE : NONE;
+    return byte === CAPITAL_M ? UP_ONE : escape_reader_NONE;
 }
 function readControlSequence(sequence, byte) {
     if (byte >= 0x30 && byte <= 0x39 && !sequence.parameterEnded) {
         sequence.parameter = Math.min(MAX_ROWS, sequence.parameter * 10 + byte - 0x30);
-        return NONE;
+        return escape_reader_NONE;
     }
     if (byte >= 0x20 && byte <= 0x3f) {
         sequence.parameterEnded = true;
         if (byte < 0x30 || byte >= 0x3c)
             sequence.isPrivate = true;
-        return NONE;
+        return escape_reader_NONE;
     }
     sequence.state = NO_ESCAPE;
     if (sequence.isPrivate)
-        return NONE;
+        return escape_reader_NONE;
     const rows = Math.max(1, sequence.parameter);
     switch (byte) {
         case CAPITAL_A:
@@ -3829,7 +4635,7 @@ function readControlSequence(sequence, byte) {
         case CAPITAL_K:
             return sequence.parameter === 0 ? ERASE_BEHIND : ERASE_LINE;
         default:
-            return NONE;
+            return escape_reader_NONE;
     }
 }
 const BACKSLASH = 0x5c;
@@ -4028,7 +4834,7 @@ function hashText(text, bytes, from, end) {
         masked = fnvStep(masked, byte);
         if (text.chain !== NO_CHAIN)
             text.chain = text.chain === GROUP && kind === DASH ? JOINED : NO_CHAIN;
-        if (reader.state !== IDLE || kind >= SLASH)
+        if (reader.state !== IDLE || kind >= PERCENT)
             readSeparator(reader, kind);
         at += 1;
     }
@@ -4689,20 +5495,15 @@ function statsOf(traffic, analysis, clockMs) {
     return { bytes: traffic.bytes, silentMs: Math.floor(clockMs - traffic.lastMs), ...analysis.tick(clockMs) };
 }
 
-;// CONCATENATED MODULE: ./lib/signals/transitions.js
-/** What changed between the findings of two ticks. */
-function transitions_transitions(before, now) {
-    return {
-        raised: now.filter(hasRisen),
-        cleared: before.map(({ name }) => name).filter((name) => !now.some((signal) => signal.name === name)),
-    };
-    function hasRisen(signal) {
-        const earlier = before.find(({ name }) => name === signal.name);
-        return earlier === undefined || (earlier.level === 'alert' && signal.level === 'enforce');
-    }
-}
-
+// EXTERNAL MODULE: ./lib/report/terminal-safe.js
+var terminal_safe = __webpack_require__(49948);
+// EXTERNAL MODULE: ./lib/report/witness-line.js
+var witness_line = __webpack_require__(92948);
+// EXTERNAL MODULE: ./lib/tick-events.js + 1 modules
+var tick_events = __webpack_require__(36532);
 ;// CONCATENATED MODULE: ./lib/record.js
+
+
 
 /** `kill_requested` must be durable before the first signal; a disk that cannot do that in time must not hold a kill up. */
 const DURABLE_TIMEOUT_MS = 500;
@@ -4710,15 +5511,21 @@ const DURABLE_TIMEOUT_MS = 500;
 const NAMED_MAX = 3;
 /** Samples are written a second at a time. */
 const SAMPLES_PER_EVENT = 4;
-function openRecord(request, { clock, journal, notices }) {
+/** Ten seconds: to redact 1 MiB takes a few milliseconds. */
+const TICKS_PER_LOG = 40;
+/** A step without a name is called by its command line; a whole script in there would drown every report. */
+const COMMAND_CHARS_MAX = 120;
+function openRecord(request, { clock, journal, notices, outputLog, redact }) {
     const startedAtMs = clock.monotonicMs();
     const startedAtUtcMs = clock.utcMs();
     const peaks = { cpuBp: 0, memoryBytes: 0, processes: 0 };
     let waiting = [];
     let latest = null;
-    let raised = [];
-    let incident = null;
+    let state = tick_events/* initialTickState */.H;
     let measured = [];
+    let ticks = 0;
+    let logged = null;
+    let name = '';
     return {
         runStarted,
         tick,
@@ -4732,12 +5539,14 @@ function openRecord(request, { clock, journal, notices }) {
     };
     function runStarted(spawned) {
         const tier = spawned.kind === 'started' ? spawned.child.tier : spawned.tier;
-        const { name, command, policy, identity, policySha256, guardVersion, nodeVersion, platform, cpus } = request;
+        const whyNotBetter = redact(tier.whyNotBetter);
+        name = redact(request.name).slice(0, COMMAND_CHARS_MAX);
+        const { command, policy, policySha256, guardVersion, toolSha256, nodeVersion, platform, cpus } = request;
         append('run_started', {
             payload: {
-                ...{ name, identity, platform, cpus, tier },
-                ...{ guard_version: guardVersion, node_version: nodeVersion, policy_sha256: policySha256 },
-                ...{ command: command.argv, cwd: command.cwd, mode: policy.mode, profile: policy.profile },
+                ...{ name, identity: { ...request.identity, step: name }, platform, cpus, tier: { ...tier, whyNotBetter } },
+                ...{ guard_version: guardVersion, tool_sha256: toolSha256, node_version: nodeVersion, policy_sha256: policySha256 },
+                ...{ command: command.argv.map(redact), cwd: redact(command.cwd), mode: policy.mode, profile: policy.profile },
             },
             created_at_ms: startedAtUtcMs,
         });
@@ -4747,44 +5556,30 @@ function openRecord(request, { clock, journal, notices }) {
     function tick(sample, signals, decision) {
         totals(sample);
         waiting.push(sample);
-        const changes = transitions_transitions(raised, signals);
-        raised = signals;
-        const quiet = changes.raised.length === 0 && changes.cleared.length === 0 && decision.action === 'continue';
-        if (waiting.length >= SAMPLES_PER_EVENT || !quiet)
+        const [next, events] = (0,tick_events/* tickEvents */.R)(state, signals, decision);
+        if (waiting.length >= SAMPLES_PER_EVENT || events.length > 0)
             flushSamples();
-        for (const signal of changes.raised)
-            signalRaised(signal, sample.atMs);
-        for (const name of changes.cleared)
-            append('signal_cleared', { payload: { signal: name, at_ms: sample.atMs } });
-        if (incident !== null && incident.action === 'alert' && decision.incidentId === null)
-            closeIncident('cleared');
-        if (decision.action !== 'continue')
-            decided(decision);
+        state = next;
+        for (const { event_type, ...event } of events)
+            append(event_type, event);
+        ticks += 1;
+        if (ticks === 1 && !request.quiet)
+            void bearWitness();
+        if (ticks % TICKS_PER_LOG === 0)
+            logOutput();
+        if (decision.action === 'continue')
+            return;
+        measured = decision.observations;
+        if (decision.action !== 'alert')
+            return;
+        notices.say(`alert: ${decision.rules.join(', ')}: ${decision.reason}. The command goes on.`);
+        void bearWitness();
     }
     function totals(sample) {
         latest = sample;
         peaks.cpuBp = Math.max(peaks.cpuBp, sample.tree.cpuBp);
         peaks.memoryBytes = Math.max(peaks.memoryBytes, sample.tree.memoryBytes);
         peaks.processes = Math.max(peaks.processes, sample.tree.processes);
-    }
-    function signalRaised(signal, atMs) {
-        const { name, level, sinceMs, observations, scores } = signal;
-        append('signal_raised', { payload: { signal: name, level, since_ms: sinceMs, at_ms: atMs, observations }, scores });
-    }
-    function decided(decision) {
-        const { rules, counterfactual, observations, reason, action, scores, atMs } = decision;
-        const said = { reason, action, scores: { ...scores, confidence: decision.confidence } };
-        if (incident?.incidentId !== decision.incidentId) {
-            incident = decision;
-            append('incident_opened', { payload: { rules, at_ms: atMs }, reason });
-        }
-        incident = decision;
-        measured = observations;
-        append('decision_made', { ...said, payload: { rules, counterfactual, observations, at_ms: atMs } });
-        if (action !== 'alert')
-            return;
-        append('alert_raised', { ...said, payload: { rules, at_ms: atMs }, outcome: 'reported' });
-        notices.say(`alert: ${rules.join(', ')}: ${reason}. The command goes on.`);
     }
     async function killRequested(ending, graceMs) {
         flushSamples();
@@ -4797,8 +5592,21 @@ function openRecord(request, { clock, journal, notices }) {
             payload: { why, grace_ms: graceMs, processes: latest?.tree.processes ?? 1, at_ms: atMs },
             ...{ reason, action: 'kill' },
         });
-        notices.say(`${ending.kind === 'killed' ? 'ending' : 'cancelled, ending'} "${request.name}": ${reason}`);
-        await journal.durable(DURABLE_TIMEOUT_MS);
+        notices.say(`${ending.kind === 'killed' ? 'ending' : 'cancelled, ending'} "${name}": ${reason}`);
+        await bearWitness();
+    }
+    /** Once all so far is on disk, the CI's log, which nobody can change later, is told how far that is. */
+    async function bearWitness() {
+        const place = await journal.durable(DURABLE_TIMEOUT_MS);
+        if (place !== null)
+            notices.say((0,witness_line/* witnessLine */.gE)(request.runId, place));
+    }
+    /** What a guard that is killed leaves of the output, and at the end all that is kept of it. */
+    function logOutput() {
+        const log = outputLog.snapshot();
+        if (log.length > 0 && log !== logged)
+            journal.attach('output.log', log);
+        logged = log;
     }
     function processKilled({ processesKilled, left, leftPids, certain, tookMs, lastSignal }) {
         append('process_killed', {
@@ -4814,21 +5622,24 @@ function openRecord(request, { clock, journal, notices }) {
         });
         closeIncident(left === 0 ? 'recovered' : 'incomplete');
     }
-    function orphansReaped(leftovers, { processesKilled, left, tookMs }) {
-        if (processesKilled + left === 0)
+    function orphansReaped(leftovers, { processesKilled, left, certain, tookMs }) {
+        if (processesKilled + left === 0 && certain)
             return;
         const count = Math.max(processesKilled, leftovers.length - left);
         append('orphans_reaped', {
-            payload: { policy: 'kill', count, left, took_ms: tookMs, processes: leftovers.map(leftoverPayload) },
+            payload: { policy: 'kill', count, left, certain, took_ms: tookMs, processes: leftovers.map(toldOf) },
             ...{ action: 'kill', reason: 'processes outlived the command', outcome: left === 0 ? 'recovered' : `${left} left` },
         });
-        notices.say(`the command left ${processCount(count + left)} behind${names(leftovers)}; ended ${count}`);
+        if (count + left > 0)
+            notices.say(`the command left ${processCount(count + left)} behind${names(leftovers.map(toldOf))}; ended ${count}`);
+        if (!certain)
+            notices.say('what held the processes of the command was ended itself: processes that hide from a search may still run');
     }
     function orphansLeft(leftovers, policy) {
         if (leftovers.length === 0)
             return;
         append('orphans_reaped', {
-            payload: { policy, count: 0, left: leftovers.length, took_ms: 0, processes: leftovers.map(leftoverPayload) },
+            payload: { policy, count: 0, left: leftovers.length, certain: true, took_ms: 0, processes: leftovers.map(toldOf) },
             ...{
                 action: policy === 'warn' ? 'alert' : 'continue',
                 reason: 'processes outlived the command',
@@ -4836,22 +5647,27 @@ function openRecord(request, { clock, journal, notices }) {
             },
         });
         if (policy === 'warn')
-            notices.say(`the command left ${processCount(leftovers.length)} behind${names(leftovers)}; they live on (--orphans warn)`);
+            notices.say(`the command left ${processCount(leftovers.length)} behind${names(leftovers.map(toldOf))}; they live on (--orphans warn)`);
     }
     function closeIncident(outcome) {
-        if (incident !== null)
+        if (state.incident !== null)
             append('incident_closed', { payload: { at_ms: elapsedMs() }, outcome });
-        incident = null;
+        state = { ...state, incident: null };
     }
     function exited({ verdict, exitCode, reason, exit, lastSignal }) {
         flushSamples();
+        outputLog.end();
+        logOutput();
         closeIncident('command ended');
         const payload = {
             ...{ exit_code: exitCode, command_exit_code: exit?.code ?? null, kill_signal: exit?.signal ?? lastSignal ?? null },
             ...{ duration_ms: elapsedMs(), output_bytes: latest?.output.bytes ?? 0, cpu_ms: latest?.tree.cpuMs ?? 0 },
             ...{ peak_cpu_bp: peaks.cpuBp, peak_memory_bytes: peaks.memoryBytes, processes_peak: peaks.processes },
         };
-        append('process_exited', { payload, reason, outcome: verdict });
+        append('process_exited', { payload, reason: redact(reason), outcome: verdict });
+    }
+    function toldOf({ pid, command, holdsOutput }) {
+        return { pid, command: (0,terminal_safe/* safeLine */.om)(redact(command), COMMAND_CHARS_MAX) || 'unknown', holds_output: holdsOutput };
     }
     function flushSamples() {
         if (waiting.length > 0)
@@ -4863,23 +5679,20 @@ function openRecord(request, { clock, journal, notices }) {
     }
     function append(eventType, draft) {
         const event = {
-            ...{ event_type: eventType, incident_id: incident?.incidentId ?? null, actor: 'system', reason: '' },
+            ...{ event_type: eventType, incident_id: state.incident?.incidentId ?? null, actor: 'system', reason: '' },
             ...{ scores: {}, action: '', outcome: '', created_at_ms: clock.utcMs() },
             ...draft,
         };
         journal.append(event);
     }
 }
-function leftoverPayload({ pid, command, holdsOutput }) {
-    return { pid, command, holds_output: holdsOutput };
-}
 /** Who they are, so that the line can be acted on: who holds the output open comes first. */
 function names(leftovers) {
     if (leftovers.length === 0)
         return '';
-    const told = [...leftovers].sort((a, b) => Number(b.holdsOutput) - Number(a.holdsOutput)).slice(0, NAMED_MAX);
+    const told = [...leftovers].sort((a, b) => Number(b.holds_output) - Number(a.holds_output)).slice(0, NAMED_MAX);
     const more = leftovers.length > told.length ? ', …' : '';
-    return ` (${told.map(({ pid, command, holdsOutput }) => `${command} ${pid}${holdsOutput ? ', holding the output open' : ''}`).join('; ')}${more})`;
+    return ` (${told.map(({ pid, command, holds_output }) => `${command}, pid ${pid}${holds_output ? ', holding the output open' : ''}`).join('; ')}${more})`;
 }
 function processCount(count) {
     return `${count} process${count === 1 ? '' : 'es'}`;
@@ -4953,6 +5766,230 @@ function createSampler(child, channel, { clock, host }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/signals/detect.js + 24 modules
+var detect = __webpack_require__(87263);
+;// CONCATENATED MODULE: ./lib/supervise.js
+
+
+
+
+
+
+
+
+
+/** Evidence of an hour's run is written in well under a second; a disk that needs longer than this is not waited for. */
+const SEAL_TIMEOUT_MS = 20_000;
+/** From a cancel to the end of the guard, in all: GitHub's runner sends its next signal at 7.5 s. */
+const CANCEL_WINDOW_MS = 6_500;
+/** Runs one command to its end: started, watched, ended if it must be, and its evidence sealed. Never rejects for what the command does. */
+async function supervise(request, ports) {
+    const channel = createLineChannel({ stdoutIsData: request.stdoutIsData });
+    const record = openRecord(request, ports);
+    const heartbeat = createHeartbeat(request.heartbeatMs ?? Number.POSITIVE_INFINITY);
+    const spawned = await ports.spawner.spawn(request.command, (stream, bytes) => {
+        channel.observe(stream, bytes);
+        ports.outputLog.observe(stream, bytes);
+        heartbeat.observe(bytes);
+    });
+    record.runStarted(spawned);
+    if (spawned.kind === 'refused') {
+        record.exited({ verdict: 'error', exitCode: spawned.exitCode, reason: spawned.reason });
+        return seal('error', spawned.exitCode, spawned.reason, SEAL_TIMEOUT_MS);
+    }
+    const { child } = spawned;
+    const sampler = createSampler(child, channel, ports);
+    const ending = await watch(request, child, sampler, heartbeat, record, ports);
+    const endedAtMs = ports.clock.monotonicMs();
+    const { exit, lastSignal } = await finish(ending, request, child, record, ports);
+    record.totals(await sampler.take());
+    child.release();
+    const intervention = interventionOf(ending);
+    const verdict = verdictOf(exit, intervention);
+    const exitCode = exitCodeFor(exit, intervention);
+    const reason = reasonOf(ending);
+    record.exited({ verdict, exitCode, reason, exit, lastSignal });
+    const spentMs = ports.clock.monotonicMs() - endedAtMs;
+    return seal(verdict, exitCode, reason, ending.kind === 'cancelled' ? CANCEL_WINDOW_MS - spentMs : SEAL_TIMEOUT_MS);
+    async function seal(verdict, exitCode, reason, timeoutMs) {
+        return { verdict, exitCode, reason, observations: record.observations(), sealed: await ports.journal.seal(timeoutMs) };
+    }
+}
+/** The loop: look, find, decide, record, until the command ends, must end, or is cancelled. */
+async function watch(request, child, sampler, heartbeat, record, ports) {
+    const detectors = (0,detect/* detectorsFor */.J9)(request.policy);
+    let detectorStates = (0,detect/* initialDetectorStates */.nw)(detectors);
+    let decisionState = (0,decide/* initialDecisionState */.Ct)(request.runId);
+    for await (const turn of turns(child, ports)) {
+        switch (turn.kind) {
+            case 'tick': {
+                const sample = await sampler.take();
+                const [nextStates, signals] = (0,detect/* detect */.o0)(detectors, detectorStates, sample);
+                const [nextDecision, decision] = (0,decide/* decide */.LD)(request.policy, decisionState, signals, sample.atMs);
+                detectorStates = nextStates;
+                decisionState = nextDecision;
+                record.tick(sample, signals, decision);
+                if (decision.action === 'kill')
+                    return { kind: 'killed', decision };
+                const beat = heartbeat.beat(sample);
+                if (beat !== null)
+                    ports.notices.say(beat);
+                break;
+            }
+            case 'exited':
+            case 'cancelled':
+                return turn;
+            default:
+                turn;
+        }
+    }
+    throw new Error('the turns ended before the command did'); // they end only when this loop leaves them
+}
+function interventionOf(ending) {
+    switch (ending.kind) {
+        case 'exited':
+            return null;
+        case 'killed':
+            return { kind: 'killed' };
+        case 'cancelled':
+            return { kind: 'cancelled', signal: ending.cancel.signal };
+        default:
+            return ending;
+    }
+}
+function reasonOf(ending) {
+    switch (ending.kind) {
+        case 'exited':
+            return '';
+        case 'killed':
+            return ending.decision.reason;
+        case 'cancelled':
+            return ending.cancel.reason;
+        default:
+            return ending;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/tool-hash.js
+
+
+/**
+ * The SHA-256, in hex, that the build took of the whole bundled program; empty where the program runs from its sources. Read rather than
+ * taken anew: a program that was changed could say whatever it likes, and hashing three megabytes costs every step 6 ms.
+ */
+function toolSha256() {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(import.meta.dirname, 'tool.sha256'), 'utf8').trim();
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+;// CONCATENATED MODULE: ./lib/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How long guard-init waits between TERM and KILL when the guard itself was killed: nobody is left to ask for more. */
+const ORPHAN_GRACE_MS = 2_000;
+/** Puts the host's ports together and supervises one command. */
+async function run(order) {
+    const { policy, isolation, onParentExit, quiet, redact, ci } = order.settings;
+    const fds = (0,inherited_fds/* inheritedFds */.C)(); // before anything opens files of its own
+    const redactor = createRedactor({ env: process.env, values: redact });
+    const policyJson = (0,jcs/* canonicalJson */.dj)(policy);
+    const { runId = (0,identifiers/* newRunId */.F$)(Date.now()) } = order;
+    const notices = { say: (line) => stderrNotices().say((0,log_line/* logLine */.B)(redactor.text(line))) };
+    const signingKey = usableKey((0,signing_key/* readSigningKey */.jy)(process.env[signing_key/* signingKeyName */.yW]), notices);
+    for (const refusal of redactor.refused)
+        notices.say(`redact: a value is not hidden, because it is ${refusal}`);
+    const ports = {
+        clock: hostClock,
+        host: hostMeter(),
+        cancellation: hostCancellation(onParentExit),
+        notices,
+        spawner: (0,spawner/* hostSpawner */.t)({ inheritedFds: fds, initFolder: (0,spawner/* defaultInitFolder */.g)() }),
+        journal: openJournal({ evidenceDir: order.evidenceDir, runId, policyJson, signingKey, worker: (0,door/* door */.d)('journal-thread') }),
+        outputLog: openOutputLog(redactor),
+        redact: (text) => redactor.text(text),
+    };
+    const outcome = await supervise({
+        ...{ runId, name: order.name, quiet, policy },
+        // On a terminal the command shows for itself how it is doing, and what it paints there would be torn.
+        heartbeatMs: quiet || process.stderr.isTTY ? null : (order.heartbeatMs ?? HEARTBEAT_MS),
+        command: {
+            argv: order.argv,
+            cwd: order.cwd,
+            env: (0,command_environment/* commandEnvironment */.J)(process.env, order.entry),
+            isolation,
+            guardId: runId,
+            orphanGraceMs: Math.min(policy.graceMs, ORPHAN_GRACE_MS),
+        },
+        policySha256: (0,external_node_crypto_.createHash)('sha256').update(policyJson).digest('hex'),
+        stdoutIsData: (0,same_file/* stdoutIsData */.Y)(),
+        identity: (0,identity/* identityFrom */.p)(process.env, '', ci),
+        guardVersion: version.VERSION,
+        toolSha256: toolSha256(),
+        nodeVersion: process.versions.node,
+        platform: `${process.platform}-${process.arch}`,
+        cpus: (0,external_node_os_.cpus)().length,
+    }, ports);
+    const degraded = redactor.text(outcome.sealed.degraded);
+    return { ...outcome, reason: redactor.text(outcome.reason), sealed: { ...outcome.sealed, degraded } };
+}
+/** A key that cannot be used costs the signature, never the run. */
+function usableKey(key, notices) {
+    switch (key.kind) {
+        case 'none':
+            return null;
+        case 'key':
+            return key.pem;
+        case 'bad':
+            notices.say(key.problem);
+            return null;
+        default:
+            return key;
+    }
+}
+
+
+/***/ }),
+
+/***/ 87263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o0: () => (/* binding */ detect),
+  J9: () => (/* binding */ detectorsFor),
+  nw: () => (/* binding */ initialDetectorStates)
+});
+
 ;// CONCATENATED MODULE: ./lib/signals/busy-window.js
 /** The window at the start of a command. */
 const emptyWindow = [];
@@ -4989,7 +6026,7 @@ function busySince(before, { cpuMs, cpuWaitMs }, elapsedMs) {
  * What would have had to differ: `would not have fired if the log had shown a new line, or CPU had been under 90%; 600 lines in
  * 4s …; the nearest healthy margin was CPU: 94% against 90%`. The nearest margin is the one with the smallest distance from its bound.
  */
-function counterfactual_counterfactualOf(conditions, seen, margins) {
+function counterfactualOf(conditions, seen, margins) {
     const nearest = margins.reduce((best, margin) => (distanceOf(margin) < distanceOf(best) ? margin : best));
     const margin = `the nearest healthy margin was ${nearest.what}: ${nearest.words(nearest.observed)} against ${nearest.words(nearest.limit)}`;
     return `would not have fired if ${conditions.join(', or ')}; ${seen === '' ? '' : `${seen}; `}${margin}`;
@@ -5130,10 +6167,10 @@ function loopCounterfactual(news, seen, stretch, step, level) {
     ];
     const cpu = `CPU averaged ${busyWords(stretch)}`;
     if (level === 'alert')
-        return counterfactual_counterfactualOf([bound], [seen, ...whyNoKill(stretch, step)].join(', and '), margins);
+        return counterfactualOf([bound], [seen, ...whyNoKill(stretch, step)].join(', and '), margins);
     if (cpuBp === 0)
-        return counterfactual_counterfactualOf([bound], seen, margins);
-    return counterfactual_counterfactualOf([bound, `CPU had been under ${shareWords(cpuBp)}`], `${seen}, and ${cpu}`, [
+        return counterfactualOf([bound], seen, margins);
+    return counterfactualOf([bound, `CPU had been under ${shareWords(cpuBp)}`], `${seen}, and ${cpu}`, [
         ...margins,
         { what: 'CPU', observed: stretch.busyBp, limit: cpuBp, words: shareWords },
     ]);
@@ -5214,7 +6251,7 @@ function findingOf(loop, how, forMs, bounds, { progressing }) {
             'cpu-loop.rate': shareReachedBp(rate, linesPerSecond),
             ...(progressing ? { 'cpu-loop.progress': 10_000 } : {}),
         },
-        counterfactual: counterfactual_counterfactualOf([`the log had shown ${how === 'raw' ? 'a new line' : 'new templates'}`, `CPU had been under ${shareWords(cpuBp)}`], `CPU averaged ${busyWords(loop)}, and ${linesWords(loop.lines)} in ${secondsWords(loop.forMs)} ${alike}`, [
+        counterfactual: counterfactualOf([`the log had shown ${how === 'raw' ? 'a new line' : 'new templates'}`, `CPU had been under ${shareWords(cpuBp)}`], `CPU averaged ${busyWords(loop)}, and ${linesWords(loop.lines)} in ${secondsWords(loop.forMs)} ${alike}`, [
             { what: 'CPU', observed: loop.busyBp, limit: cpuBp, words: shareWords },
             { what: 'lines', observed: loop.lines, limit: lines, words: String },
             { what: 'rate', observed: rate, limit: linesPerSecond, words: (value) => `${value} lines/s` },
@@ -5230,57 +6267,79 @@ function findingOf(loop, how, forMs, bounds, { progressing }) {
 
 /** CPU is averaged over this: a start is short, and the pause before the next one may be a second. */
 const CPU_SPAN_MS = 5_000;
+/** A pause this many times as long as the rule's mean one is no jitter: the restarts have ended. */
+const LONGEST_PAUSE = 2;
 /**
- * The same command is started again and again, soon ends, and the log says nothing new. A wait that tries every second looks the
- * same but for its CPU, which is next to nothing: it never comes to more than an alert.
+ * The same command is started again and again, soon ends, and the log says nothing new for as long as that goes on. A wait that
+ * tries every second looks the same but for its CPU, which is next to nothing: it never comes to more than an alert.
  */
 function crashLoopDetector(bounds) {
     return {
-        initial: { key: 0, total: 0, lines: 0, ends: [], window: emptyWindow },
+        initial: { key: 0, total: 0, lines: 0, ends: [], staleSinceMs: null, window: emptyWindow },
         step(state, tick) {
+            const { clockMs, output } = tick;
             const window = widen(state.window, CPU_SPAN_MS, tick);
-            const next = { ...crash_loop_count(state, bounds.count, tick), window };
-            const first = next.ends[0];
-            if (first === undefined || next.ends.length < bounds.count)
+            const counted = count(state, bounds.count, tick);
+            const restarts = restartsNow(counted.ends, clockMs, bounds);
+            if (restarts === null || !isStale(output, restarts.linesBefore, bounds.count))
+                return [{ ...counted, staleSinceMs: null, window }, null];
+            const staleSinceMs = state.staleSinceMs ?? clockMs;
+            const next = { ...counted, staleSinceMs, window };
+            const lasted = { tookMs: restarts.tookMs, staleMs: clockMs - staleSinceMs };
+            if (lasted.staleMs < bounds.staleForMs)
                 return [next, null];
-            const tookMs = tick.clockMs - first.clockMs;
-            if (tookMs > bounds.withinMs || !isStale(tick.output, first.linesBefore, bounds.count))
-                return [next, null];
-            return [next, crash_loop_findingOf(tookMs, averageBusy(window, CPU_SPAN_MS, tick), bounds)];
+            return [next, crash_loop_findingOf(lasted, averageBusy(window, CPU_SPAN_MS, tick), bounds)];
         },
     };
 }
-function crash_loop_count(state, most, { clockMs, tree, output }) {
+function count(state, most, { clockMs, tree, output: { lines } }) {
     const { key, total } = tree.shortLived;
-    const lines = output.lines + output.shedLines;
     const goesOn = state.total === 0 || (key === state.key && total >= state.total);
     if (!goesOn)
         return { key, total, lines, ends: [] }; // how many of these ended lately is not known
     const fresh = Array.from({ length: Math.min(most, total - state.total) }, () => ({ clockMs, linesBefore: state.lines }));
     return { key, total, lines, ends: [...state.ends, ...fresh].slice(-most) };
 }
-/** A silent log is not stale: a script that calls `sed` a hundred times says nothing either. */
-function isStale({ lines, shedLines, repetition, loop }, linesBefore, count) {
-    const since = lines + shedLines - linesBefore;
+/** How long the last ones took, and the lines before them; null when they are too few, took too long, or the next one is overdue. */
+function restartsNow(ends, clockMs, { count, withinMs }) {
+    const [first] = ends;
+    const last = ends.at(-1);
+    if (first === undefined || last === undefined || ends.length < count)
+        return null;
+    const tookMs = last.clockMs - first.clockMs;
+    const isOver = (clockMs - last.clockMs) * (count - 1) > withinMs * LONGEST_PAUSE;
+    return tookMs > withinMs || isOver ? null : { tookMs, linesBefore: first.linesBefore };
+}
+/**
+ * All that was said since the first of them ended is one stretch of repetition: that the last lines are nothing new is not enough
+ * beside a busy script. A silent log is not stale: a script that calls `sed` a hundred times says nothing either.
+ */
+function isStale({ lines, repetition, loop }, linesBefore, count) {
+    const since = lines - linesBefore;
     if (since * 2 < count)
         return false;
-    return repetition.newBp <= NOTHING_NEW_BP || (loop.lines > 0 && loop.lines + loop.period >= since);
+    return repetition.lines >= since || (loop.lines > 0 && loop.lines + loop.period >= since);
 }
-function crash_loop_findingOf(tookMs, busy, { count, withinMs, cpuBp }) {
+function crash_loop_findingOf({ tookMs, staleMs }, busy, { count, withinMs, staleForMs, cpuBp }) {
     const isBusy = busy !== null && busy.busyBp >= cpuBp;
     const time = durationWords(withinMs);
     const core = shareWords(cpuBp);
     const average = busy === null ? 'not known yet' : busyWords(busy);
-    const conditions = [`fewer than ${count} such processes had ended in ${time}`, 'the log had shown new templates'];
+    const staleTime = durationWords(staleForMs);
+    const conditions = [
+        `fewer than ${count} such processes had ended in ${time}`,
+        `the log had shown new templates within ${staleTime}`,
+    ];
     return {
         ...{ name: 'crash-loop', level: isBusy ? 'enforce' : 'alert', declared: false },
         clauses: [
             ...(isBusy ? [{ kind: 'CPU', text: `CPU exceeded ${core} for ${durationWords(CPU_SPAN_MS)}` }] : []),
-            { kind: 'LOG', text: 'log showed nothing new' },
+            { kind: 'LOG', text: `log showed nothing new for ${staleTime}` },
             { kind: 'PROC', text: `processes of one command line ended within 2s of their start ${count} times in ${time}` },
         ],
         observations: [
             { name: 'restarts-within', observed: tookMs, limit: withinMs, unit: 'ms' },
+            { name: 'stale-for', observed: staleMs, limit: staleForMs, unit: 'ms' },
             { name: 'cpu-while-restarting', observed: busy?.busyBp ?? 0, limit: cpuBp, unit: 'bp' },
         ],
         scores: {
@@ -5288,8 +6347,9 @@ function crash_loop_findingOf(tookMs, busy, { count, withinMs, cpuBp }) {
             'crash-loop.stale': 10_000,
             'crash-loop.cpu': shareReachedBp(busy?.busyBp ?? 0, cpuBp),
         },
-        counterfactual: counterfactual_counterfactualOf(isBusy ? [...conditions, `CPU had been under ${core}`] : conditions, `CPU averaged ${average}${isBusy ? '' : `, under the ${core} of a core that a kill asks for`}`, [
+        counterfactual: counterfactualOf(isBusy ? [...conditions, `CPU had been under ${core}`] : conditions, `CPU averaged ${average}${isBusy ? '' : `, under the ${core} of a core that a kill asks for`}`, [
             { what: `time for ${count}`, observed: tookMs, limit: withinMs, words: secondsWords },
+            { what: 'time with nothing new', observed: staleMs, limit: staleForMs, words: secondsWords },
             ...(isBusy ? [{ what: 'CPU', observed: busy.busyBp, limit: cpuBp, words: shareWords }] : []),
         ]),
     };
@@ -5351,7 +6411,7 @@ function livingFinding(processes, before, limit, nearHost, shareBp) {
         clauses: [{ kind: 'PROC', text: `processes exceeded ${share}` }],
         observations: [{ name: 'processes', observed: processes, limit: bound, unit: 'processes' }],
         scores: { 'fork-storm.share': shareReachedBp(processes, bound), 'fork-storm.growth': 10_000 },
-        counterfactual: counterfactual_counterfactualOf([`processes had stayed under ${share}`, 'they had stopped growing'], nearHost ? grown : `${grown}; the declared bound is ${processesWords(limit)}, and only crossing it kills`, [{ what: 'processes', observed: processes, limit: bound, words: String }]),
+        counterfactual: counterfactualOf([`processes had stayed under ${share}`, 'they had stopped growing'], nearHost ? grown : `${grown}; the declared bound is ${processesWords(limit)}, and only crossing it kills`, [{ what: 'processes', observed: processes, limit: bound, words: String }]),
     };
 }
 function birthsFinding(rate, limit, shareBp) {
@@ -5362,7 +6422,7 @@ function birthsFinding(rate, limit, shareBp) {
         clauses: [{ kind: 'PROC', text: `processes born in a second exceeded ${share}` }],
         observations: [{ name: 'births', observed: rate, limit: bound, unit: 'processes' }],
         scores: { 'fork-storm.share': shareReachedBp(rate, bound), 'fork-storm.growth': 10_000 },
-        counterfactual: counterfactual_counterfactualOf([`births had stayed under ${share} a second`, 'they had stopped growing'], 'most of them had ended again, so that this only alerts', [{ what: 'births', observed: rate, limit: bound, words: String }]),
+        counterfactual: counterfactualOf([`births had stayed under ${share} a second`, 'they had stopped growing'], 'most of them had ended again, so that this only alerts', [{ what: 'births', observed: rate, limit: bound, words: String }]),
     };
 }
 
@@ -5418,7 +6478,7 @@ function hang_findingOf(restMs, usedBp, ioKnown, { forMs, declared }) {
             { name: 'cpu-at-rest', observed: usedBp, limit: AT_REST_BP, unit: 'bp' },
         ],
         scores: declared ? {} : { 'hang.silence': 10_000, 'hang.idle': 10_000, 'hang.io': ioKnown ? 10_000 : 0 },
-        counterfactual: counterfactual_counterfactualOf([`the command had printed, read, written or started anything within ${time}`, `CPU had been over ${core}`], ioKnown ? '' : 'what it read and wrote is not known here, so that a kill asks for a declared bound', [
+        counterfactual: counterfactualOf([`the command had printed, read, written or started anything within ${time}`, `CPU had been over ${core}`], ioKnown ? '' : 'what it read and wrote is not known here, so that a kill asks for a declared bound', [
             { what: 'standstill', observed: restMs, limit: forMs, words: secondsWords },
             { what: 'CPU', observed: usedBp, limit: AT_REST_BP, words: shareWords },
         ]),
@@ -5446,7 +6506,7 @@ function maxMemoryDetector(limit) {
                     clauses: [{ kind: 'MEM', text: `memory reached ${bound}` }],
                     observations: [{ name: 'max-memory', observed: tree.memoryBytes, limit: limitBytes, unit: 'bytes' }],
                     scores: tree.memoryExact ? {} : { 'memory.used': 10_000, 'memory.exact': 0 },
-                    counterfactual: counterfactual_counterfactualOf([`the processes had held less than ${bound}`], tree.memoryExact ? '' : 'memory that several processes share was counted more than once, so that this only alerts', [{ what: 'memory', observed: tree.memoryBytes, limit: limitBytes, words: sizeWords }]),
+                    counterfactual: counterfactualOf([`the processes had held less than ${bound}`], tree.memoryExact ? '' : 'memory that several processes share was counted more than once, so that this only alerts', [{ what: 'memory', observed: tree.memoryBytes, limit: limitBytes, words: sizeWords }]),
                 },
             ];
         },
@@ -5482,7 +6542,7 @@ function maxOutputDetector(limitBytes) {
                     clauses: [{ kind: 'RATE', text: `output reached ${limit}` }],
                     observations: [{ name: 'max-output', observed: bytes, limit: limitBytes, unit: 'bytes' }],
                     scores: {},
-                    counterfactual: counterfactual_counterfactualOf([`output had stayed under ${limit}`], '', [
+                    counterfactual: counterfactualOf([`output had stayed under ${limit}`], '', [
                         { what: 'output', observed: bytes, limit: limitBytes, words: sizeWords },
                     ]),
                 },
@@ -5510,7 +6570,7 @@ function maxProcessesDetector(limit) {
                     clauses: [{ kind: 'PROC', text: `processes exceeded ${limit}` }],
                     observations: [{ name: 'max-processes', observed: processes, limit, unit: 'processes' }],
                     scores: {},
-                    counterfactual: counterfactual_counterfactualOf([`no more than ${processesWords(limit)} had been alive at once`], '', [
+                    counterfactual: counterfactualOf([`no more than ${processesWords(limit)} had been alive at once`], '', [
                         { what: 'processes', observed: processes, limit, words: String },
                     ]),
                 },
@@ -5550,7 +6610,7 @@ function memoryFinding(exhaustion, shortForMs, tree, bounds) {
             'memory.confirmed': shareReachedBp(shortForMs, bounds.confirmMs),
             'memory.exact': tree.memoryExact ? 10_000 : 0,
         },
-        counterfactual: counterfactual_counterfactualOf(['the processes had stopped growing for a few seconds', `memory had stayed under ${bound}`], `they held ${sizeWords(tree.memoryBytes)} and grew by ${rateWords(bytesPerSecond)}${memory_finding_whyNoKill(isNearEnd, shortForMs, tree, bounds)}`, [
+        counterfactual: counterfactualOf(['the processes had stopped growing for a few seconds', `memory had stayed under ${bound}`], `they held ${sizeWords(tree.memoryBytes)} and grew by ${rateWords(bytesPerSecond)}${memory_finding_whyNoKill(isNearEnd, shortForMs, tree, bounds)}`, [
             { what: 'memory used', observed: usedBp, limit: usedLimitBp, words: shareWords },
             { what: 'time to exhaustion', observed: leftMs, limit: leftLimitMs, words: secondsWords },
         ]),
@@ -5709,7 +6769,7 @@ function noOutputDetector(limitMs) {
                     clauses: [{ kind: 'LOG', text: `no output for ${limit}` }],
                     observations: [{ name: 'silence', observed: silentMs, limit: limitMs, unit: 'ms' }],
                     scores: {},
-                    counterfactual: counterfactual_counterfactualOf([`the command had written anything within ${limit}`], '', [
+                    counterfactual: counterfactualOf([`the command had written anything within ${limit}`], '', [
                         { what: 'silence', observed: silentMs, limit: limitMs, words: secondsWords },
                     ]),
                 },
@@ -5793,7 +6853,7 @@ function rateFinding({ floodMs, bytesPerSecond }, bounds, tick) {
             ...(bounds.stale ? { 'output-flood.stale': shareFallenBp(newBp, NOTHING_NEW_BP) } : {}),
             ...progressScore(tick),
         },
-        counterfactual: counterfactual_counterfactualOf([
+        counterfactual: counterfactualOf([
             `output had been under ${rate} in any second of ${durationWords(bounds.forMs)}`,
             ...(bounds.stale ? ['the log had shown new templates'] : []),
         ], bounds.stale ? `${shareWords(newBp)} of the last lines were new` : '', [
@@ -5809,7 +6869,7 @@ function totalFinding(bytes, totalBytes, tick) {
         clauses: [{ kind: 'RATE', text: `output reached ${total}` }],
         observations: [{ name: 'output', observed: bytes, limit: totalBytes, unit: 'bytes' }],
         scores: { 'output-flood.total': shareReachedBp(bytes, totalBytes), ...progressScore(tick) },
-        counterfactual: counterfactual_counterfactualOf([`output had stayed under ${total}`], '', [
+        counterfactual: counterfactualOf([`output had stayed under ${total}`], '', [
             { what: 'output', observed: bytes, limit: totalBytes, words: sizeWords },
         ]),
     };
@@ -5939,7 +6999,7 @@ function silent_spin_findingOf(busy, silentMs, { cpuBp, forMs }) {
             'silent-spin.silence': shareReachedBp(silentMs, forMs),
             'silent-spin.cpu': shareReachedBp(busy.busyBp, cpuBp),
         },
-        counterfactual: counterfactual_counterfactualOf([`the command had written anything within ${time}`, `CPU had been under ${core}`], `CPU averaged ${busyWords(busy)}`, [
+        counterfactual: counterfactualOf([`the command had written anything within ${time}`, `CPU had been under ${core}`], `CPU averaged ${busyWords(busy)}`, [
             { what: 'silence', observed: silentMs, limit: forMs, words: secondsWords },
             { what: 'CPU', observed: busy.busyBp, limit: cpuBp, words: shareWords },
         ]),
@@ -5980,7 +7040,7 @@ function stuck_progress_findingOf({ valueBp, stuckMs, updatesSince }, forMs) {
             'stuck-progress.duration': shareReachedBp(stuckMs, forMs),
             'stuck-progress.updates': shareReachedBp(updatesSince, LEAST_UPDATES),
         },
-        counterfactual: counterfactual_counterfactualOf([`the progress had moved within ${time}`], `${shareWords(valueBp)} was shown ${updatesSince} times more`, [{ what: 'time', observed: stuckMs, limit: forMs, words: secondsWords }]),
+        counterfactual: counterfactualOf([`the progress had moved within ${time}`], `${shareWords(valueBp)} was shown ${updatesSince} times more`, [{ what: 'time', observed: stuckMs, limit: forMs, words: secondsWords }]),
     };
 }
 
@@ -6005,7 +7065,7 @@ function wallTimeDetector(limitMs) {
                     clauses: [{ kind: 'TIME', text: `wall time exceeded ${limit}` }],
                     observations: [{ name: 'wall-time', observed: atMs, limit: limitMs, unit: 'ms' }],
                     scores: {},
-                    counterfactual: counterfactual_counterfactualOf([`the command had ended within ${limit}`], '', [
+                    counterfactual: counterfactualOf([`the command had ended within ${limit}`], '', [
                         { what: 'wall time', observed: atMs, limit: limitMs, words: secondsWords },
                     ]),
                 },
@@ -6041,7 +7101,7 @@ function detectorsFor({ limits, rules, warmupMs }) {
         list.push(noOutputDetector(noOutputMs));
     if (hangMs !== null)
         list.push(hangDetector({ forMs: hangMs, declared: true }));
-    if (rules.hang.action !== 'off')
+    else if (rules.hang.action !== 'off')
         list.push(hangDetector({ forMs: rules.hang.forMs, declared: false }));
     if (rules['silent-spin'].action !== 'off')
         list.push(silentSpinDetector(rules['silent-spin']));
@@ -6110,165 +7170,10 @@ function strengthOf({ declared, level }) {
     return (declared ? 2 : 0) + (level === 'enforce' ? 1 : 0);
 }
 
-;// CONCATENATED MODULE: ./lib/supervise.js
-
-
-
-
-
-
-
-
-/** Evidence of an hour's run is written in well under a second; a disk that needs longer than this is not waited for. */
-const SEAL_TIMEOUT_MS = 20_000;
-/** From a cancel to the end of the guard, in all: GitHub's runner sends its next signal at 7.5 s. */
-const CANCEL_WINDOW_MS = 6_500;
-/** Runs one command to its end: started, watched, ended if it must be, and its evidence sealed. Never rejects for what the command does. */
-async function supervise(request, ports) {
-    const channel = createLineChannel({ stdoutIsData: request.stdoutIsData });
-    const record = openRecord(request, ports);
-    const spawned = await ports.spawner.spawn(request.command, channel.observe);
-    record.runStarted(spawned);
-    if (spawned.kind === 'refused') {
-        record.exited({ verdict: 'error', exitCode: spawned.exitCode, reason: spawned.reason });
-        return seal('error', spawned.exitCode, spawned.reason, SEAL_TIMEOUT_MS);
-    }
-    const { child } = spawned;
-    const sampler = createSampler(child, channel, ports);
-    const ending = await watch(request, child, sampler, record, ports);
-    const endedAtMs = ports.clock.monotonicMs();
-    const { exit, lastSignal } = await finish(ending, request, child, record, ports);
-    record.totals(await sampler.take());
-    child.release();
-    const intervention = interventionOf(ending);
-    const verdict = verdictOf(exit, intervention);
-    const exitCode = exitCodeFor(exit, intervention);
-    const reason = supervise_reasonOf(ending);
-    record.exited({ verdict, exitCode, reason, exit, lastSignal });
-    const spentMs = ports.clock.monotonicMs() - endedAtMs;
-    return seal(verdict, exitCode, reason, ending.kind === 'cancelled' ? CANCEL_WINDOW_MS - spentMs : SEAL_TIMEOUT_MS);
-    async function seal(verdict, exitCode, reason, timeoutMs) {
-        return { verdict, exitCode, reason, observations: record.observations(), sealed: await ports.journal.seal(timeoutMs) };
-    }
-}
-/** The loop: look, find, decide, record, until the command ends, must end, or is cancelled. */
-async function watch(request, child, sampler, record, ports) {
-    const detectors = detectorsFor(request.policy);
-    let detectorStates = initialDetectorStates(detectors);
-    let decisionState = initialDecisionState(request.runId);
-    for await (const turn of turns(child, ports)) {
-        switch (turn.kind) {
-            case 'tick': {
-                const sample = await sampler.take();
-                const [nextStates, signals] = detect(detectors, detectorStates, sample);
-                const [nextDecision, decision] = decide(request.policy, decisionState, signals, sample.atMs);
-                detectorStates = nextStates;
-                decisionState = nextDecision;
-                record.tick(sample, signals, decision);
-                if (decision.action === 'kill')
-                    return { kind: 'killed', decision };
-                break;
-            }
-            case 'exited':
-            case 'cancelled':
-                return turn;
-            default:
-                turn;
-        }
-    }
-    throw new Error('the turns ended before the command did'); // they end only when this loop leaves them
-}
-function interventionOf(ending) {
-    switch (ending.kind) {
-        case 'exited':
-            return null;
-        case 'killed':
-            return { kind: 'killed' };
-        case 'cancelled':
-            return { kind: 'cancelled', signal: ending.cancel.signal };
-        default:
-            return ending;
-    }
-}
-function supervise_reasonOf(ending) {
-    switch (ending.kind) {
-        case 'exited':
-            return '';
-        case 'killed':
-            return ending.decision.reason;
-        case 'cancelled':
-            return ending.cancel.reason;
-        default:
-            return ending;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
-;// CONCATENATED MODULE: ./lib/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** How long guard-init waits between TERM and KILL when the guard itself was killed: nobody is left to ask for more. */
-const ORPHAN_GRACE_MS = 2_000;
-/** Puts the host's ports together and supervises one command. */
-async function run(order) {
-    const { policy, isolation, onParentExit } = order.settings;
-    const fds = (0,inherited_fds/* inheritedFds */.C)(); // before anything opens files of its own
-    const policyJson = (0,jcs/* canonicalJson */.dj)(policy);
-    const runId = (0,identifiers/* newRunId */.F$)(Date.now());
-    const ports = {
-        clock: hostClock,
-        host: hostMeter(),
-        cancellation: hostCancellation(onParentExit),
-        notices: stderrNotices(),
-        spawner: (0,spawner/* hostSpawner */.t)({ inheritedFds: fds, initFolder: (0,spawner/* defaultInitFolder */.g)() }),
-        journal: openJournal({ evidenceDir: order.evidenceDir, runId, policyJson, worker: journalThread() }),
-    };
-    return supervise({
-        runId,
-        name: order.name,
-        command: {
-            argv: order.argv,
-            cwd: order.cwd,
-            env: commandEnvironment(process.env, order.entry),
-            isolation,
-            guardId: runId,
-            orphanGraceMs: Math.min(policy.graceMs, ORPHAN_GRACE_MS),
-        },
-        policy,
-        policySha256: (0,external_node_crypto_.createHash)('sha256').update(policyJson).digest('hex'),
-        stdoutIsData: (0,same_file/* stdoutIsData */.Y)(),
-        identity: identityFrom(process.env, order.name),
-        guardVersion: version.VERSION,
-        nodeVersion: process.versions.node,
-        platform: `${process.platform}-${process.arch}`,
-        cpus: (0,external_node_os_.cpus)().length,
-    }, ports);
-}
-/** The journal's thread starts from its own door into the bundle; beside the sources that door is TypeScript. */
-function journalThread() {
-    return (0,external_node_path_.join)(import.meta.dirname, `journal-thread${(0,external_node_path_.extname)(import.meta.filename)}`);
-}
-
 
 /***/ }),
 
-/***/ 9008:
+/***/ 89008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6287,14 +7192,110 @@ function platformPolicy(platform) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 36532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ initialTickState),
+  R: () => (/* binding */ tickEvents)
+});
+
+;// CONCATENATED MODULE: ./lib/signals/transitions.js
+/** What changed between the findings of two ticks. */
+function transitions(before, now) {
+    return {
+        raised: now.filter(hasRisen),
+        cleared: before.map(({ name }) => name).filter((name) => !now.some((signal) => signal.name === name)),
+    };
+    function hasRisen(signal) {
+        const earlier = before.find(({ name }) => name === signal.name);
+        return earlier === undefined || (earlier.level === 'alert' && signal.level === 'enforce');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/tick-events.js
+
+const initialTickState = { raised: [], incident: null };
+/** The events that one tick leads to, in order; none while nothing changes. The run and its replay both make them here. */
+function tickEvents({ raised, incident }, signals, decision) {
+    const { atMs } = decision;
+    const changes = transitions(raised, signals);
+    const before = incident?.incidentId ?? null;
+    const findings = [
+        ...changes.raised.map((signal) => signalRaised(signal, atMs, before)),
+        ...changes.cleared.map((signal) => tick_events_event('signal_cleared', before, { payload: { signal, at_ms: atMs } })),
+    ];
+    if (decision.action !== 'continue') {
+        const opened = before === decision.incidentId ? [] : [incidentOpened(decision)];
+        return [{ raised: signals, incident: decision }, [...findings, ...opened, ...decided(decision)]];
+    }
+    if (incident === null || decision.incidentId !== null)
+        return [{ raised: signals, incident }, findings];
+    const closed = tick_events_event('incident_closed', before, { payload: { at_ms: atMs }, outcome: 'cleared' });
+    return [{ raised: signals, incident: null }, [...findings, closed]];
+}
+function signalRaised({ name, level, sinceMs, observations, scores }, atMs, incidentId) {
+    const payload = { signal: name, level, since_ms: sinceMs, at_ms: atMs, observations };
+    return tick_events_event('signal_raised', incidentId, { payload, scores });
+}
+function incidentOpened({ rules, reason, incidentId, atMs }) {
+    return tick_events_event('incident_opened', incidentId, { payload: { rules, at_ms: atMs }, reason });
+}
+function decided(decision) {
+    const { rules, counterfactual, observations, reason, action, atMs, incidentId } = decision;
+    const said = { reason, action, scores: { ...decision.scores, confidence: decision.confidence } };
+    const made = tick_events_event('decision_made', incidentId, { ...said, payload: { rules, counterfactual, observations, at_ms: atMs } });
+    if (action !== 'alert')
+        return [made];
+    return [made, tick_events_event('alert_raised', incidentId, { ...said, payload: { rules, at_ms: atMs }, outcome: 'reported' })];
+}
+function tick_events_event(eventType, incidentId, said) {
+    const envelope = { event_type: eventType, incident_id: incidentId, reason: '', scores: {}, action: '', outcome: '' };
+    return { ...envelope, ...said };
+}
+
+
+/***/ }),
+
+/***/ 57090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VERSION: () => (/* binding */ VERSION)
+/* harmony export */   F: () => (/* binding */ runUnguarded)
 /* harmony export */ });
-/** Kept equal to package.json by a test: the bundle has no package.json of its own to read it from. */
-const VERSION = '0.1.0';
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _ci_command_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77413);
+/* harmony import */ var _platform_inherited_fds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16583);
+
+
+
+
+/** Signals that are for the command, not for what stands in front of it. */
+const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'];
+/** The kill switch: the command alone, on the guard's own stdin, stdout and stderr, with its own exit code. */
+function runUnguarded(argv, entry, cwd) {
+    process.stderr.write('flowforge: FLOWFORGE_DISABLE=1: the command runs without the guard\n');
+    const [file, ...args] = argv;
+    const stdio = ['inherit', 'inherit', 'inherit'];
+    for (const fd of (0,_platform_inherited_fds_js__WEBPACK_IMPORTED_MODULE_2__/* .inheritedFds */ .C)()) {
+        while (stdio.length < fd)
+            stdio.push('ignore');
+        stdio[fd] = fd;
+    }
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { stdio, cwd, env: (0,_ci_command_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .commandEnvironment */ .J)(process.env, entry) });
+    for (const signal of PASSED_ON)
+        process.on(signal, () => child.kill(signal));
+    return new Promise((resolve) => {
+        child.once('error', (error) => {
+            process.stderr.write(`flowforge: ${file}: ${error.code ?? error.message}\n`);
+            resolve(error.code === 'ENOENT' ? 127 : 126);
+        });
+        child.once('exit', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal])));
+    });
+}
 
 
 /***/ })

@@ -1,8 +1,78 @@
-export const id = 861;
-export const ids = [861];
+export const id = 888;
+export const ids = [888];
 export const modules = {
 
-/***/ 3547:
+/***/ 59814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XZ: () => (/* binding */ ruleNames),
+/* harmony export */   b8: () => (/* binding */ signalNames),
+/* harmony export */   dD: () => (/* binding */ clauseKinds),
+/* harmony export */   mu: () => (/* binding */ eventTypes)
+/* harmony export */ });
+/** What flows through the house, from sample to verdict. Types and the closed lists they come from; no imports. */
+const ruleNames = [
+    'output-loop',
+    'cpu-loop',
+    'output-flood',
+    'no-output',
+    'hang',
+    'silent-spin',
+    'memory',
+    'crash-loop',
+    'fork-storm',
+    'stuck-progress',
+    'wall-time',
+    'agent-loop',
+    'budget',
+    'hang-after-result',
+];
+const signalNames = [
+    'wall-time',
+    'no-output',
+    'hang',
+    'silent-spin',
+    'output-loop',
+    'cpu-loop',
+    'output-flood',
+    'stuck-progress',
+    'memory',
+    'crash-loop',
+    'fork-storm',
+];
+/** The order of clauses in a reason. */
+const clauseKinds = ['TIME', 'CPU', 'LOG', 'PROGRESS', 'RATE', 'MEM', 'IO', 'PROC', 'AGENT', 'BUDGET'];
+const eventTypes = [
+    'run_started',
+    'process_started',
+    'sample',
+    'signal_raised',
+    'signal_cleared',
+    'incident_opened',
+    'decision_made',
+    'policy_dry_run',
+    'diagnostics_captured',
+    'kill_requested',
+    'process_killed',
+    'restart_scheduled',
+    'process_exited',
+    'orphans_reaped',
+    'incident_closed',
+    'alert_raised',
+    'cancel_requested',
+    'policy_fallback',
+    'agent_usage',
+    'checkpoint',
+    'evidence_degraded',
+    'run_recovered',
+    'run_sealed',
+];
+
+
+/***/ }),
+
+/***/ 73547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -181,7 +251,7 @@ function wider(rule, thresholds) {
 
 /***/ }),
 
-/***/ 1925:
+/***/ 81925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -256,9 +326,9 @@ function twoUnits(large, largeUnit, small, smallUnit) {
 /* harmony export */   jj: () => (/* binding */ endedByItself)
 /* harmony export */ });
 /* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(439);
-/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4409);
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9948);
+/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40012);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14409);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49948);
 
 
 
@@ -354,7 +424,7 @@ function sentences(...parts) {
 
 /***/ }),
 
-/***/ 12:
+/***/ 40012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -362,7 +432,7 @@ function sentences(...parts) {
 /* harmony export */   r: () => (/* binding */ observedRows)
 /* harmony export */ });
 /* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(439);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14409);
 
 
 /** What the decision saw, rule by rule. */
@@ -413,13 +483,13 @@ function heldFor(ms) {
 
 /***/ }),
 
-/***/ 5170:
+/***/ 15170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ peaksPhrase)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81925);
 
 /** The highest figures of a run in one phrase. A command that ended before the first sample has none. */
 function peaksPhrase({ processes_peak, peak_cpu_percent, peak_memory_bytes }) {
@@ -431,17 +501,17 @@ function peaksPhrase({ processes_peak, peak_cpu_percent, peak_memory_bytes }) {
 
 /***/ }),
 
-/***/ 4409:
+/***/ 14409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   VZ: () => (/* binding */ formatQuantity),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   l9: () => (/* binding */ formatPercent)
 /* harmony export */ });
-/* unused harmony export formatCount */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1925);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81925);
 /* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
 
 
@@ -487,7 +557,7 @@ function formatCount(count) {
 
 /***/ }),
 
-/***/ 9948:
+/***/ 49948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

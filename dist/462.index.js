@@ -1,8 +1,8 @@
-export const id = 65;
-export const ids = [65];
+export const id = 462;
+export const ids = [462];
 export const modules = {
 
-/***/ 5065:
+/***/ 55462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,19 +11,17 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   render: () => (/* binding */ render),
-  resultOf: () => (/* reexport */ resultOf)
+  resultOf: () => (/* reexport */ report_result/* resultOf */.B)
 });
 
-// EXTERNAL MODULE: ./node_modules/junit-report-builder/dist/index.js
-var dist = __webpack_require__(1072);
 // EXTERNAL MODULE: ./lib/model.js
-var model = __webpack_require__(9814);
+var model = __webpack_require__(59814);
 // EXTERNAL MODULE: ./lib/report/advice.js + 1 modules
-var report_advice = __webpack_require__(3547);
+var report_advice = __webpack_require__(73547);
 // EXTERNAL MODULE: ./lib/report/bytes.js
-var bytes = __webpack_require__(1925);
+var bytes = __webpack_require__(81925);
 // EXTERNAL MODULE: ./lib/report/terminal-safe.js
-var terminal_safe = __webpack_require__(9948);
+var terminal_safe = __webpack_require__(49948);
 ;// CONCATENATED MODULE: ./lib/report/advice-of.js
 
 
@@ -56,125 +54,19 @@ function plain(...lines) {
 }
 
 // EXTERNAL MODULE: ./lib/report/events-of.js
-var events_of = __webpack_require__(559);
+var events_of = __webpack_require__(30559);
 // EXTERNAL MODULE: ./lib/report/headline.js
 var report_headline = __webpack_require__(5916);
 // EXTERNAL MODULE: ./lib/report/observed.js
-var observed = __webpack_require__(12);
-;// CONCATENATED MODULE: ./lib/report/decision-behind.js
-
-/**
- * The decision that a report of this run is about: the last kill, else the last alert (or what shadow mode made of one).
- * A cancelled run and the guard's own fault have a reason of their own, which an alert before it must not hide.
- */
-function decision_behind_decisionBehind(events, verdict) {
-    const decisions = (0,events_of/* eventsOf */.XL)(events, 'decision_made');
-    const kill = decisions.findLast(({ action }) => action === 'kill');
-    if (kill !== undefined)
-        return kill;
-    if (verdict === 'cancelled' || verdict === 'error')
-        return null;
-    return decisions.findLast(({ action }) => action === 'alert' || action === 'log_only') ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/report/verdict-of.js
-const verdicts = ['passed', 'failed', 'killed', 'cancelled', 'error'];
-/** How the run ended. A record without an end, or with one that this version does not know, is an error: never a success. */
-function verdict_of_verdictOf(exited) {
-    return verdicts.find((verdict) => verdict === exited?.outcome) ?? 'error';
-}
-
-;// CONCATENATED MODULE: ./lib/report/result.js
-
-
-
-/** Files of every bundle that `run_sealed` cannot hold the digest of. */
-const unsealedFiles = ['events.jsonl', 'evidence.db', 'result.json', 'manifest.json'];
-/** What the guard ends with when it failed itself, so also when it left no word about the end. */
-const guardFailedCode = 125;
-/**
- * result.json from the events alone, sealed or not. Percent of one core, bytes, milliseconds; confidence in basis points.
- * @throws Error when the first event is not `run_started`.
- */
-function resultOf(events) {
-    const started = (0,events_of/* startOf */.GH)(events);
-    const exited = (0,events_of/* lastOf */.g1)(events, 'process_exited');
-    const verdict = verdict_of_verdictOf(exited);
-    const decision = decision_behind_decisionBehind(events, verdict);
-    const sealed = events.findLast(({ event }) => event.event_type === 'run_sealed');
-    return {
-        schema_version: 1,
-        run_id: started.run_id,
-        name: started.payload.name,
-        command: started.payload.command,
-        verdict,
-        exit_code: exited?.payload.exit_code ?? guardFailedCode,
-        kill_signal: exited?.payload.kill_signal ?? null,
-        ...reasonOf(decision, exited),
-        mode: started.payload.mode,
-        profile: started.payload.profile,
-        attempts: 1 + (0,events_of/* eventsOf */.XL)(events, 'restart_scheduled').length,
-        started_at: started.created_at,
-        ...figuresOf(events, exited),
-        processes_killed: processesKilled(events),
-        tier: started.payload.tier.name,
-        tokens: null,
-        cost: null,
-        seal: sealed === undefined ? null : { seq: sealed.event.seq, head: sealed.hash },
-        files: filesOf((0,events_of/* lastOf */.g1)(events, 'run_sealed')),
-    };
-}
-/** What the decision that the result tells of has measured; empty when there was none. */
-function observationsOf(events) {
-    const decision = decisionBehind(events, verdictOf(lastOf(events, 'process_exited')));
-    return decision?.payload.observations ?? [];
-}
-function reasonOf(decision, exited) {
-    if (decision === null) {
-        const rules = [];
-        return { rules, reason: exited?.reason ?? '', confidence: 0, counterfactual: '', incident_id: null };
-    }
-    return {
-        rules: decision.payload.rules,
-        reason: decision.reason,
-        confidence: decision.scores.confidence ?? 0,
-        counterfactual: decision.payload.counterfactual,
-        incident_id: decision.incident_id,
-    };
-}
-function figuresOf(events, exited) {
-    if (exited === null)
-        return figuresOfTicks((0,events_of/* eventsOf */.XL)(events, 'sample').flatMap(({ payload }) => payload.ticks));
-    const { duration_ms, peak_cpu_bp, peak_memory_bytes, output_bytes, processes_peak } = exited.payload;
-    return { duration_ms, peak_cpu_percent: percent(peak_cpu_bp), peak_memory_bytes, output_bytes, processes_peak };
-}
-/** The record has no end: what the last samples saw is the best that is known. */
-function figuresOfTicks(ticks) {
-    const last = ticks.at(-1);
-    const highest = (of) => ticks.reduce((peak, tick) => Math.max(peak, of(tick)), 0);
-    return {
-        duration_ms: last?.atMs ?? 0,
-        peak_cpu_percent: percent(highest(({ tree }) => tree.cpuBp)),
-        peak_memory_bytes: highest(({ tree }) => tree.memoryBytes),
-        output_bytes: last?.output.bytes ?? 0,
-        processes_peak: highest(({ tree }) => tree.processes),
-    };
-}
-function percent(bp) {
-    return Math.round(bp / 100);
-}
-function processesKilled(events) {
-    const killed = (0,events_of/* eventsOf */.XL)(events, 'process_killed').reduce((sum, { payload }) => sum + payload.processes_killed, 0);
-    return (0,events_of/* eventsOf */.XL)(events, 'orphans_reaped').reduce((sum, { payload }) => sum + payload.count, killed);
-}
-function filesOf(sealed) {
-    return [...new Set([...unsealedFiles, ...Object.keys(sealed?.payload.files ?? {})])].sort();
-}
-
+var observed = __webpack_require__(40012);
+// EXTERNAL MODULE: ./lib/report/decision-behind.js
+var decision_behind = __webpack_require__(96099);
+// EXTERNAL MODULE: ./lib/report/result.js + 1 modules
+var report_result = __webpack_require__(94784);
 // EXTERNAL MODULE: ./lib/report/durations.js
 var durations = __webpack_require__(439);
 // EXTERNAL MODULE: ./lib/report/leftovers.js
-var leftovers = __webpack_require__(9694);
+var leftovers = __webpack_require__(69694);
 ;// CONCATENATED MODULE: ./lib/report/side-notes.js
 
 
@@ -183,8 +75,10 @@ var leftovers = __webpack_require__(9694);
 /** What a reader must not miss beside the main story: leftovers, other incidents, evidence that has holes. Plain text. */
 function sideNotes(events, incidentId) {
     return [
-        ...(0,events_of/* eventsOf */.XL)(events, 'orphans_reaped').map(({ payload }) => (0,leftovers/* leftoverSentence */.h)(payload)),
-        ...(0,events_of/* eventsOf */.XL)(events, 'process_killed')
+        ...(0,events_of/* eventsOf */.XL)(events, 'orphans_reaped')
+            .filter(({ payload }) => payload.count + payload.left > 0)
+            .map(({ payload }) => (0,leftovers/* leftoverSentence */.h)(payload)),
+        ...[...(0,events_of/* eventsOf */.XL)(events, 'process_killed'), ...(0,events_of/* eventsOf */.XL)(events, 'orphans_reaped')]
             .filter(({ payload }) => !payload.certain)
             .map(() => 'What held the process tree was itself ended, so processes that hide from a search may still run.'),
         ...(0,events_of/* eventsOf */.XL)(events, 'incident_opened')
@@ -203,8 +97,8 @@ function sideNotes(events, incidentId) {
 
 /** @throws Error when the first event is not `run_started`. */
 function storyOf(events) {
-    const result = resultOf(events);
-    const decision = decision_behind_decisionBehind(events, result.verdict);
+    const result = (0,report_result/* resultOf */.B)(events);
+    const decision = (0,decision_behind/* decisionBehind */.L)(events, result.verdict);
     return {
         result,
         started: (0,events_of/* startOf */.GH)(events),
@@ -225,7 +119,7 @@ function findingsBefore(events, decision) {
 }
 
 // EXTERNAL MODULE: ./lib/report/timeline.js + 3 modules
-var timeline = __webpack_require__(2877);
+var timeline = __webpack_require__(32877);
 ;// CONCATENATED MODULE: ./lib/report/timeline-scope.js
 
 /** A longer timeline is not read to its end: then a report shows the incident alone. */
@@ -235,6 +129,47 @@ function timelineScope(events, { result }) {
     if (result.incident_id === null || (0,timeline/* timelineRows */.L)(events).length <= mostRowsOfARun)
         return {};
     return { incidentId: result.incident_id };
+}
+
+;// CONCATENATED MODULE: ./lib/report/xml.js
+function xml_element(name, attributes, ...children) {
+    return { kind: 'element', name, attributes, children };
+}
+/** A text that is the only child of its element, written as CDATA. */
+function xml_text(content) {
+    return { kind: 'text', text: content };
+}
+/** The document, indented by two blanks. Texts and attributes hold no character that XML does not allow: `safeText` sees to that. */
+function xmlDocument(root) {
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '')}`;
+}
+function written(xml, indent) {
+    if (xml.kind === 'text')
+        return cdata(xml.text);
+    const { name, children } = xml;
+    const opening = `${indent}<${name}${attributes(xml.attributes)}`;
+    if (children.length === 0)
+        return `${opening}/>`;
+    if (children.some((child) => child.kind === 'text'))
+        return `${opening}>${children.map((child) => written(child, '')).join('')}</${name}>`;
+    return `${opening}>\n${children.map((child) => written(child, `${indent}  `)).join('\n')}\n${indent}</${name}>`;
+}
+function attributes(values) {
+    return Object.entries(values)
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+        .join('');
+}
+const escapes = {
+    ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
+    ...{ '\t': '&#x9;', '\n': '&#xA;', '\r': '&#xD;' },
+};
+function escaped(value) {
+    return value.replace(/[&<>"\t\n\r]/g, (char) => escapes[char] ?? char);
+}
+/** `]]>` would end the section: it is cut between two of them. */
+function cdata(content) {
+    return `<![CDATA[${content.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/junit.js
@@ -257,59 +192,75 @@ function junitXml(events) {
     const reported = (0,events_of/* beforeSeal */.lP)(events);
     const story = storyOf(reported);
     const report = { story, headline: (0,report_headline/* headlineOf */.gD)(story), text: fullStory(reported, story) };
-    const builder = newBuilder().name(suiteName);
-    const suite = builder.testSuite().name(suiteName).timestamp(story.result.started_at.slice(0, 19));
-    suite.time(story.result.duration_ms / 1000);
-    for (const [name, value] of properties(story))
-        suite.property(name, value);
-    const newCase = (name) => suite.testCase().className(className(story)).name(name).time(0);
-    for (const rule of new Set([...model/* signalNames */.b8, ...story.result.rules]))
-        ruleCase(newCase(rule), rule, report);
-    commandCase(newCase('command').time(story.result.duration_ms / 1000), report);
-    guardCase(newCase('guard'), report);
-    return withoutSkippedTotal(builder.build());
+    const seconds = story.result.duration_ms / 1000;
+    const cases = [
+        ...[...new Set([...model/* signalNames */.b8, ...story.result.rules])].map((rule) => ({
+            name: rule,
+            seconds: 0,
+            ...ruleOutcome(rule, report),
+        })),
+        { name: 'command', seconds, ...commandOutcome(report) },
+        { name: 'guard', seconds: 0, ...guardOutcome(report) },
+    ];
+    const { skipped, ...counts } = totals(cases);
+    const properties = propertiesOf(story).map(([name, value]) => xml_element('property', { name, value }));
+    const attributes = { name: suiteName, timestamp: story.result.started_at.slice(0, 19), time: seconds, ...counts, skipped };
+    const classname = className(story);
+    const suite = xml_element('testsuite', attributes, xml_element('properties', {}, ...properties), ...cases.map((each) => caseXml(each, classname)));
+    // Jenkins' junit-10.xsd has no `skipped` on `testsuites`.
+    return xmlDocument(xml_element('testsuites', { name: suiteName, ...counts }, suite));
 }
 const suiteName = 'flowforge-guard';
-function ruleCase(testCase, rule, { story, headline, text }) {
+function ruleOutcome(rule, { story, headline, text }) {
     const { rules } = story.result;
     if (!rules.includes(rule))
-        return;
+        return {};
     if (!story.intervened)
-        testCase.standardOutput(text);
+        return { said: text };
     // One kill is one failure, whatever else held with it.
-    else if (rule === rules[0])
-        testCase.failure(xmlText(headline.title), rule).stacktrace(text);
-    else
-        testCase.standardOutput(xmlText(`It held too: see ${rules[0]}.`));
+    if (rule !== rules[0])
+        return { said: (0,terminal_safe/* safeText */.Hk)(`It held too: see ${rules[0]}.`) };
+    return { blame: { kind: 'failure', message: (0,terminal_safe/* safeText */.Hk)(headline.title), type: rule, text } };
 }
-function commandCase(testCase, { story, headline, text }) {
-    switch (story.result.verdict) {
+function commandOutcome({ story, headline, text }) {
+    const message = (0,terminal_safe/* safeText */.Hk)(headline.title);
+    const { verdict, kill_signal } = story.result;
+    switch (verdict) {
         case 'passed':
-            return;
+            return {};
         case 'failed':
-            testCase.failure(xmlText(headline.title), story.result.kill_signal === null ? 'exit-code' : 'signal').stacktrace(text);
-            return;
+            return { blame: { kind: 'failure', message, type: kill_signal === null ? 'exit-code' : 'signal', text } };
         case 'cancelled':
-            testCase.failure(xmlText(headline.title), 'cancelled').stacktrace(text);
-            return;
+            return { blame: { kind: 'failure', message, type: 'cancelled', text } };
         case 'error':
-            if ((0,report_headline/* notStarted */.DY)(story))
-                testCase.error(xmlText(headline.title), 'not-started', text);
-            else
-                testCase.skipped();
-            return;
+            return (0,report_headline/* notStarted */.DY)(story) ? { blame: { kind: 'error', message, type: 'not-started', text } } : { skipped: true };
         case 'killed':
-            testCase.skipped().standardOutput('The guard ended the command: how it would have ended is not known.');
+            return { skipped: true, said: 'The guard ended the command: how it would have ended is not known.' };
+        default:
+            return verdict;
     }
 }
-function guardCase(testCase, { story, headline, text }) {
-    if (story.result.verdict === 'error' && !(0,report_headline/* notStarted */.DY)(story))
-        testCase.error(xmlText(headline.title), 'guard', text);
+function guardOutcome({ story, headline, text }) {
+    if (story.result.verdict !== 'error' || (0,report_headline/* notStarted */.DY)(story))
+        return {};
+    return { blame: { kind: 'error', message: (0,terminal_safe/* safeText */.Hk)(headline.title), type: 'guard', text } };
+}
+function totals(cases) {
+    const count = (holds) => cases.filter(holds).length;
+    return {
+        tests: cases.length,
+        failures: count(({ blame }) => blame?.kind === 'failure'),
+        errors: count(({ blame }) => blame?.kind === 'error'),
+        skipped: count(({ skipped }) => skipped === true),
+    };
+}
+function caseXml({ name, seconds, blame, skipped, said }, classname) {
+    return xml_element('testcase', { classname, name, time: seconds }, ...(blame === undefined ? [] : [xml_element(blame.kind, { message: blame.message, type: blame.type }, xml_text(blame.text))]), ...(skipped === true ? [xml_element('skipped', {})] : []), ...(said === undefined ? [] : [xml_element('system-out', {}, xml_text(said))]));
 }
 function fullStory(events, story) {
     const { title, sentence } = (0,report_headline/* headlineOf */.gD)(story);
     const { counterfactual, lines } = adviceOf(story);
-    return xmlText([
+    return (0,terminal_safe/* safeText */.Hk)([
         title,
         sentence,
         ...(0,observed/* observedRows */.r)(story).map(({ rule, what, observed, limit }) => `${rule}: ${what} ${observed}, limit ${limit}`),
@@ -319,7 +270,7 @@ function fullStory(events, story) {
         `\nRun ${story.result.run_id}\n${(0,timeline/* timelineText */.P)(events, timelineScope(events, story))}`,
     ].join('\n'));
 }
-function properties({ result, started }) {
+function propertiesOf({ result, started }) {
     const { run_id, verdict, exit_code, mode, profile, tier } = result;
     const facts = { run_id, verdict, exit_code, mode, profile, tier, guard_version: started.payload.guard_version };
     return Object.entries(facts).map(([name, value]) => [`flowforge.${name}`, (0,terminal_safe/* safeLine */.om)(String(value))]);
@@ -330,24 +281,9 @@ function className({ started, result }) {
     const words = parts.map((part) => part.replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, ''));
     return ['flowforge', 'guard', ...words.filter((word) => word !== '')].join('.');
 }
-/** junit-report-builder 5.1 splits only the first `]]>` of a CDATA section: a second one would end it. */
-function xmlText(text) {
-    return (0,terminal_safe/* safeText */.Hk)(text).replaceAll(']]>', ']] >');
-}
-/** junit-report-builder writes `skipped` on `testsuites`, where Jenkins' junit-10.xsd has no such attribute. */
-function withoutSkippedTotal(xml) {
-    return xml.replace(/(<testsuites\b[^>]*?) skipped="\d+"/, '$1');
-}
-/** Its types promise `default`, as for an ES module; Node hands over `module.exports`, which is the builder itself. */
-function newBuilder() {
-    return isBuilder(dist) ? dist.newBuilder() : dist["default"].newBuilder();
-}
-function isBuilder(candidate) {
-    return 'newBuilder' in candidate;
-}
 
 // EXTERNAL MODULE: ./lib/report/quantities.js
-var quantities = __webpack_require__(4409);
+var quantities = __webpack_require__(14409);
 ;// CONCATENATED MODULE: ./lib/report/sparkline.js
 const bars = '▁▂▃▄▅▆▇█';
 /** Values from 0 to `top` as bars, one a value. What is above zero never reads as nothing. */
@@ -421,7 +357,7 @@ function highest(values) {
 const labelWidth = 8;
 
 // EXTERNAL MODULE: ./lib/report/command-line.js
-var command_line = __webpack_require__(9306);
+var command_line = __webpack_require__(89306);
 ;// CONCATENATED MODULE: ./lib/report/fit-sections.js
 /**
  * Sections joined by blank lines, within `maxBytes` of UTF-8. What is too much is left out from the end, section by section, and
@@ -444,23 +380,10 @@ function utf8Bytes(text) {
     return new TextEncoder().encode(text).length;
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-/**
- * Hostile text as plain inline Markdown, for a heading, a paragraph or a table cell of GitHub-flavoured Markdown.
- *
- * Every character that could begin markup becomes a numeric entity, which CommonMark (section 2.5) never reads as structure. A
- * zero-width space after `@` and `#` keeps renderers from making mentions, issue references and mail links of the decoded text.
- */
-function inlineText(text, maxChars = terminal_safe/* longestTextChars */.Pq) {
-    return (0,terminal_safe/* safeLine */.om)(text, maxChars).replace(/[&<>`*_[\]|\\~$!{}^@#]|:(?=\S)|(?<=www)\./gi, (character) => {
-        const entity = `&#${character.charCodeAt(0)};`;
-        return character === '@' || character === '#' ? `${entity}&#8203;` : entity;
-    });
-}
-
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/peaks.js
-var peaks = __webpack_require__(5170);
+var peaks = __webpack_require__(15170);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -493,7 +416,7 @@ function summaryMarkdown(events) {
         return `${passedLine(story)}\n`;
     const { icon, title, sentence } = (0,report_headline/* headlineOf */.gD)(story);
     const sections = [
-        { name: 'what happened', text: [`## ${icon} ${inlineText(title)}`, ...paragraphs([sentence, ...story.notes])].join('\n\n') },
+        { name: 'what happened', text: [`## ${icon} ${(0,markdown/* inlineText */.l)(title)}`, ...paragraphs([sentence, ...story.notes])].join('\n\n') },
         observedSection(story),
         changeSection(story),
         activitySection(story),
@@ -505,10 +428,10 @@ function summaryMarkdown(events) {
 const longestSentenceChars = 1000;
 const mostParagraphs = 8;
 function paragraphs(texts) {
-    return texts.slice(0, mostParagraphs).map((text) => inlineText(text, longestSentenceChars));
+    return texts.slice(0, mostParagraphs).map((text) => (0,markdown/* inlineText */.l)(text, longestSentenceChars));
 }
 function passedLine({ result, notes }) {
-    const name = inlineText(result.name, terminal_safe/* longestNameChars */.zC);
+    const name = (0,markdown/* inlineText */.l)(result.name, terminal_safe/* longestNameChars */.zC);
     const said = paragraphs(notes).join(' ') || 'Nothing to report.';
     return `✅ "${name}" passed in ${(0,durations/* formatDuration */.a3)(result.duration_ms)} under FlowForge Guard (${(0,peaks/* peaksPhrase */.k)(result)}). ${said}`;
 }
@@ -518,7 +441,7 @@ function observedSection(story) {
 }
 function changeSection(story) {
     const { counterfactual, lines } = adviceOf(story);
-    const items = counterfactual === '' ? lines : [inlineText(counterfactual), ...lines];
+    const items = counterfactual === '' ? lines : [(0,markdown/* inlineText */.l)(counterfactual), ...lines];
     return section('What to change', items.map((item) => `- ${item}`).join('\n'));
 }
 function activitySection({ ticks, decision }) {
@@ -528,7 +451,7 @@ function activitySection({ ticks, decision }) {
 function factsSection({ result, started }) {
     const { tier } = started.payload;
     const facts = [
-        ['command', inlineText((0,command_line/* commandLine */.a)(result.command))],
+        ['command', (0,markdown/* inlineText */.l)((0,command_line/* commandLine */.a)(result.command))],
         [
             'verdict',
             `${result.verdict}, exit code ${result.exit_code}${result.kill_signal === null ? '' : `, ${result.kill_signal}`}`,
@@ -538,8 +461,8 @@ function factsSection({ result, started }) {
         ['output', (0,bytes/* formatBytes */.z)(result.output_bytes)],
         ['processes ended', String(result.processes_killed)],
         ['policy', `profile ${result.profile}, mode ${result.mode}`],
-        ['held by', `tier ${tier.name}${tier.whyNotBetter === '' ? '' : `: ${inlineText(tier.whyNotBetter)}`}`],
-        ['run', inlineText(result.run_id)],
+        ['held by', `tier ${tier.name}${tier.whyNotBetter === '' ? '' : `: ${(0,markdown/* inlineText */.l)(tier.whyNotBetter)}`}`],
+        ['run', (0,markdown/* inlineText */.l)(result.run_id)],
     ];
     return section('Run', table(['fact', 'value'], facts));
 }
@@ -548,7 +471,7 @@ function timelineSection(events, story) {
     const rows = (0,timeline/* timelineRows */.L)(events, scope).map(({ at_ms, event_type, what }) => [
         (0,durations/* formatOffset */.xS)(at_ms),
         event_type,
-        inlineText(what),
+        (0,markdown/* inlineText */.l)(what),
     ]);
     return section(scope.incidentId === undefined ? 'Timeline' : 'Timeline of the incident', table(['when', 'event', 'what'], rows));
 }
@@ -576,13 +499,13 @@ function render(events) {
 
 /***/ }),
 
-/***/ 9306:
+/***/ 89306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9948);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49948);
 
 const longestCommandChars = 200;
 const plainWord = /^[\w@%+=:,./-]+$/;
@@ -594,7 +517,32 @@ function commandLine(argv) {
 
 /***/ }),
 
-/***/ 559:
+/***/ 96099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decisionBehind)
+/* harmony export */ });
+/* harmony import */ var _events_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30559);
+
+/**
+ * The decision that a report of this run is about: the last kill, else the last alert (or what shadow mode made of one).
+ * A cancelled run and the guard's own fault have a reason of their own, which an alert before it must not hide.
+ */
+function decisionBehind(events, verdict) {
+    const decisions = (0,_events_of_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .XL)(events, 'decision_made');
+    const kill = decisions.findLast(({ action }) => action === 'kill');
+    if (kill !== undefined)
+        return kill;
+    if (verdict === 'cancelled' || verdict === 'error')
+        return null;
+    return decisions.findLast(({ action }) => action === 'alert' || action === 'log_only') ?? null;
+}
+
+
+/***/ }),
+
+/***/ 30559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -634,14 +582,14 @@ function isOf(event, type) {
 
 /***/ }),
 
-/***/ 9694:
+/***/ 69694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ leftoverSentence)
 /* harmony export */ });
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9948);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14409);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49948);
 
 
 /** What outlived the command and what became of it, in one sentence. Plain text. */
@@ -649,6 +597,8 @@ function leftoverSentence({ policy, count, left, processes }) {
     const who = processes.length === 0 ? '' : ` (${processes.map(named).join('; ')})`;
     if (policy !== 'kill')
         return `The command left ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'process', 'processes')} behind${who}: they live on, as the policy says.`;
+    if (count + left === 0)
+        return 'A search found nothing that outlived the command.';
     const still = left === 0 ? '' : `, ${left} could not be ended and may still run`;
     return `The command left processes behind${who}: ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'process was', 'processes were')} ended${still}.`;
 }
@@ -659,7 +609,143 @@ function named({ pid, command, holds_output }) {
 
 /***/ }),
 
-/***/ 2877:
+/***/ 63021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ inlineText)
+/* harmony export */ });
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49948);
+
+/**
+ * Hostile text as plain inline Markdown, for a heading, a paragraph or a table cell of GitHub-flavoured Markdown.
+ *
+ * Every character that could begin markup becomes a numeric entity, which CommonMark (section 2.5) never reads as structure. A
+ * zero-width space after `@` and `#` keeps renderers from making mentions, issue references and mail links of the decoded text.
+ */
+function inlineText(text, maxChars = _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .longestTextChars */ .Pq) {
+    return (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(text, maxChars).replace(/[&<>`*_[\]|\\~$!{}^@#]|:(?=\S)|(?<=www)\./gi, (character) => {
+        const entity = `&#${character.charCodeAt(0)};`;
+        return character === '@' || character === '#' ? `${entity}&#8203;` : entity;
+    });
+}
+
+
+/***/ }),
+
+/***/ 94784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ resultOf)
+});
+
+// UNUSED EXPORTS: observationsOf
+
+// EXTERNAL MODULE: ./lib/report/decision-behind.js
+var decision_behind = __webpack_require__(96099);
+// EXTERNAL MODULE: ./lib/report/events-of.js
+var events_of = __webpack_require__(30559);
+;// CONCATENATED MODULE: ./lib/report/verdict-of.js
+const verdicts = ['passed', 'failed', 'killed', 'cancelled', 'error'];
+/** How the run ended. A record without an end, or with one that this version does not know, is an error: never a success. */
+function verdict_of_verdictOf(exited) {
+    return verdicts.find((verdict) => verdict === exited?.outcome) ?? 'error';
+}
+
+;// CONCATENATED MODULE: ./lib/report/result.js
+
+
+
+/** Files of every bundle that `run_sealed` cannot hold the digest of. */
+const unsealedFiles = ['events.jsonl', 'evidence.db', 'result.json', 'manifest.json'];
+/** What the guard ends with when it failed itself, so also when it left no word about the end. */
+const guardFailedCode = 125;
+/**
+ * result.json from the events alone, sealed or not. Percent of one core, bytes, milliseconds; confidence in basis points.
+ * @throws Error when the first event is not `run_started`.
+ */
+function resultOf(events) {
+    const started = (0,events_of/* startOf */.GH)(events);
+    const exited = (0,events_of/* lastOf */.g1)(events, 'process_exited');
+    const verdict = verdict_of_verdictOf(exited);
+    const decision = (0,decision_behind/* decisionBehind */.L)(events, verdict);
+    const sealed = events.findLast(({ event }) => event.event_type === 'run_sealed');
+    return {
+        schema_version: 1,
+        run_id: started.run_id,
+        name: started.payload.name,
+        command: started.payload.command,
+        verdict,
+        exit_code: exited?.payload.exit_code ?? guardFailedCode,
+        kill_signal: exited?.payload.kill_signal ?? null,
+        ...reasonOf(decision, exited),
+        mode: started.payload.mode,
+        profile: started.payload.profile,
+        attempts: 1 + (0,events_of/* eventsOf */.XL)(events, 'restart_scheduled').length,
+        started_at: started.created_at,
+        ...figuresOf(events, exited),
+        processes_killed: processesKilled(events),
+        tier: started.payload.tier.name,
+        tokens: null,
+        cost: null,
+        seal: sealed === undefined ? null : { seq: sealed.event.seq, head: sealed.hash },
+        files: filesOf((0,events_of/* lastOf */.g1)(events, 'run_sealed')),
+    };
+}
+/** What the decision that the result tells of has measured; empty when there was none. */
+function observationsOf(events) {
+    const decision = decisionBehind(events, verdictOf(lastOf(events, 'process_exited')));
+    return decision?.payload.observations ?? [];
+}
+function reasonOf(decision, exited) {
+    if (decision === null) {
+        const rules = [];
+        return { rules, reason: exited?.reason ?? '', confidence: 0, counterfactual: '', incident_id: null };
+    }
+    return {
+        rules: decision.payload.rules,
+        reason: decision.reason,
+        confidence: decision.scores.confidence ?? 0,
+        counterfactual: decision.payload.counterfactual,
+        incident_id: decision.incident_id,
+    };
+}
+function figuresOf(events, exited) {
+    if (exited === null)
+        return figuresOfTicks((0,events_of/* eventsOf */.XL)(events, 'sample').flatMap(({ payload }) => payload.ticks));
+    const { duration_ms, peak_cpu_bp, peak_memory_bytes, output_bytes, processes_peak } = exited.payload;
+    return { duration_ms, peak_cpu_percent: percent(peak_cpu_bp), peak_memory_bytes, output_bytes, processes_peak };
+}
+/** The record has no end: what the last samples saw is the best that is known. */
+function figuresOfTicks(ticks) {
+    const last = ticks.at(-1);
+    const highest = (of) => ticks.reduce((peak, tick) => Math.max(peak, of(tick)), 0);
+    return {
+        duration_ms: last?.atMs ?? 0,
+        peak_cpu_percent: percent(highest(({ tree }) => tree.cpuBp)),
+        peak_memory_bytes: highest(({ tree }) => tree.memoryBytes),
+        output_bytes: last?.output.bytes ?? 0,
+        processes_peak: highest(({ tree }) => tree.processes),
+    };
+}
+function percent(bp) {
+    return Math.round(bp / 100);
+}
+function processesKilled(events) {
+    const killed = (0,events_of/* eventsOf */.XL)(events, 'process_killed').reduce((sum, { payload }) => sum + payload.processes_killed, 0);
+    return (0,events_of/* eventsOf */.XL)(events, 'orphans_reaped').reduce((sum, { payload }) => sum + payload.count, killed);
+}
+function filesOf(sealed) {
+    return [...new Set([...unsealedFiles, ...Object.keys(sealed?.payload.files ?? {})])].sort();
+}
+
+
+/***/ }),
+
+/***/ 32877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -672,7 +758,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/report/durations.js
 var durations = __webpack_require__(439);
 // EXTERNAL MODULE: ./lib/report/events-of.js
-var events_of = __webpack_require__(559);
+var events_of = __webpack_require__(30559);
 ;// CONCATENATED MODULE: ./lib/report/instants.js
 const instantPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/;
 /** Milliseconds between two ISO 8601 instants, UTC with milliseconds as events carry them. Throws on any other form. */
@@ -697,9 +783,9 @@ function daysSinceEpoch(year, month, day) {
 }
 
 // EXTERNAL MODULE: ./lib/report/bytes.js
-var bytes = __webpack_require__(1925);
+var bytes = __webpack_require__(81925);
 // EXTERNAL MODULE: ./lib/report/quantities.js
-var quantities = __webpack_require__(4409);
+var quantities = __webpack_require__(14409);
 ;// CONCATENATED MODULE: ./lib/report/sample-stretch.js
 
 
@@ -721,11 +807,11 @@ function sampleStretch(ticks) {
 }
 
 // EXTERNAL MODULE: ./lib/report/command-line.js
-var command_line = __webpack_require__(9306);
+var command_line = __webpack_require__(89306);
 // EXTERNAL MODULE: ./lib/report/leftovers.js
-var leftovers = __webpack_require__(9694);
+var leftovers = __webpack_require__(69694);
 // EXTERNAL MODULE: ./lib/report/terminal-safe.js
-var terminal_safe = __webpack_require__(9948);
+var terminal_safe = __webpack_require__(49948);
 ;// CONCATENATED MODULE: ./lib/report/what-happened.js
 
 
@@ -794,11 +880,11 @@ function words(event) {
         case 'agent_usage':
             return (0,quantities/* counted */.hS)(event.payload.tokens, 'token');
         case 'checkpoint':
-            return `everything up to ${(0,durations/* formatDuration */.a3)(event.payload.at_ms)} is on record`;
+            return 'everything up to here is on record';
         case 'evidence_degraded':
             return `${event.payload.what}: ${event.payload.error}`;
         case 'run_recovered':
-            return `by ${event.payload.by}`;
+            return `by ${event.payload.by}, with ${(0,quantities/* counted */.hS)(event.payload.events, 'event')} of its journal`;
         case 'run_sealed':
             return (0,quantities/* counted */.hS)(Object.keys(event.payload.files).length, 'file');
     }
@@ -827,14 +913,14 @@ function because(reason) {
  * What happened, in order. Samples that follow one another, and the checkpoints among them, become one row.
  * @throws Error when the first event is not `run_started`.
  */
-function timelineRows(events, { incidentId } = {}) {
+function timelineRows(events, options = {}) {
     const origin = (0,events_of/* startOf */.GH)(events).created_at;
     const rows = [];
     let quiet = [];
     for (const { event } of events) {
-        if (incidentId !== undefined && event.incident_id !== incidentId)
+        if (!isShown(event, origin, options))
             continue;
-        if (event.event_type === 'sample' || event.event_type === 'checkpoint') {
+        if (options.types === undefined && (event.event_type === 'sample' || event.event_type === 'checkpoint')) {
             quiet.push(event);
             continue;
         }
@@ -855,12 +941,25 @@ function timelineText(events, options = {}) {
         .map(({ offset, event_type, what }) => `${offset.padStart(offsetWidth)}  ${event_type.padEnd(typeWidth)}  ${what}\n`)
         .join('');
 }
+function isShown(event, origin, { incidentId, types, since, until }) {
+    if (incidentId !== undefined && event.incident_id !== incidentId)
+        return false;
+    if (types !== undefined && !types.has(event.event_type))
+        return false;
+    return ((since === undefined || sinceMs(event, origin, since) >= 0) && (until === undefined || sinceMs(event, origin, until) <= 0));
+}
+function sinceMs(event, origin, moment) {
+    return moment.kind === 'offset' ? offsetMs(event, origin) - moment.ms : millisBetween(moment.createdAt, event.created_at);
+}
 function condensed(quiet, origin) {
     const first = quiet.find(({ event_type }) => event_type === 'sample') ?? quiet[0];
     if (first === undefined)
         return [];
     const ticks = quiet.flatMap((event) => (event.event_type === 'sample' ? event.payload.ticks : []));
-    return [row(first, origin, ticks.length === 0 ? whatHappened(first) : sampleStretch(ticks), quiet.length)];
+    const what = ticks.length === 0 ? whatHappened(first) : sampleStretch(ticks);
+    // Of a long run the reports are given only some of the samples, see thin-samples.ts: the numbers tell how many there were.
+    const events = Math.max(quiet.length, (quiet.at(-1)?.seq ?? 0) - (quiet[0]?.seq ?? 0) + 1);
+    return [row(first, origin, events === quiet.length ? what : `${what} (told from ${quiet.length} of ${events} events)`, events)];
 }
 function row(event, origin, what, events) {
     const { seq, created_at, event_type, incident_id } = event;

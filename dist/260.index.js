@@ -1,0 +1,1356 @@
+export const id = 260;
+export const ids = [260,822,305];
+export const modules = {
+
+/***/ 35102:
+/***/ ((module) => {
+
+function webpackEmptyContext(req) {
+	var e = new Error("Cannot find module '" + req + "'");
+	e.code = 'MODULE_NOT_FOUND';
+	throw e;
+}
+webpackEmptyContext.keys = () => ([]);
+webpackEmptyContext.resolve = webpackEmptyContext;
+webpackEmptyContext.id = 35102;
+module.exports = webpackEmptyContext;
+
+/***/ }),
+
+/***/ 16002:
+/***/ (() => {
+
+/** Bundled into an ES module, SQLite's loader still asks for CommonJS's name of its folder. Import before `better-sqlite3`. */
+globalThis.__dirname ??= import.meta.dirname;
+
+
+
+/***/ }),
+
+/***/ 616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ openAbandonedJournal),
+/* harmony export */   e6: () => (/* binding */ createBundleDatabase),
+/* harmony export */   openJournalDatabase: () => (/* binding */ openJournalDatabase),
+/* harmony export */   pP: () => (/* binding */ schemaOf),
+/* harmony export */   sb: () => (/* binding */ openForReading)
+/* harmony export */ });
+/* unused harmony export DatabaseError */
+/* harmony import */ var _commonjs_dirname_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16002);
+/* harmony import */ var better_sqlite3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4918);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96056);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35498);
+
+
+
+
+/** The database is not one that this version may write to or read. */
+class DatabaseError extends Error {
+    name = 'DatabaseError';
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** No one else writes to a run's journal; this only bridges a reader that copies it. */
+const busyTimeoutMs = 1000;
+/**
+ * Opens a journal for writing and brings its schema up to date. `:memory:` gives one that lives in memory.
+ * Every commit is on disk when it returns (synchronous=FULL). Throws SqliteError, or DatabaseError for a schema that is newer or not ours.
+ */
+function openJournalDatabase(path) {
+    const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(path, { timeout: busyTimeoutMs });
+    try {
+        if (path !== ':memory:')
+            useWriteAheadLog(db);
+        db.pragma('synchronous = FULL');
+        migrate(db);
+        return db;
+    }
+    catch (error) {
+        db.close();
+        throw error;
+    }
+}
+/**
+ * Opens the journal that a guard left which was killed, with what stands in its -wal, and for this process alone: throws SQLITE_BUSY while a guard has it
+ * open, since a guard holds a lock on it for as long as it lives. What stands in it is not trusted. Throws as openJournalDatabase does.
+ */
+function openAbandonedJournal(path) {
+    const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(path, { fileMustExist: true, timeout: 0 });
+    try {
+        db.pragma('trusted_schema = OFF');
+        db.pragma('cell_size_check = ON');
+        db.pragma('locking_mode = EXCLUSIVE');
+        db.exec('BEGIN EXCLUSIVE; COMMIT');
+        migrate(db);
+        refuseOtherSchema(db);
+        return db;
+    }
+    catch (error) {
+        db.close();
+        throw error;
+    }
+}
+/** Makes the database of a bundle from its rows. `appliedAt` stands in it as the time of its making. */
+function createBundleDatabase(path, appliedAt = new Date().toISOString()) {
+    const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(path);
+    // Who is interrupted here makes it again.
+    db.pragma('journal_mode = OFF');
+    db.pragma('synchronous = OFF');
+    migrate(db, appliedAt);
+    return db;
+}
+/** Opens a bundle's database, a file or its bytes, for reading only. What stands in it is not trusted. */
+function openForReading(source) {
+    const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(source, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
+    db.pragma('trusted_schema = OFF');
+    db.pragma('cell_size_check = ON');
+    return db;
+}
+/** Tables, indexes and triggers with their SQL, for a comparison with what they should be. */
+function schemaOf(db) {
+    return JSON.stringify(db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').all());
+}
+function useWriteAheadLog(db) {
+    // A network file system without shared memory answers with the mode that it stays in.
+    if (db.pragma('journal_mode = WAL', { simple: true }) === 'wal')
+        return;
+    db.pragma('journal_mode = TRUNCATE');
+    // With a write-ahead log a lock is held while the journal is open. It is what tells whether its guard is alive.
+    db.pragma('locking_mode = EXCLUSIVE');
+}
+function migrate(db, appliedAt = new Date().toISOString()) {
+    const version = Number(db.pragma('user_version', { simple: true }));
+    if (version > _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .migrations */ .w.length) {
+        throw new DatabaseError('NEWER_SCHEMA', `the journal has schema version ${version}, this guard knows up to ${_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .migrations */ .w.length}: use the newer guard`);
+    }
+    if (version > 0)
+        checkApplied(db, version);
+    const missing = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .migrations */ .w.slice(version);
+    if (missing.length === 0)
+        return;
+    db.transaction(() => {
+        for (const { version: next, sql } of missing) {
+            db.exec(sql);
+            const row = { next, sha256: (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)(sql), appliedAt };
+            db.prepare('INSERT INTO migrations(version, sha256, applied_at) VALUES (@next, @sha256, @appliedAt)').run(row);
+            db.pragma(`user_version = ${next}`);
+        }
+    })();
+    // From here on a copy of the file alone, without its -wal, is at least a journal.
+    db.pragma('wal_checkpoint(TRUNCATE)');
+}
+function checkApplied(db, version) {
+    const applied = db
+        .prepare('SELECT version, sha256 FROM migrations ORDER BY version')
+        .all();
+    const matches = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .migrations */ .w
+        .slice(0, version)
+        .every((migration, i) => applied[i]?.version === migration.version && applied[i].sha256 === (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)(migration.sql));
+    if (!matches || applied.length !== version)
+        throw foreignSchema();
+}
+function refuseOtherSchema(db) {
+    const expected = openJournalDatabase(':memory:');
+    try {
+        if (schemaOf(db) !== schemaOf(expected))
+            throw foreignSchema();
+    }
+    finally {
+        expected.close();
+    }
+}
+function foreignSchema() {
+    return new DatabaseError('FOREIGN_SCHEMA', 'the journal was laid out by something else than this guard: take another folder');
+}
+
+
+/***/ }),
+
+/***/ 79233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ selectEvents),
+/* harmony export */   EventStore: () => (/* binding */ EventStore),
+/* harmony export */   FL: () => (/* binding */ selectIncident),
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   eF: () => (/* binding */ storedEvent),
+/* harmony export */   jG: () => (/* binding */ selectFirstEvent),
+/* harmony export */   tW: () => (/* binding */ writeDatabase)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96056);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(616);
+/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85501);
+
+
+
+
+const columns = [
+    'seq',
+    'event_id',
+    'run_id',
+    'incident_id',
+    'event_type',
+    'actor',
+    'reason',
+    'scores',
+    'action',
+    'outcome',
+    'created_at',
+    'schema_version',
+    'payload',
+    'prev_hash',
+    'hash',
+];
+const selectFromEvents = `SELECT ${columns.join(', ')} FROM events`;
+const insertEvent = `INSERT INTO events(${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`;
+const selectEvents = `${selectFromEvents} ORDER BY seq`;
+const selectFirstEvent = `${selectFromEvents} WHERE seq = 1`;
+const selectIncident = `${selectFromEvents} WHERE incident_id = ? ORDER BY seq`;
+/** The journal's table of events. Every method throws SqliteError when the disk does not do its part. */
+class EventStore {
+    #path;
+    #db;
+    #appendAll;
+    /** `:memory:` gives a store that leaves nothing on disk. */
+    constructor(path) {
+        this.#path = path;
+        this.#db = (0,_database_js__WEBPACK_IMPORTED_MODULE_2__.openJournalDatabase)(path);
+        const insert = this.#db.prepare(insertEvent);
+        this.#appendAll = this.#db.transaction((events) => {
+            for (const event of events)
+                insert.run(rowOf(event));
+        });
+    }
+    /** Appends all or none of them, in one transaction that is on disk when this returns. */
+    append(events) {
+        this.#appendAll(events);
+        // Keeps the -wal small, and an incident readable in a copy of the database file alone.
+        if (events.some(({ event }) => event.event_type === 'incident_closed'))
+            this.#db.pragma('wal_checkpoint(PASSIVE)');
+    }
+    /** Where the next event follows on. Throws when the journal is sealed, because nothing may. */
+    head() {
+        const last = this.#db
+            .prepare('SELECT seq, hash, event_type FROM events ORDER BY seq DESC LIMIT 1')
+            .get();
+        if (last?.event_type === 'run_sealed')
+            throw new Error('the journal is sealed already');
+        return last === undefined ? _chain_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyChain */ .d1 : { seq: last.seq, hash: last.hash };
+    }
+    has(eventId) {
+        return this.#db.prepare('SELECT 1 FROM events WHERE event_id = ?').get(eventId) !== undefined;
+    }
+    *events() {
+        for (const row of this.#db.prepare(selectEvents).iterate())
+            yield storedEvent(row);
+    }
+    /** Whether its file still stands where it was made. On Linux a deleted file can be written to without an error. */
+    isInPlace() {
+        return this.#path === ':memory:' || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.#path);
+    }
+    /** Writes a copy with no write-ahead log of its own, so that it can be read from a read-only folder. */
+    exportTo(path) {
+        this.#db.prepare('VACUUM INTO ?').run(path);
+    }
+    close() {
+        this.#db.close();
+    }
+}
+/** Writes the database of a bundle at `path` from its events, when there is no journal to copy it from. */
+function writeDatabase(path, events, appliedAt) {
+    const db = (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .createBundleDatabase */ .e6)(path, appliedAt);
+    try {
+        const insert = db.prepare(insertEvent);
+        db.transaction(() => {
+            for (const event of events)
+                insert.run(rowOf(event));
+        })();
+    }
+    finally {
+        db.close();
+    }
+}
+/** The row that an event is stored as. */
+function rowOf({ event, hash, prevHash }) {
+    return { ...event, scores: (0,_jcs_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(event.scores), payload: (0,_jcs_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(event.payload), prev_hash: prevHash, hash };
+}
+/** The event that a row stands for. Throws SyntaxError when its JSON is none. */
+function storedEvent({ prev_hash: _, hash, ...row }) {
+    const event = { ...row, scores: JSON.parse(row.scores), payload: JSON.parse(row.payload) };
+    return { hash, event: event };
+}
+
+
+/***/ }),
+
+/***/ 90082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ RecoverError)
+/* harmony export */ });
+/** No bundle can be made of what stands in the folder. `code` is stable; the message says which, why and what to do. */
+class RecoverError extends Error {
+    name = 'RecoverError';
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+
+
+/***/ }),
+
+/***/ 89703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ recoverBundle)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/evidence/bundle-files.js
+var bundle_files = __webpack_require__(2667);
+// EXTERNAL MODULE: ./lib/evidence/chain.js
+var chain = __webpack_require__(96056);
+// EXTERNAL MODULE: ./lib/evidence/database.js
+var database = __webpack_require__(616);
+// EXTERNAL MODULE: ./lib/evidence/error-text.js
+var error_text = __webpack_require__(78239);
+// EXTERNAL MODULE: ./lib/evidence/event-json.js
+var event_json = __webpack_require__(79152);
+// EXTERNAL MODULE: ./lib/evidence/event-store.js
+var event_store = __webpack_require__(79233);
+// EXTERNAL MODULE: ./lib/evidence/parse-event-line.js + 1 modules
+var parse_event_line = __webpack_require__(45485);
+// EXTERNAL MODULE: ./lib/evidence/recover-error.js
+var recover_error = __webpack_require__(90082);
+;// CONCATENATED MODULE: ./lib/evidence/abandoned-journal.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads what a guard that is gone had recorded, every event checked anew. A `run_sealed` at the end is left out: the bundle that it speaks of never
+ * appeared. Throws RecoverError while the guard lives, and when there is nothing to be read.
+ */
+function readAbandonedJournal(folder) {
+    const path = (0,external_node_path_.join)(folder, bundle_files/* journalFile */.i7);
+    refuseLinks(folder);
+    const db = abandoned_journal_open(path);
+    try {
+        const read = readRows(db);
+        if (read.events.length > 0)
+            return read;
+        throw new recover_error/* RecoverError */.j('NO_EVENTS', `${path} holds no event to begin with${read.break === null ? '' : ` (${read.break})`}`);
+    }
+    finally {
+        db.close();
+    }
+}
+/** SQLite follows links, and the command that was supervised could have put some there. */
+function refuseLinks(folder) {
+    for (const name of bundle_files/* journalLeftovers */.IX) {
+        const stat = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false });
+        if (stat?.isFile() === false)
+            throw new recover_error/* RecoverError */.j('UNREADABLE', `${(0,external_node_path_.join)(folder, name)} is not a regular file`);
+        if (stat === undefined && name === bundle_files/* journalFile */.i7)
+            throw new recover_error/* RecoverError */.j('NO_JOURNAL', `${folder} holds no ${bundle_files/* journalFile */.i7}: name the folder of a run whose guard was killed`);
+    }
+}
+function abandoned_journal_open(path) {
+    try {
+        return (0,database/* openAbandonedJournal */.O1)(path);
+    }
+    catch (error) {
+        const why = (0,error_text/* errorText */.k)(error);
+        if (why.includes('SQLITE_BUSY'))
+            throw new recover_error/* RecoverError */.j('GUARD_ALIVE', `${path} is in use: its guard is still at work; wait for it to end`, {
+                cause: error,
+            });
+        throw new recover_error/* RecoverError */.j('UNREADABLE', `${path} cannot be read: ${why}`, { cause: error });
+    }
+}
+function readRows(db) {
+    const events = [];
+    let head = chain/* emptyChain */.d1;
+    try {
+        for (const row of db.prepare(event_store/* selectEvents */.A$).iterate()) {
+            const event = { ...(0,event_store/* storedEvent */.eF)(row), prevHash: row.prev_hash };
+            const why = misfit(event, head, events[0]);
+            if (why !== null)
+                return { events, break: `event ${row.seq}: ${why}` };
+            if (event.event.event_type === 'run_sealed')
+                break;
+            events.push(event);
+            head = { seq: event.event.seq, hash: event.hash };
+        }
+        return { events, break: null };
+    }
+    catch (error) {
+        return { events, break: `after event ${head.seq}: ${(0,error_text/* errorText */.k)(error)}` };
+    }
+}
+function misfit({ event, hash, prevHash }, head, first) {
+    if (event.seq !== head.seq + 1)
+        return `event ${head.seq + 1} is missing before it`;
+    const parsed = (0,parse_event_line/* parseEventLine */._)((0,event_json/* eventLine */.V)({ event, hash }));
+    if (parsed.kind === 'bad')
+        return parsed.why;
+    if (prevHash !== head.hash || hash !== (0,chain/* hashEvent */.dT)(head.hash, (0,event_json/* canonicalEvent */.v)(event)))
+        return 'the hash does not match';
+    if (first === undefined)
+        return event.event_type === 'run_started' ? null : 'it is the first, and not run_started';
+    return event.run_id === first.event.run_id ? null : `it belongs to run ${event.run_id}`;
+}
+
+// EXTERNAL MODULE: ./lib/evidence/attachments.js
+var evidence_attachments = __webpack_require__(33671);
+// EXTERNAL MODULE: ./lib/evidence/bundle.js + 3 modules
+var bundle = __webpack_require__(25314);
+// EXTERNAL MODULE: ./lib/evidence/chain-event.js
+var chain_event = __webpack_require__(19489);
+// EXTERNAL MODULE: ./lib/evidence/folder-source.js
+var folder_source = __webpack_require__(13891);
+// EXTERNAL MODULE: ./lib/evidence/identifiers.js
+var identifiers = __webpack_require__(62237);
+// EXTERNAL MODULE: ./lib/evidence/read-bundle.js
+var read_bundle = __webpack_require__(63490);
+// EXTERNAL MODULE: ./lib/evidence/reports.js
+var reports = __webpack_require__(59046);
+;// CONCATENATED MODULE: ./lib/evidence/recover.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes a bundle of what a guard left in the folder of its run when it was killed: events, reports, and the files that were attached. It has no seal, so
+ * that it never reads as complete. Does nothing where that was done before.
+ * @param path the folder, or the journal.db in it
+ * @param by who recovers it, with a version, for `run_recovered`
+ * @throws RecoverError while the guard lives, when it sealed its bundle, and when nothing can be read
+ */
+async function recoverBundle(path, by, load = reports/* loadReports */.y) {
+    const folder = (0,external_node_path_.basename)(path) === bundle_files/* journalFile */.i7 ? (0,external_node_path_.dirname)(path) : path;
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, bundle_files/* manifestFile */.YE)))
+        return bundleOf(folder);
+    const journal = readAbandonedJournal(folder);
+    const events = withRecovery(journal, by);
+    const files = await readFiles(folder);
+    const { withheld } = await (0,bundle/* writeBundle */.M)({
+        folder,
+        events,
+        policyJson: files.policyJson,
+        attachments: files.attachments,
+        reports: await load(),
+        signingKey: null,
+        seal: () => null,
+        exportDatabase: (into) => (0,event_store/* writeDatabase */.tW)(into, events),
+    });
+    removeLeftovers(folder, files.unfinished, journal.break === null);
+    const problems = [...(journal.break === null ? [] : [journal.break]), ...files.problems];
+    return { bundlePath: folder, written: true, withheld, problems };
+}
+function bundleOf(folder) {
+    if (!(0,read_bundle/* readBundle */.Bo)(folder).sealed)
+        return { bundlePath: folder, written: false, withheld: null, problems: [] };
+    throw new recover_error/* RecoverError */.j('SEALED', `${folder} holds a sealed bundle: there is nothing to recover`);
+}
+/** The events of the journal, and in the same chain what became of them. */
+function withRecovery({ events, break: why }, by) {
+    const all = [...events];
+    const what = 'the chain of the journal is broken: what follows was left in it';
+    for (const draft of [...(why === null ? [] : [(0,chain_event/* degradation */.Nt)(what, why)]), (0,chain_event/* recovery */.at)(by, events.length)]) {
+        const last = all.at(-1);
+        if (last === undefined)
+            break;
+        const head = { seq: last.event.seq, hash: last.hash };
+        const event = (0,chain_event/* chainEvent */.MO)(head, (0,identifiers/* newEventId */.WR)(draft.created_at_ms), last.event.run_id, draft);
+        all.push({ ...event, ...(0,chain_event/* asReadBack */.mR)(event) });
+    }
+    return all;
+}
+/** Beside the journal, the guard had put the policy and what was attached into the folder. */
+async function readFiles(folder) {
+    const source = (0,folder_source/* openFolder */.N)(folder);
+    const attachments = new Map();
+    const problems = [...source.strays];
+    for (const name of source.names.filter(evidence_attachments/* mayBeAttached */.TS)) {
+        const content = attachments.size < evidence_attachments/* mostAttachments */.Mj ? readFile(source, name) : `${name} is one file too many`;
+        if (typeof content === 'string')
+            problems.push(content);
+        else
+            attachments.set(name, content);
+    }
+    const policy = source.names.includes(bundle_files/* policyFile */.Xd) ? readFile(source, bundle_files/* policyFile */.Xd) : `there is no ${bundle_files/* policyFile */.Xd}`;
+    if (typeof policy === 'string')
+        problems.push(policy);
+    const policyJson = typeof policy === 'string' ? null : Buffer.from(policy).toString();
+    return { policyJson, attachments, unfinished: source.names.filter((name) => name.endsWith(bundle_files/* unfinishedEnding */.fu)), problems };
+}
+/** The content, or why there is none. */
+function readFile(source, name) {
+    try {
+        return source.read(name, evidence_attachments/* largestAttachmentBytes */.pO);
+    }
+    catch (error) {
+        return (0,error_text/* errorText */.k)(error);
+    }
+}
+/** A journal that was tampered with is evidence of that, and stays. */
+function removeLeftovers(folder, unfinished, withJournal) {
+    for (const name of [...unfinished, ...(withJournal ? bundle_files/* journalLeftovers */.IX : [])])
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+}
+
+
+/***/ }),
+
+/***/ 35498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ migrations)
+/* harmony export */ });
+/**
+ * The triggers stop mistakes of this program, not an attacker, who can drop them: the hash chain is what shows tampering.
+ * The EXISTS check is needed because `INSERT OR REPLACE` on a colliding event_id deletes the older row without firing the delete trigger.
+ */
+const firstSchema = `
+CREATE TABLE migrations(
+  version INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL CHECK(length(sha256)=64),
+  applied_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE events(
+  seq INTEGER PRIMARY KEY CHECK(seq>=1),
+  event_id TEXT NOT NULL UNIQUE,
+  run_id TEXT NOT NULL,
+  incident_id TEXT,
+  event_type TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  scores TEXT NOT NULL CHECK(json_valid(scores)),
+  action TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  schema_version INTEGER NOT NULL,
+  payload TEXT NOT NULL DEFAULT '{}' CHECK(json_valid(payload)),
+  prev_hash TEXT NOT NULL CHECK(length(prev_hash)=64),
+  hash TEXT NOT NULL CHECK(length(hash)=64)
+) STRICT;
+CREATE INDEX events_timeline ON events(incident_id,seq) WHERE incident_id IS NOT NULL;
+CREATE TRIGGER events_never_updated BEFORE UPDATE ON events
+BEGIN
+  SELECT RAISE(ABORT,'events are append-only: no update');
+END;
+CREATE TRIGGER events_never_deleted BEFORE DELETE ON events
+BEGIN
+  SELECT RAISE(ABORT,'events are append-only: no delete');
+END;
+CREATE TRIGGER events_follow_on BEFORE INSERT ON events
+BEGIN
+  SELECT RAISE(ABORT,'seq does not follow the last event')
+    WHERE NEW.seq IS NOT (SELECT COALESCE(MAX(seq),0)+1 FROM events);
+  SELECT RAISE(ABORT,'event_id is taken')
+    WHERE EXISTS(SELECT 1 FROM events WHERE event_id=NEW.event_id);
+  SELECT RAISE(ABORT,'prev_hash is not the hash of the last event')
+    WHERE NEW.prev_hash IS NOT COALESCE((SELECT hash FROM events ORDER BY seq DESC LIMIT 1),'${'0'.repeat(64)}');
+END;
+`;
+const migrations = [{ version: 1, sql: firstSchema }];
+
+
+/***/ }),
+
+/***/ 43941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   kW: () => (/* binding */ uploadAnnotations)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _ci_log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88857);
+/* harmony import */ var _ci_run_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46368);
+/* harmony import */ var _report_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+
+
+
+
+const TITLE = 'FlowForge Guard';
+/** What the job's page is to say of a run: nothing of a healthy one, and at most one error, since the runner shows only ten a step. */
+function annotationsOf(outcome, upload, { failOnKill, ifUploadFails }) {
+    const ofTheRun = runAnnotations(outcome, failOnKill);
+    const level = ifUploadFails === 'error' && !ofTheRun.some((each) => each.level === 'error') ? 'error' : 'warning';
+    return [...ofTheRun, ...uploadAnnotations(upload, outcome.sealed.bundlePath, level, ifUploadFails)];
+}
+/** What is to be said of an upload: only of one that was wanted and did not come about. `level` is that of a failure. */
+function uploadAnnotations(upload, bundlePath, level, ifUploadFails) {
+    const where = `The evidence is in ${bundlePath}`;
+    switch (upload.kind) {
+        case 'impossible': {
+            const todo = 'To keep it, upload that folder with actions/upload-artifact in a later step that has "if: always()".';
+            return [
+                {
+                    level: 'notice',
+                    title: `${TITLE}: no artifact`,
+                    text: `${where}; it was not uploaded: ${upload.why}. ${todo}`,
+                    spoken: false,
+                },
+            ];
+        }
+        case 'failed': {
+            if (ifUploadFails === 'ignore')
+                return [];
+            const text = `${where}; uploading it failed: ${upload.why}`;
+            return [{ level, title: `${TITLE}: no artifact`, text, spoken: false }];
+        }
+        case 'uploaded':
+        case 'not-wanted':
+        case 'interrupted':
+            return [];
+        default:
+            return upload;
+    }
+}
+/** Writes annotations as workflow commands; where the user wants none, what the log does not say yet becomes lines of the log. */
+function annotate(annotations, wanted) {
+    for (const { level, title, text, spoken } of annotations) {
+        if (wanted)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__[level](text, title === '' ? {} : { title });
+        else if (!spoken)
+            process.stderr.write(`flowforge: ${(0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(text)}\n`);
+    }
+}
+/** Something that went wrong beside the run. */
+function warning(text) {
+    return { level: 'warning', title: TITLE, text, spoken: false };
+}
+function runAnnotations(outcome, failOnKill) {
+    const { verdict, exitCode, reason } = outcome;
+    const told = toldOf(outcome);
+    switch (verdict) {
+        case 'passed':
+            return told.isAlert ? [{ ...told, level: 'warning' }] : [];
+        case 'failed': {
+            // Word for word what the runner says of a `run:` step.
+            const failed = {
+                level: 'error',
+                title: '',
+                text: `Process completed with exit code ${exitCode}.`,
+                spoken: true,
+            };
+            return told.isAlert ? [failed, { ...told, level: 'warning' }] : [failed];
+        }
+        case 'killed':
+            return [{ ...told, level: failOnKill ? 'error' : 'warning' }];
+        case 'cancelled':
+        case 'error':
+            return [{ ...told, text: told.text || (0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(reason), level: 'error' }];
+        default:
+            return verdict;
+    }
+}
+function toldOf({ verdict, reason, observations, sealed: { result, bundlePath } }) {
+    if (result === null)
+        return { title: `${TITLE}: ${verdict}`, text: (0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(reason), spoken: true, isAlert: false };
+    const lines = (0,_report_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLines */ .r)(result, bundlePath, observations);
+    const report = (0,_ci_run_report_js__WEBPACK_IMPORTED_MODULE_3__/* .runReport */ .q)(result, lines, null, bundlePath, 0);
+    return {
+        title: report?.title ?? `${TITLE}: ${verdict}`,
+        text: (report?.lines ?? lines.map(_ci_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)).join('\n'),
+        spoken: true,
+        isAlert: result.rules.length > 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 79334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ artifactRole)
+/* harmony export */ });
+const artifactRole = 'flowforge-artifact';
+
+
+/***/ }),
+
+/***/ 7481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ artifactNames)
+/* harmony export */ });
+/** What the service refuses in a name, as file systems do: https://github.com/actions/toolkit/tree/main/packages/artifact */
+const FORBIDDEN = /["<>:|*?\r\n\\/]/g;
+/**
+ * What the bundle's artifact is called. A name of the user's is repaired rather than refused: it often holds a branch, which may have a slash, and neither
+ * the step nor its evidence should be lost for that. The guard's own name has the run id in it, so it differs in each attempt, job, leg of a matrix, and step.
+ */
+function artifactNames(asked, env, runId) {
+    if (asked === undefined) {
+        const name = sane(['flowforge-evidence', env['GITHUB_JOB'], env['GITHUB_RUN_ATTEMPT'], runId].filter(Boolean).join('-'));
+        return { names: [name, `${name}-again`], repaired: false };
+    }
+    const name = sane(asked);
+    return { names: [name, `${name}-${runId}`], repaired: name !== asked };
+}
+function sane(name) {
+    return name.replaceAll(FORBIDDEN, '-');
+}
+
+
+/***/ }),
+
+/***/ 22244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ inputOptions)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _decision_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36716);
+/* harmony import */ var _decision_read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35335);
+
+
+
+/** The inputs of this step, on top of what the environment says. */
+function inputOptions() {
+    const values = Object.fromEntries(_decision_options_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOptions */ .Rj.map(({ name }) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name)]));
+    const inputs = { said: (name) => `input ${name}`, values };
+    return (0,_decision_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)([(0,_decision_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentLayer */ .L)(process.env, _decision_options_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOptions */ .Rj), inputs], _decision_options_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOptions */ .Rj);
+}
+
+
+/***/ }),
+
+/***/ 46721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ appendSummary),
+/* harmony export */   g: () => (/* binding */ summaryText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63021);
+
+
+
+/** The runner drops the whole summary of a step that is longer. The command writes to the same file. */
+const SUMMARY_BYTES_MAX = 1024 * 1024;
+const SUMMARY_FILE = 'summary.md';
+/** The summary of a run for the job's page: that of the bundle, and where the bundle is. Throws when the bundle's cannot be read. */
+function summaryText(bundlePath, withheld, seal, upload) {
+    if (withheld.includes(SUMMARY_FILE))
+        return 'FlowForge Guard: the summary of this run may hold a secret and is not shown.\n';
+    const told = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundlePath, SUMMARY_FILE), 'utf8');
+    const [artifact, witness] = [artifactLine(upload), seal === null ? '' : `seal \`${seal.seq}:${seal.head}\``];
+    if (artifact === '')
+        return told;
+    return `${told.trimEnd()}\n\n${[artifact, witness].filter((each) => each !== '').join(', ')}\n`;
+}
+/**
+ * Appends to the summary of the step, and gives what is wrong, or null. Where all of it is too much for the runner, only its beginning is taken, up to the
+ * first section.
+ */
+function appendSummary(file, text) {
+    if (!file)
+        return null; // a server that has no summaries
+    try {
+        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size;
+        const fitting = [text, `${text.split('\n### ')[0]?.trimEnd()}\n`].find((each) => before + Buffer.byteLength(each) + 2 <= SUMMARY_BYTES_MAX);
+        if (fitting === undefined)
+            return 'the job summary is full: the section of the guard was left out';
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, before === 0 ? fitting : `\n\n${fitting}`);
+        return null;
+    }
+    catch (error) {
+        return `the job summary could not be written: ${error.message}`;
+    }
+}
+function artifactLine(upload) {
+    if (upload.kind !== 'uploaded')
+        return '';
+    const name = upload.url === '' ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineText */ .l)(upload.name) : `[${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineText */ .l)(upload.name)}](${encodeURI(upload.url)})`;
+    return `Evidence: artifact ${name}, SHA-256 \`${upload.digest}\``;
+}
+
+
+/***/ }),
+
+/***/ 25967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  post: () => (/* binding */ post)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./lib/ci/log-line.js
+var log_line = __webpack_require__(88857);
+// EXTERNAL MODULE: ./lib/github/annotations.js
+var github_annotations = __webpack_require__(43941);
+// EXTERNAL MODULE: ./lib/github/artifact-name.js
+var artifact_name = __webpack_require__(7481);
+// EXTERNAL MODULE: ./lib/ci/identity.js
+var ci_identity = __webpack_require__(60920);
+// EXTERNAL MODULE: ./lib/evidence/identifiers.js
+var identifiers = __webpack_require__(62237);
+// EXTERNAL MODULE: ./lib/evidence/read-bundle.js
+var read_bundle = __webpack_require__(63490);
+// EXTERNAL MODULE: ./lib/evidence/recover.js + 1 modules
+var recover = __webpack_require__(89703);
+// EXTERNAL MODULE: ./lib/evidence/recover-error.js
+var recover_error = __webpack_require__(90082);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+;// CONCATENATED MODULE: ./lib/github/find-run.js
+
+
+
+
+
+
+
+
+/**
+ * The bundle of a run of this job, made of its journal where a guard that was killed has left no more than that. What was saved is not believed: the folder
+ * must be one of that run, and its events must say that they are of this job. Never rejects.
+ */
+async function findRun({ runId, evidenceDir }) {
+    const bundlePath = (0,external_node_path_.join)(evidenceDir, runId);
+    if (!(0,identifiers/* isRunId */.Pk)(runId) || !(0,external_node_path_.isAbsolute)(evidenceDir))
+        return { kind: 'nothing', why: 'what was saved of it names no folder of a run' };
+    if ((0,external_node_fs_.lstatSync)(bundlePath, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return { kind: 'nothing', why: `there is no folder ${bundlePath}` };
+    try {
+        const recovered = await (0,recover/* recoverBundle */.J)(bundlePath, `post step of FlowForge Guard ${version.VERSION}`);
+        return ofThisJob(bundlePath, runId, recovered.withheld?.map(({ file }) => file) ?? null);
+    }
+    catch (error) {
+        if (!(error instanceof recover_error/* RecoverError */.j))
+            return { kind: 'nothing', why: error.message };
+        if (error.code === 'GUARD_ALIVE')
+            return { kind: 'guarded', why: error.message };
+        return error.code === 'SEALED' ? ofThisJob(bundlePath, runId, null) : { kind: 'nothing', why: error.message };
+    }
+}
+function ofThisJob(bundlePath, runId, withheld) {
+    try {
+        const { events, sealed } = (0,read_bundle/* readBundle */.Bo)(bundlePath);
+        if (!isOfThisJob(events[0], runId))
+            return { kind: 'nothing', why: `${bundlePath} is not of this job` };
+        return { kind: 'bundle', bundlePath, sealed, withheld: sealed ? withheldIn(events.at(-1)) : withheld };
+    }
+    catch (error) {
+        return { kind: 'nothing', why: error.message };
+    }
+}
+/** `step` is what a user called it; the rest is the runner's. */
+function isOfThisJob(first, runId) {
+    if (first?.event.event_type !== 'run_started' || first.event.run_id !== runId)
+        return false;
+    const { identity } = first.event.payload;
+    const { step: _, ...own } = (0,ci_identity/* identityFrom */.p)(process.env, '');
+    return Object.entries(own).every(([name, value]) => identity[name] === value);
+}
+function withheldIn(last) {
+    return last?.event.event_type === 'run_sealed' ? last.event.payload.withheld.map(({ file }) => file) : null;
+}
+
+// EXTERNAL MODULE: ./lib/github/input-options.js
+var input_options = __webpack_require__(22244);
+// EXTERNAL MODULE: ./lib/github/job-summary.js
+var job_summary = __webpack_require__(46721);
+// EXTERNAL MODULE: ./lib/platform/guard-mark.js
+var guard_mark = __webpack_require__(43558);
+// EXTERNAL MODULE: ./lib/platform/process-table.js
+var process_table = __webpack_require__(15135);
+// EXTERNAL MODULE: ./lib/platform/read-proc.js
+var read_proc = __webpack_require__(91644);
+// EXTERNAL MODULE: ./lib/platform/sweep.js
+var sweep = __webpack_require__(56219);
+// EXTERNAL MODULE: ./lib/platform/tree-ending.js
+var tree_ending = __webpack_require__(22983);
+// EXTERNAL MODULE: ./lib/platform/tree-tracker.js
+var tree_tracker = __webpack_require__(51606);
+;// CONCATENATED MODULE: ./lib/github/left-processes.js
+
+
+
+
+
+
+/**
+ * What a process of this job has in its environment, word for word as this one has it. The runner gives RUNNER_TRACKING_ID to each job anew, and ends by
+ * it whatever a job leaves behind; where there is none, the others tell jobs apart but for the legs of a matrix.
+ */
+const OF_THIS_JOB = ['RUNNER_TRACKING_ID', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'];
+/** guard-init ends the tree of a guard that was killed, with a grace of two seconds. */
+const GUARD_INIT_MS = 4_000;
+const LOOK_MS = 50;
+const NOBODY = { pid: -1, startTime: 0 };
+/**
+ * Waits until the processes of a run have ended whose guard is gone, and ends those that have not. Only a process that carries the run's mark and comes of
+ * this job is ever signalled. Resolves to how many it ended; to 0 where processes cannot be looked at (not Linux).
+ */
+async function endLeftProcesses(runId, env) {
+    if (!(0,process_table/* procIsOurs */.s6)())
+        return 0;
+    const ofTheRun = (pid) => (0,guard_mark/* carriesMark */.LR)(pid, runId) === true && left_processes_isOfThisJob(pid, env);
+    const list = () => (0,process_table/* readProcesses */._F)().filter(({ pid }) => ofTheRun(pid));
+    const tracker = (0,tree_tracker/* createTreeTracker */.z)({ root: NOBODY, guardId: runId, adopters: [] }, { list, read: process_table/* readProcess */.Wv, carriesMark: ofTheRun });
+    const waitUntilMs = performance.now() + GUARD_INIT_MS;
+    while (performance.now() < waitUntilMs) {
+        if (tracker.look('thorough').length === 0)
+            return 0;
+        await (0,tree_ending/* pause */.v7)(LOOK_MS);
+    }
+    const ending = (0,sweep/* sweepingEnd */.s)(tracker, { certain: false });
+    ending.force();
+    const { reaped } = await ending.empty;
+    return reaped;
+}
+/** Resolves when a process is gone, or to false when it is not in time. */
+async function goneWithin({ pid, startTime }, timeoutMs) {
+    const untilMs = performance.now() + timeoutMs;
+    for (;;) {
+        if ((0,process_table/* readProcess */.Wv)(pid)?.startTime !== startTime)
+            return true;
+        if (performance.now() > untilMs)
+            return false;
+        await (0,tree_ending/* pause */.v7)(LOOK_MS);
+    }
+}
+function left_processes_isOfThisJob(pid, env) {
+    const environment = `\0${(0,read_proc/* readProc */.l)(`/proc/${pid}/environ`)}`;
+    return OF_THIS_JOB.every((name) => !env[name] || environment.includes(`\0${name}=${env[name]}\0`));
+}
+
+// EXTERNAL MODULE: ./lib/github/publishing.js
+var github_publishing = __webpack_require__(78734);
+// EXTERNAL MODULE: ./lib/github/run-state.js
+var run_state = __webpack_require__(71990);
+// EXTERNAL MODULE: ./lib/github/upload-evidence.js + 2 modules
+var upload_evidence = __webpack_require__(51667);
+;// CONCATENATED MODULE: ./lib/github/post.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A guard that is being cancelled is done within seven seconds. */
+const GUARD_END_MS = 8_000;
+const TITLE = 'FlowForge Guard';
+/**
+ * The action's post step. Where main came to its end it does nothing; where main was cancelled it uploads the bundle; where main was killed it ends what is
+ * left of the run, and publishes the evidence that there is. It never fails the job.
+ */
+async function post() {
+    try {
+        const saved = (0,run_state/* readSavedRun */.F2)();
+        if (saved.kind === 'bad')
+            (0,github_annotations/* annotate */.fz)([(0,github_annotations/* warning */.$e)('what the action saved of its run cannot be read: there is nothing to clean up by')], true);
+        if (saved.kind === 'saved' && saved.done !== 'all')
+            await finish(saved);
+    }
+    catch (error) {
+        (0,github_annotations/* annotate */.fz)([(0,github_annotations/* warning */.$e)(`the post step failed, please report this: ${error.stack ?? error}`)], true);
+    }
+}
+async function finish(saved) {
+    const options = (0,input_options/* inputOptions */.N)();
+    // They were in order when main read them; whatever has changed since, evidence is still published.
+    const publishing = (0,github_publishing/* publishingOf */.F)(options.kind === 'ok' ? options.values : {});
+    await goneWithin(saved.started.guard, GUARD_END_MS);
+    const found = await findRun(saved.started);
+    const ended = leavesProcesses(found) ? await endLeftProcesses(saved.started.runId, process.env) : 0;
+    if (ended > 0)
+        say(`ended ${ended} process${ended === 1 ? '' : 'es'} that the run had left`);
+    const upload = await uploadOf(found, saved, publishing);
+    const annotations = [];
+    if (saved.done === null) {
+        annotations.push(endedEarly(found));
+        const trouble = summarised(found, saved, upload, publishing);
+        if (trouble !== null)
+            annotations.push((0,github_annotations/* warning */.$e)(trouble));
+    }
+    if (found.kind === 'bundle')
+        annotations.push(...(0,github_annotations/* uploadAnnotations */.kW)(upload, found.bundlePath, 'warning', publishing.ifUploadFails));
+    (0,github_annotations/* annotate */.fz)(annotations, publishing.annotations);
+    if (upload.kind === 'uploaded')
+        say(`evidence: artifact "${upload.name}", ${upload.url}`);
+}
+/** What a guard leaves that came to its end was meant to be left; one that lives will end it itself. */
+function leavesProcesses(found) {
+    return found.kind === 'nothing' || (found.kind === 'bundle' && !found.sealed);
+}
+/** That main was cancelled or killed is an incident, so only `never` keeps its evidence here. */
+async function uploadOf(found, { withheld, started }, publishing) {
+    if (publishing.uploadEvidence === 'never' || found.kind !== 'bundle')
+        return { kind: 'not-wanted' };
+    const unpublished = found.withheld ?? withheld;
+    if (unpublished === null)
+        return { kind: 'impossible', why: 'nobody has looked through it for secrets' };
+    const { names } = (0,artifact_name/* artifactNames */.j)(publishing.artifactName, process.env, started.runId);
+    const { retentionDays } = publishing;
+    return (0,upload_evidence/* uploadEvidence */.d)({ bundlePath: found.bundlePath, withheld: unpublished, names, retentionDays }, process.env);
+}
+function endedEarly(found) {
+    const title = `${TITLE} was ended early`;
+    switch (found.kind) {
+        case 'bundle': {
+            const what = found.sealed ? 'The evidence is complete' : 'The evidence is INCOMPLETE: it tells what was on record by then';
+            return { level: 'error', title, text: `${what}: ${found.bundlePath}`, spoken: false };
+        }
+        case 'guarded':
+        case 'nothing':
+            return { level: 'error', title, text: `No evidence can be published: ${(0,log_line/* logLine */.B)(found.why)}`, spoken: false };
+        default:
+            return found;
+    }
+}
+function summarised(found, { withheld }, upload, { jobSummary }) {
+    const unpublished = found.kind === 'bundle' ? (found.withheld ?? withheld) : null;
+    if (found.kind !== 'bundle' || unpublished === null || jobSummary === 'never')
+        return null;
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(found.bundlePath, 'summary.md')))
+        return null;
+    return (0,job_summary/* appendSummary */.f)(process.env['GITHUB_STEP_SUMMARY'], (0,job_summary/* summaryText */.g)(found.bundlePath, unpublished, null, upload));
+}
+function say(line) {
+    core.info(`flowforge: ${(0,log_line/* logLine */.B)(line)}`);
+}
+
+
+/***/ }),
+
+/***/ 78734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ publishingOf)
+/* harmony export */ });
+/** @param values options that were checked: what is not among them holds by default */
+function publishingOf(values) {
+    const days = Number(values['retention-days'] ?? 0);
+    return {
+        uploadEvidence: oneOf(['auto', 'always', 'on-incident', 'never'], values['upload-evidence']),
+        artifactName: values['artifact-name'],
+        retentionDays: days === 0 ? undefined : days,
+        ifUploadFails: oneOf(['warn', 'error', 'ignore'], values['if-upload-fails']),
+        jobSummary: oneOf(['auto', 'always', 'never'], values['job-summary']),
+        annotations: values['annotations'] !== 'false',
+        failOnKill: values['fail-on-kill'] !== 'false',
+    };
+}
+function oneOf(choices, value) {
+    return choices.find((choice) => choice === value) ?? choices[0];
+}
+
+
+/***/ }),
+
+/***/ 71990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ saveDone),
+/* harmony export */   F2: () => (/* binding */ readSavedRun),
+/* harmony export */   N5: () => (/* binding */ saveWithheld),
+/* harmony export */   nd: () => (/* binding */ saveStarted)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _platform_process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15135);
+
+
+const STARTED = 'run';
+const WITHHELD = 'withheld';
+const DONE = 'done';
+function saveStarted(runId, evidenceDir) {
+    const guard = { pid: process.pid, startTime: (0,_platform_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv)(process.pid)?.startTime ?? 0 };
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(STARTED, { runId, evidenceDir, guard });
+}
+function saveWithheld(withheld) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(WITHHELD, withheld.map(({ file }) => file));
+}
+function saveDone(done) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(DONE, done);
+}
+/** What main saved; `none` when it never came to start a run. */
+function readSavedRun() {
+    if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(STARTED) === '')
+        return { kind: 'none' };
+    const started = startedIn(parsed(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(STARTED)));
+    if (started === null)
+        return { kind: 'bad' };
+    const withheld = parsed(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(WITHHELD));
+    return { kind: 'saved', started, withheld: isTexts(withheld) ? withheld : null, done: doneIn(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(DONE)) };
+}
+function startedIn(value) {
+    const { runId, evidenceDir, guard } = Object(value);
+    const { pid, startTime } = Object(guard);
+    if (typeof runId !== 'string' || typeof evidenceDir !== 'string')
+        return null;
+    if (!isCount(pid) || !isCount(startTime))
+        return null;
+    return { runId, evidenceDir, guard: { pid, startTime } };
+}
+function doneIn(text) {
+    return text === 'all' || text === 'all-but-upload' ? text : null;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+
+
+/***/ }),
+
+/***/ 51667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ uploadEvidence)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/evidence/bundle-files.js
+var bundle_files = __webpack_require__(2667);
+;// CONCATENATED MODULE: ./lib/github/artifact-service.js
+/** Why this runner has no artifact service that the guard can use; null when it has one. As the client of the service itself decides it. */
+function whyNoArtifactService(env) {
+    if (!isGitHubCloud(env['GITHUB_SERVER_URL']))
+        return 'GitHub Enterprise Server has no artifact service that the guard can use';
+    if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL'])
+        return 'the runner gave the action no access to its artifact service';
+    return null;
+}
+/** Where people find the artifact; empty where the run is not known. */
+function artifactUrl(env, id) {
+    const [server, repository, run] = [
+        env['GITHUB_SERVER_URL'] || 'https://github.com',
+        env['GITHUB_REPOSITORY'],
+        env['GITHUB_RUN_ID'],
+    ];
+    return repository && run ? `${server}/${repository}/actions/runs/${run}/artifacts/${id}` : '';
+}
+/** A URL that cannot be read is no server of GitHub's. */
+function isGitHubCloud(serverUrl) {
+    const host = URL.parse(serverUrl || 'https://github.com')?.hostname ?? '';
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+}
+
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./lib/door.js
+var door = __webpack_require__(431);
+// EXTERNAL MODULE: ./lib/report/terminal-safe.js
+var terminal_safe = __webpack_require__(49948);
+// EXTERNAL MODULE: ./lib/github/artifact-messages.js
+var artifact_messages = __webpack_require__(79334);
+;// CONCATENATED MODULE: ./lib/github/upload-in-thread.js
+
+
+
+
+
+const WHY_CHARS_MAX = 300;
+/** What the client prints that is an order to the runner, and not its own account of what it does. */
+const ORDER = /^::(?:add-mask|debug)::/;
+/**
+ * Uploads in a thread of its own: there the client's timers and open connections can be ended when time is up, what it throws on a stream ends the thread and
+ * not the step, and its account of itself stays out of the log.
+ */
+async function uploadInThread(job, timeoutMs, signal) {
+    const settled = Promise.withResolvers();
+    const failed = (why) => settled.resolve({ kind: 'failed', why: (0,terminal_safe/* safeLine */.om)(why, WHY_CHARS_MAX) });
+    const workerData = { role: artifact_messages/* artifactRole */.V, ...job };
+    const worker = new external_node_worker_threads_.Worker((0,door/* door */.d)('artifact-thread'), { name: artifact_messages/* artifactRole */.V, workerData, stdout: true, stderr: true });
+    worker.stderr.resume();
+    (0,external_node_readline_.createInterface)(worker.stdout).on('line', (line) => {
+        if (ORDER.test(line))
+            process.stdout.write(`${line}\n`);
+    });
+    worker.on('message', (reply) => (reply.kind === 'failed' ? failed(reply.why) : settled.resolve(reply)));
+    worker.on('error', (error) => failed(error.message));
+    worker.on('exit', (code) => failed(`the thread that uploads it ended early (${code})`));
+    const timer = setTimeout(() => failed(`the service did not take it within ${Math.round(timeoutMs / 100) / 10} s`), timeoutMs);
+    const interrupt = () => settled.resolve({ kind: 'interrupted' });
+    signal?.addEventListener('abort', interrupt);
+    if (signal?.aborted)
+        interrupt();
+    try {
+        return await settled.promise;
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', interrupt);
+        await worker.terminate();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/upload-evidence.js
+
+
+
+
+
+/**
+ * The client tries five times, which takes 32 s, when the service answers with its own errors. What takes longer than this is a service that is not
+ * there for us, and the step of a user is not to wait for it.
+ */
+const UPLOAD_TIMEOUT_MS = 60_000;
+/** The variable with which users of the same client bound it. Ours is bounded by both. */
+const TIMEOUT_VARIABLE = 'ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS';
+/** How the client tells that a name is taken. */
+const TAKEN = /\(409\)/;
+/** Uploads a bundle as an artifact. Never rejects, and takes a minute at most: what does not succeed is in the answer. */
+async function uploadEvidence(order, env) {
+    const unavailable = whyNoArtifactService(env);
+    if (unavailable !== null)
+        return { kind: 'impossible', why: unavailable };
+    const files = publishableFiles(order);
+    if (files.length === 0)
+        return { kind: 'impossible', why: 'the bundle has no file that may be published' };
+    const deadlineMs = performance.now() + timeoutMs(env);
+    let failed = { kind: 'failed', why: 'it has no name' };
+    for (const name of order.names) {
+        const { retentionDays = null, bundlePath: rootFolder, signal } = order;
+        const job = { name, files, rootFolder, retentionDays: capped(retentionDays, env) };
+        const reply = await uploadInThread(job, deadlineMs - performance.now(), signal);
+        switch (reply.kind) {
+            case 'uploaded':
+                return { kind: 'uploaded', name, id: reply.id, digest: reply.digest, url: artifactUrl(env, reply.id) };
+            case 'interrupted':
+                return reply;
+            case 'failed':
+                failed = reply;
+                break;
+            default:
+                reply;
+        }
+        if (!TAKEN.test(failed.why))
+            break;
+    }
+    return failed;
+}
+/** The files of a bundle, without what must not be published and what is no part of it. A link would publish what it leads to. */
+function publishableFiles({ bundlePath, withheld }) {
+    const kept = new Set([...withheld, ...bundle_files/* journalLeftovers */.IX]);
+    try {
+        return (0,external_node_fs_.readdirSync)(bundlePath)
+            .filter((name) => (0,bundle_files/* isBundleFileName */.Ge)(name) && !kept.has(name) && !name.endsWith(bundle_files/* unfinishedEnding */.fu))
+            .map((name) => (0,external_node_path_.join)(bundlePath, name))
+            .filter((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true);
+    }
+    catch {
+        return []; // the folder is gone
+    }
+}
+function timeoutMs(env) {
+    const asked = Number(env[TIMEOUT_VARIABLE]);
+    return asked > 0 ? Math.min(asked, UPLOAD_TIMEOUT_MS) : UPLOAD_TIMEOUT_MS;
+}
+/** The service takes no more days than the repository allows, which the runner tells. */
+function capped(days, env) {
+    const most = Number(env['GITHUB_RETENTION_DAYS']);
+    return days !== null && most > 0 ? Math.min(days, most) : days;
+}
+
+
+/***/ }),
+
+/***/ 63021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ inlineText)
+/* harmony export */ });
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49948);
+
+/**
+ * Hostile text as plain inline Markdown, for a heading, a paragraph or a table cell of GitHub-flavoured Markdown.
+ *
+ * Every character that could begin markup becomes a numeric entity, which CommonMark (section 2.5) never reads as structure. A
+ * zero-width space after `@` and `#` keeps renderers from making mentions, issue references and mail links of the decoded text.
+ */
+function inlineText(text, maxChars = _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .longestTextChars */ .Pq) {
+    return (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(text, maxChars).replace(/[&<>`*_[\]|\\~$!{}^@#]|:(?=\S)|(?<=www)\./gi, (character) => {
+        const entity = `&#${character.charCodeAt(0)};`;
+        return character === '@' || character === '#' ? `${entity}&#8203;` : entity;
+    });
+}
+
+
+/***/ })
+
+};

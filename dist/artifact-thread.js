@@ -1,0 +1,2 @@
+import { runArtifactThread } from './index.js';
+await runArtifactThread();
