@@ -58,6 +58,7 @@ const words = [
   'list',
   'map',
   'matching',
+  'noneBut',
   'noOther',
   'notAnObject',
   'oneOf',
@@ -83,14 +84,16 @@ class Functions {
     const keys = Object.keys(shape);
     const checks = Object.entries(shape).flatMap(([key, schema]) => {
       const check = this.#check(schema, `value['${key}']`, `'.${key}'`, name + upperFirst(camelCase(key)));
-      return check === null ? [] : [check];
+      if (check === null) return [];
+      return [definitionOf(schema).type === 'optional' ? `('${key}' in value ? ${check} : null)` : check];
     });
     const keysName = `${name}Keys`;
+    const isWhole = Object.values(shape).every((schema) => definitionOf(schema).type !== 'optional');
     return [
       `const ${keysName} = ${listText(keys)};`,
       `function ${name}(value: unknown): string | null {`,
       'if (!isObject(value)) return notAnObject(value);',
-      `return ${[...checks, `noOther(value, ${keysName})`].join(' ?? ')};`,
+      `return ${[...checks, `${isWhole ? 'noOther' : 'noneBut'}(value, ${keysName})`].join(' ?? ')};`,
       '}',
     ].join('\n');
   }
@@ -118,6 +121,8 @@ class Functions {
         return `oneOf(${value}, ${path}, ${this.#values(Object.values(definition.entries ?? {}), name)})`;
       case 'nullable':
         return `(${value} === null ? null : ${this.#check(inner(definition.innerType), value, path, name)})`;
+      case 'optional':
+        return this.#check(inner(definition.innerType), value, path, name);
       case 'union':
         return `either(${(definition.options ?? []).map((option) => this.#check(option, value, path, name)).join(', ')})`;
       case 'array':

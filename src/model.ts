@@ -394,7 +394,11 @@ export interface EventPayloads {
   incident_opened: { readonly rules: readonly RuleName[]; readonly at_ms: number };
   decision_made: DecisionPayload;
   policy_dry_run: DecisionPayload;
-  diagnostics_captured: { readonly file: string };
+  diagnostics_captured: {
+    readonly file: string;
+    /** The process that the command's fate hung on; null when none was found, left out in records that are older than this. */
+    readonly culprit?: Culprit | null;
+  };
   kill_requested: {
     readonly why: 'rule' | 'cancel' | 'orphans';
     readonly grace_ms: number;
@@ -453,6 +457,36 @@ export interface EventPayloads {
     /** Files of the bundle that may hold a secret all the same, and must not be published. */
     readonly withheld: readonly Withheld[];
   };
+}
+
+/** What a process was found doing. */
+export const doings = [
+  'computing',
+  'stdin',
+  'pipe',
+  'unheld-pipe',
+  'lock',
+  'network',
+  'socket',
+  'child',
+  'sleep',
+  'events',
+  'signal',
+  'disk',
+  'stopped',
+  'ended',
+  'unknown',
+] as const;
+export type Doing = (typeof doings)[number];
+
+export interface Culprit {
+  readonly pid: number;
+  readonly command: string;
+  /** The command that started it; empty for the supervised command itself, and where that is not known. */
+  readonly parent: string;
+  readonly doing: Doing;
+  /** In words, to stand behind its name: `was waiting for input on stdin (a terminal)`. */
+  readonly what: string;
 }
 
 /** A file that is kept from publication. */

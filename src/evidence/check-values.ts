@@ -83,6 +83,12 @@ export function noOther(object: Readonly<Record<string, unknown>>, keys: readonl
   return other === undefined ? ' is no plain object' : ` has a member ${shown(other)}, which it may not have`;
 }
 
+/** The same for an object that need not have all of `keys`. */
+export function noneBut(object: Readonly<Record<string, unknown>>, keys: readonly string[]): string | null {
+  const other = Object.keys(object).find((key) => !keys.includes(key));
+  return other === undefined ? null : ` has a member ${shown(other)}, which it may not have`;
+}
+
 /** In code points, as zod and JSON Schema count. No text has more of them than UTF-16 units, so few texts are counted. */
 function hasAtMost(value: string, mostChars: number): boolean {
   let count = 0;

@@ -8,6 +8,7 @@ import {
   list,
   map,
   matching,
+  noneBut,
   noOther,
   notAnObject,
   oneOf,
@@ -399,11 +400,48 @@ const decisionMadeRulesValues = [
   'budget',
   'hang-after-result',
 ];
-const diagnosticsCapturedKeys = ['file'];
+const diagnosticsCapturedKeys = ['file', 'culprit'];
 function diagnosticsCaptured(value: unknown): string | null {
   if (!isObject(value)) return notAnObject(value);
-  return matching(value['file'], '.file', /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/) ?? noOther(value, diagnosticsCapturedKeys);
+  return (
+    matching(value['file'], '.file', /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/) ??
+    ('culprit' in value
+      ? value['culprit'] === null
+        ? null
+        : within('.culprit', diagnosticsCapturedCulprit(value['culprit']))
+      : null) ??
+    noneBut(value, diagnosticsCapturedKeys)
+  );
 }
+const diagnosticsCapturedCulpritKeys = ['pid', 'command', 'parent', 'doing', 'what'];
+function diagnosticsCapturedCulprit(value: unknown): string | null {
+  if (!isObject(value)) return notAnObject(value);
+  return (
+    integer(value['pid'], '.pid', 0) ??
+    text(value['command'], '.command', 1_024) ??
+    text(value['parent'], '.parent', 1_024) ??
+    oneOf(value['doing'], '.doing', diagnosticsCapturedCulpritDoingValues) ??
+    text(value['what'], '.what', 8_192) ??
+    noOther(value, diagnosticsCapturedCulpritKeys)
+  );
+}
+const diagnosticsCapturedCulpritDoingValues = [
+  'computing',
+  'stdin',
+  'pipe',
+  'unheld-pipe',
+  'lock',
+  'network',
+  'socket',
+  'child',
+  'sleep',
+  'events',
+  'signal',
+  'disk',
+  'stopped',
+  'ended',
+  'unknown',
+];
 const killRequestedKeys = ['why', 'grace_ms', 'processes', 'at_ms'];
 function killRequested(value: unknown): string | null {
   if (!isObject(value)) return notAnObject(value);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  doings,
   type EventDraft,
   type EventPayloads,
   type EventType,
@@ -139,7 +140,12 @@ export const payloadSchemas = {
   incident_opened: z.strictObject({ rules, at_ms: count }),
   decision_made: decision,
   policy_dry_run: decision,
-  diagnostics_captured: z.strictObject({ file: fileName }),
+  diagnostics_captured: z.strictObject({
+    file: fileName,
+    culprit: z.exactOptional(
+      z.nullable(z.strictObject({ pid: count, command: name, parent: name, doing: z.enum(doings), what: sentence })),
+    ),
+  }),
   kill_requested: z.strictObject({
     why: z.enum(['rule', 'cancel', 'orphans']),
     grace_ms: count,

@@ -11,6 +11,8 @@ export function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
       return fc.array(arbitraryOf(def.element), { maxLength: 3 });
     case 'nullable':
       return fc.option(arbitraryOf(def.innerType), { nil: null });
+    case 'optional':
+      return arbitraryOf(def.innerType);
     case 'union':
       return fc.oneof(...def.options.map(arbitraryOf));
     case 'record':

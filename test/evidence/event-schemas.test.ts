@@ -31,7 +31,11 @@ const refused: { readonly [T in EventType]: readonly (readonly [member: string, 
     ['observations', [{ name: 'cpu', observed: 1, limit: 2, unit: 'furlongs' }], '.observations.0.unit is "furlongs"'],
   ],
   policy_dry_run: [['counterfactual', 7, '.counterfactual is 7, not a text']],
-  diagnostics_captured: [['file', '../x', '.file is "../x", which is not']],
+  diagnostics_captured: [
+    ['file', '../x', '.file is "../x", which is not'],
+    ['culprit', undefined, '.culprit is undefined, not an object'],
+    ['culprit', { pid: 1, command: 'cat', parent: '', doing: 'nothing', what: '' }, '.culprit.doing is "nothing", none of'],
+  ],
   kill_requested: [['why', 'anger', '.why is "anger", none of']],
   process_killed: [
     ['last_signal', 'TERM', '.last_signal is "TERM", which is not'],
@@ -103,6 +107,11 @@ describe.each(eventTypes)('a payload of %s', (type) => {
       { numRuns: 60 },
     );
   });
+});
+
+test('a diagnosis on record may be older than the culprit', () => {
+  expect(payloadChecks.diagnostics_captured({ file: 'diagnostics-1.txt' })).toBeNull();
+  expect(payloadSchemas.diagnostics_captured.safeParse({ file: 'diagnostics-1.txt' }).error).toBeUndefined();
 });
 
 test('the generated checks are those of the schemas', () => {

@@ -14,7 +14,16 @@ export const examplePayloads: { readonly [T in EventType]: EventPayloads[T] } = 
   incident_opened: { rules: ['output-loop', 'cpu-loop'], at_ms: 2000 },
   decision_made: decision,
   policy_dry_run: decision,
-  diagnostics_captured: { file: 'diagnostics-1.txt' },
+  diagnostics_captured: {
+    file: 'diagnostics-1.txt',
+    culprit: {
+      pid: 4712,
+      command: 'cat',
+      parent: 'sh step.sh',
+      doing: 'stdin',
+      what: 'was waiting for input on stdin (a terminal)',
+    },
+  },
   kill_requested: { why: 'rule', grace_ms: 5000, processes: 3, at_ms: 3001 },
   process_killed: { processes_killed: 3, left: 1, left_pids: [4712], certain: true, took_ms: 12, last_signal: 'SIGKILL' },
   restart_scheduled: { attempt: 1, delay_ms: 1000 },
