@@ -1,4 +1,3 @@
-import { error, notice, warning as warn } from '@actions/core';
 import { logLine } from '../ci/log-line.ts';
 import { runReport } from '../ci/run-report.ts';
 import { verdictLines } from '../report/verdict-line.ts';
@@ -15,8 +14,6 @@ export interface Annotation {
 }
 
 const TITLE = 'FlowForge Guard';
-
-const commands = { error, warning: warn, notice } as const;
 
 /** What the job's page is to say of a run: nothing of a healthy one, and at most one error, since the runner shows only ten a step. */
 export function annotationsOf(
@@ -64,11 +61,24 @@ export function uploadAnnotations(
 }
 
 /** Writes annotations as workflow commands; where the user wants none, what the log does not say yet becomes lines of the log. */
-export function annotate(annotations: readonly Annotation[], wanted: boolean): void {
+export async function annotate(annotations: readonly Annotation[], wanted: boolean): Promise<void> {
+  if (annotations.length === 0) return;
+  const { error, warning, notice } = await import('@actions/core');
+  const commands = { error, warning, notice };
   for (const { level, title, text, spoken } of annotations) {
     if (wanted) commands[level](text, title === '' ? {} : { title });
     else if (!spoken) process.stderr.write(`flowforge: ${logLine(text)}\n`);
   }
+}
+
+/** Word for word what the runner says of a `run:` step. */
+export function failure(exitCode: number): Annotation {
+  return { level: 'error', title: '', text: `Process completed with exit code ${exitCode}.`, spoken: true };
+}
+
+/** Why nothing was supervised. */
+export function misuse(problem: string): Annotation {
+  return { level: 'error', title: TITLE, text: problem, spoken: false };
 }
 
 /** Something that went wrong beside the run. */
@@ -83,13 +93,7 @@ function runAnnotations(outcome: Outcome, failOnKill: boolean): readonly Annotat
     case 'passed':
       return told.isAlert ? [{ ...told, level: 'warning' }] : [];
     case 'failed': {
-      // Word for word what the runner says of a `run:` step.
-      const failed: Annotation = {
-        level: 'error',
-        title: '',
-        text: `Process completed with exit code ${exitCode}.`,
-        spoken: true,
-      };
+      const failed = failure(exitCode);
       return told.isAlert ? [failed, { ...told, level: 'warning' }] : [failed];
     }
     case 'killed':

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import * as core from '@actions/core';
 import { logLine } from '../ci/log-line.ts';
 import { newRunId } from '../evidence/identifiers.ts';
 import { evidenceFolder } from '../evidence-folder.ts';
@@ -8,12 +7,14 @@ import { run } from '../run.ts';
 import { runSettings } from '../run-settings.ts';
 import type { Outcome } from '../supervise.ts';
 import { runUnguarded } from '../unguarded.ts';
+import { failure, misuse } from './annotations.ts';
 import { artifactNames } from './artifact-name.ts';
 import { conclude, concludeUnsupervised } from './conclude.ts';
 import { inputOptions } from './input-options.ts';
 import { isIncident } from './is-incident.ts';
 import { type Publishing, publishingOf } from './publishing.ts';
 import { saveStarted, saveWithheld } from './run-state.ts';
+import { mask } from './runner-files.ts';
 import { openScriptStep, type ScriptStep } from './script-step.ts';
 import { Troubles } from './troubles.ts';
 import { type Upload, uploadEvidence } from './upload-evidence.ts';
@@ -21,6 +22,9 @@ import { wantsUpload } from './wants-upload.ts';
 
 /** The guard was misused or failed itself. */
 const GUARD_FAILED = 125;
+
+/** A command that ends without one would take the next workflow command into its own last line. */
+const LINE_END = '\n';
 
 /** The action's main step: supervises the script and resolves to the exit code of the step. */
 export async function main(): Promise<number> {
@@ -41,7 +45,7 @@ async function guarded(step: ScriptStep): Promise<number> {
   const { values } = options;
   const settings = await runSettings(options);
   if (settings.kind === 'invalid') return misused(settings.problem);
-  for (const secret of settings.redact) core.setSecret(secret);
+  for (const secret of settings.redact) mask(secret);
 
   const publishing = publishingOf(values);
   const runId = newRunId(Date.now());
@@ -61,8 +65,7 @@ async function guarded(step: ScriptStep): Promise<number> {
   });
   const incident = isIncident(outcome);
   const wanted = wantsUpload(publishing.uploadEvidence, { mode: settings.policy.mode, hasGate: false, incident });
-  // A command that ends without a line feed would take the next workflow command into its own last line.
-  if (wanted || incident || outcome.verdict !== 'passed') process.stdout.write('\n');
+  if (wanted || incident || outcome.verdict !== 'passed') process.stdout.write(LINE_END);
   const upload: Upload = wanted ? await uploadOf(outcome, names, publishing) : { kind: 'not-wanted' };
   return conclude(outcome, upload, publishing, troubles);
 }
@@ -88,13 +91,13 @@ async function uploadOf({ verdict, sealed }: Outcome, names: readonly string[], 
 /** The kill switch: the step is as a `run:` step. */
 async function unguarded({ argv, cwd }: ScriptStep): Promise<number> {
   const exitCode = await runUnguarded(argv, 'action', cwd);
-  if (exitCode !== 0) core.error(`Process completed with exit code ${exitCode}.`);
-  return concludeUnsupervised({ verdict: exitCode === 0 ? 'passed' : 'failed', exitCode, reason: '' });
+  const failed = exitCode === 0 ? [] : [failure(exitCode)];
+  if (exitCode !== 0) process.stdout.write(LINE_END);
+  return concludeUnsupervised({ verdict: exitCode === 0 ? 'passed' : 'failed', exitCode, reason: '' }, failed);
 }
 
-function misused(problem: string): number {
-  core.error(problem, { title: 'FlowForge Guard' });
-  return concludeUnsupervised({ verdict: 'error', exitCode: GUARD_FAILED, reason: problem });
+function misused(problem: string): Promise<number> {
+  return concludeUnsupervised({ verdict: 'error', exitCode: GUARD_FAILED, reason: problem }, [misuse(problem)]);
 }
 
 function say(line: string): void {

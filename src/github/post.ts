@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import * as core from '@actions/core';
 import { logLine } from '../ci/log-line.ts';
 import { type Annotation, annotate, uploadAnnotations, warning } from './annotations.ts';
 import { artifactNames } from './artifact-name.ts';
@@ -25,10 +24,10 @@ export async function post(): Promise<void> {
   try {
     const saved = readSavedRun();
     if (saved.kind === 'bad')
-      annotate([warning('what the action saved of its run cannot be read: there is nothing to clean up by')], true);
+      await annotate([warning('what the action saved of its run cannot be read: there is nothing to clean up by')], true);
     if (saved.kind === 'saved' && saved.done !== 'all') await finish(saved);
   } catch (error) {
-    annotate([warning(`the post step failed, please report this: ${(error as Error).stack ?? error}`)], true);
+    await annotate([warning(`the post step failed, please report this: ${(error as Error).stack ?? error}`)], true);
   }
 }
 
@@ -50,7 +49,7 @@ async function finish(saved: SavedRun): Promise<void> {
   }
   if (found.kind === 'bundle')
     annotations.push(...uploadAnnotations(upload, found.bundlePath, 'warning', publishing.ifUploadFails));
-  annotate(annotations, publishing.annotations);
+  await annotate(annotations, publishing.annotations);
   if (upload.kind === 'uploaded') say(`evidence: artifact "${upload.name}", ${upload.url}`);
 }
 
@@ -92,5 +91,5 @@ function summarised(found: FoundRun, { withheld }: SavedRun, upload: Upload, { j
 }
 
 function say(line: string): void {
-  core.info(`flowforge: ${logLine(line)}`);
+  process.stdout.write(`flowforge: ${logLine(line)}\n`);
 }

@@ -1,7 +1,7 @@
-import * as core from '@actions/core';
 import type { Withheld } from '../model.ts';
 import { readProcess } from '../platform/process-table.ts';
 import type { ProcessIdentity } from '../platform/tree-tracker.ts';
+import { savedState, saveState } from './runner-files.ts';
 
 /** What main tells post of its run before it begins. */
 export interface StartedRun {
@@ -28,27 +28,24 @@ const DONE = 'done';
 
 export function saveStarted(runId: string, evidenceDir: string): void {
   const guard: ProcessIdentity = { pid: process.pid, startTime: readProcess(process.pid)?.startTime ?? 0 };
-  core.saveState(STARTED, { runId, evidenceDir, guard } satisfies StartedRun);
+  saveState(STARTED, JSON.stringify({ runId, evidenceDir, guard } satisfies StartedRun));
 }
 
 export function saveWithheld(withheld: readonly Withheld[]): void {
-  core.saveState(
-    WITHHELD,
-    withheld.map(({ file }) => file),
-  );
+  saveState(WITHHELD, JSON.stringify(withheld.map(({ file }) => file)));
 }
 
 export function saveDone(done: Done): void {
-  core.saveState(DONE, done);
+  saveState(DONE, done);
 }
 
 /** What main saved; `none` when it never came to start a run. */
 export function readSavedRun(): SavedRun | { readonly kind: 'none' } | { readonly kind: 'bad' } {
-  if (core.getState(STARTED) === '') return { kind: 'none' };
-  const started = startedIn(parsed(core.getState(STARTED)));
+  if (savedState(STARTED) === '') return { kind: 'none' };
+  const started = startedIn(parsed(savedState(STARTED)));
   if (started === null) return { kind: 'bad' };
-  const withheld = parsed(core.getState(WITHHELD));
-  return { kind: 'saved', started, withheld: isTexts(withheld) ? withheld : null, done: doneIn(core.getState(DONE)) };
+  const withheld = parsed(savedState(WITHHELD));
+  return { kind: 'saved', started, withheld: isTexts(withheld) ? withheld : null, done: doneIn(savedState(DONE)) };
 }
 
 function startedIn(value: unknown): StartedRun | null {

@@ -3,8 +3,8 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import * as core from '@actions/core';
 import { scriptExtension, shellCommand } from '../ci/runner-shells.ts';
+import { input, untrimmedInput } from './runner-files.ts';
 
 /** The `run:` step that the action stands for. */
 export interface ScriptStep {
@@ -21,12 +21,12 @@ export interface ScriptStep {
  * https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/ScriptHandler.cs
  */
 export async function openScriptStep(): Promise<OpenScriptStep | { readonly kind: 'invalid'; readonly problem: string }> {
-  const script = core.getInput('run', { trimWhitespace: false });
+  const script = untrimmedInput('run');
   if (script.trim() === '') return invalid('the input "run" is empty: give the script that is to be supervised');
-  const cwd = resolve(core.getInput('working-directory'));
+  const cwd = resolve(input('working-directory'));
   if (!isFolder(cwd)) return invalid(`working-directory: there is no folder ${cwd}`);
 
-  const shell = core.getInput('shell') || defaultShell();
+  const shell = input('shell') || defaultShell();
   const temp = process.env['RUNNER_TEMP'] || tmpdir();
   const file = join(temp, `${randomUUID()}${scriptExtension(shell)}`);
   const command = shellCommand(shell, file);

@@ -132,7 +132,9 @@ describe('the bundled action', () => {
     expect(passed).toMatchObject({ code: 0, outputs: { verdict: 'passed', 'exit-code': '0', 'evidence-path': '' } });
     expect(passed.stdout).toContain('alone\n');
     expect(passed.stderr).toContain('FLOWFORGE_DISABLE=1');
-    expect(await step({ run: 'exit 7' }, off)).toMatchObject({ code: 7, outputs: { verdict: 'failed', 'exit-code': '7' } });
+    const failed = await step({ run: 'printf unended; exit 7' }, off);
+    expect(failed).toMatchObject({ code: 7, outputs: { verdict: 'failed', 'exit-code': '7' } });
+    expect(failed.stdout).toBe('unended\n::error::Process completed with exit code 7.\n');
   });
 
   it('binds the evidence to the run of the pipeline', async () => {
