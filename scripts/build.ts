@@ -8,7 +8,15 @@ const root = resolve(import.meta.dirname, '..');
 const out = resolve(root, process.argv[2] ?? 'dist');
 
 /** Entries stay files of their own: the version check must run before the bundle is loaded. */
-const DOORS = ['cli.js', 'main.js', 'post.js', 'journal-thread.js', 'artifact-thread.js', 'node-version.js'];
+const DOORS = [
+  'cli.js',
+  'main.js',
+  'post.js',
+  'journal-thread.js',
+  'artifact-thread.js',
+  'diagnosis-process.js',
+  'node-version.js',
+];
 
 /** Built by scripts/build-init.sh, with other compilers. */
 const KEPT = new Set(['init']);

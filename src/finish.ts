@@ -1,4 +1,5 @@
 import { teardownSteps, teardownTimes } from './action/teardown.ts';
+import type { Diagnoses } from './diagnose.ts';
 import { endTree } from './end-tree.ts';
 import type { Decision, KillSignal } from './model.ts';
 import type { Cancel, Child, Exit, Ports, RunRequest } from './ports.ts';
@@ -26,12 +27,14 @@ export async function finish(
   request: RunRequest,
   child: Child,
   record: RunRecord,
+  diagnoses: Diagnoses,
   ports: Ports,
 ): Promise<Finished> {
   if (ending.kind === 'exited') {
     await settleLeftovers(request, child, record, ports);
     return { exit: ending.exit, lastSignal: null };
   }
+  if (ending.kind === 'killed') await diagnoses.beforeKill(ending.decision);
   const cause = ending.kind === 'killed' ? 'rule' : 'cancel';
   const times = teardownTimes(cause, request.policy.graceMs);
   await record.killRequested(ending, times.graceMs);

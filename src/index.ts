@@ -20,6 +20,11 @@ export async function runArtifactThread(): Promise<void> {
   await runArtifactClient();
 }
 
+export async function runDiagnosisProcess(): Promise<void> {
+  const { runDiagnosis } = await import('./platform/diagnosis/run-diagnosis.ts');
+  await runDiagnosis(process.argv[2] ?? '');
+}
+
 export async function runJournalThread(): Promise<void> {
   const { runJournalWorker } = await import('./evidence/journal-worker.ts');
   await runJournalWorker();

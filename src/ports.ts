@@ -20,6 +20,7 @@ export interface Ports {
   readonly cancellation: Cancellation;
   readonly notices: Notices;
   readonly outputLog: OutputLog;
+  readonly diagnosis: Diagnosis;
   /** Takes secrets out of a text before anything keeps it. */
   redact(text: string): string;
 }
@@ -124,6 +125,79 @@ export interface Leftover {
   /** It has the command's stdout or stderr open. */
   readonly holdsOutput: boolean;
 }
+
+/** Looks at the processes of the command: what they do, what they wait for, and who would have to act. */
+export interface Diagnosis {
+  /** Never rejects, and resolves within `timeoutMs`, or at once when `hurry` aborts, whatever the processes do. */
+  capture(question: DiagnosisQuestion, timeoutMs: number, hurry: AbortSignal): Promise<Captured>;
+}
+
+export interface DiagnosisQuestion {
+  /** The command. */
+  readonly root: Pick<Child, 'pid' | 'startTime'>;
+  /** What makes a runtime show its stack may change what it does: only what is about to be ended is asked. */
+  readonly before: 'kill' | 'alert';
+}
+
+/** What a look at the processes found. Its texts come from the command: hostile, and with its secrets in them. */
+export type Captured =
+  | { readonly kind: 'none'; readonly why: string }
+  | {
+      readonly kind: 'captured';
+      readonly tookMs: number;
+      /** What was looked at closely, parents before their children. */
+      readonly processes: readonly DiagnosedProcess[];
+      /** Processes of the tree that there was no room to look at. */
+      readonly more: number;
+      /** Pid of the one that the command's fate hangs on; null when nobody was found. */
+      readonly culprit: number | null;
+      readonly stack: StackFound;
+    };
+
+export interface DiagnosedProcess {
+  readonly pid: number;
+  readonly ppid: number;
+  /** Steps from the command, which has 0. */
+  readonly depth: number;
+  readonly command: string;
+  /** As ps(1) has it: `S`, `R`, `D`, `T`, `Z`. */
+  readonly state: string;
+  readonly threads: number;
+  readonly cpuBp: number;
+  readonly memoryBytes: number;
+  readonly ageMs: number;
+  readonly wait: Wait;
+  /** The kernel's words for it, of its main thread and others that tell something: `4711 read pipe_read`. */
+  readonly kernel: readonly string[];
+  /** Its pipes, sockets and files: `0 pipe:[12] (read)`. */
+  readonly open: readonly string[];
+}
+
+/** What a process is doing, as far as the kernel tells. */
+export type Wait =
+  | { readonly kind: 'computing' }
+  /** `what` is what its stdin is. */
+  | { readonly kind: 'stdin'; readonly what: string }
+  | { readonly kind: 'pipe'; readonly pipe: string; readonly way: PipeWay; readonly holders: readonly Holder[] }
+  /** Nobody else has the other end; `certain` when all processes could be asked. */
+  | { readonly kind: 'unheld-pipe'; readonly pipe: string; readonly way: PipeWay; readonly certain: boolean }
+  /** `path` is empty for a lock in memory; `holder` for one that is not known. */
+  | { readonly kind: 'lock'; readonly path: string; readonly holder: string }
+  | { readonly kind: 'network'; readonly way: 'answer' | 'connect' | 'clients'; readonly address: string }
+  | { readonly kind: 'socket'; readonly path: string }
+  | { readonly kind: 'child' | 'sleep' | 'events' | 'signal' | 'disk' | 'stopped' | 'ended' | 'unknown' };
+
+export type PipeWay = 'read' | 'write' | 'open to read' | 'open to write';
+
+export interface Holder {
+  readonly pid: number;
+  readonly command: string;
+}
+
+/** The stack of the culprit, innermost frame first, or why there is none. */
+export type StackFound =
+  | { readonly kind: 'frames'; readonly of: string; readonly frames: readonly string[]; readonly text: string }
+  | { readonly kind: 'none'; readonly why: string };
 
 export interface Journal {
   /** Queues an event. Never waits and never throws: a broken journal degrades the evidence, not the run. */

@@ -32,12 +32,12 @@ export async function publish(outcome: Outcome, to: PublishTo): Promise<void> {
 }
 
 async function speak(
-  { sealed: { result, seal, bundlePath }, verdict, reason, observations }: Outcome,
+  { sealed: { result, seal, bundlePath }, verdict, reason, observations, culprit }: Outcome,
   to: PublishTo,
 ): Promise<void> {
   if (result === null) return say(`${verdict}: ${reason || 'no report could be made'}`);
   const hushed = to.quiet && verdict !== 'killed' && verdict !== 'error';
-  const lines = hushed ? [] : verdictLines(result, bundlePath, observations);
+  const lines = hushed ? [] : verdictLines(result, bundlePath, observations, culprit);
   const witness = seal === null || (to.quiet && verdict === 'passed') ? null : witnessLine(result.run_id, seal);
   const report = hushed ? null : runReport(result, lines, witness, bundlePath, Math.floor(Date.now() / 1000));
   if (report !== null) return announce(to.ci ?? 'none', report, write);

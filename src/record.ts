@@ -1,6 +1,7 @@
 import type { TreeEnd } from './end-tree.ts';
 import type { Ending } from './finish.ts';
 import type {
+  Culprit,
   Decision,
   EventDraft,
   EventDraftOf,
@@ -13,6 +14,7 @@ import type {
   Verdict,
 } from './model.ts';
 import type { Exit, Leftover, Ports, RunRequest, Spawned } from './ports.ts';
+import { culpritWords } from './report/diagnosis-named.ts';
 import { safeLine } from './report/terminal-safe.ts';
 import { witnessLine } from './report/witness-line.ts';
 import { initialTickState, tickEvents } from './tick-events.ts';
@@ -53,6 +55,10 @@ export interface RunRecord {
   exited(end: RunEnd): void;
   /** What the last decision measured. */
   observations(): readonly Observation[];
+  /** What a look at the processes found. */
+  diagnosed(decision: Decision, file: string, culprit: Culprit | null): void;
+  /** The process that the last decision was about; null when nobody looked or none was found. */
+  culprit(): Culprit | null;
 }
 
 type ToldLeftover = EventPayloads['orphans_reaped']['processes'][number];
@@ -65,6 +71,8 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
   let latest: Sample | null = null;
   let state = initialTickState;
   let measured: readonly Observation[] = [];
+  let diagnosedIncident: string | null = null;
+  let culprit: Culprit | null = null;
   let ticks = 0;
   let logged: Uint8Array | null = null;
   let name = '';
@@ -79,6 +87,8 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
     totals,
     exited,
     observations: () => measured,
+    diagnosed,
+    culprit: () => culprit,
   };
 
   function runStarted(spawned: Spawned): void {
@@ -110,9 +120,17 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
     if (ticks % TICKS_PER_LOG === 0) logOutput();
     if (decision.action === 'continue') return;
     measured = decision.observations;
+    if (decision.incidentId !== diagnosedIncident) culprit = null;
     if (decision.action !== 'alert') return;
     notices.say(`alert: ${decision.rules.join(', ')}: ${decision.reason}. The command goes on.`);
     void bearWitness();
+  }
+
+  function diagnosed(decision: Decision, file: string, found: Culprit | null): void {
+    diagnosedIncident = decision.incidentId;
+    culprit = found ?? culprit;
+    append('diagnostics_captured', { payload: { file, culprit: found }, incident_id: decision.incidentId });
+    if (found !== null && decision.action === 'alert') notices.say(`alert: ${culpritWords(found)}. See ${file}.`);
   }
 
   function totals(sample: Sample): void {
@@ -133,7 +151,8 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
       payload: { why, grace_ms: graceMs, processes: latest?.tree.processes ?? 1, at_ms: atMs },
       ...{ reason, action: 'kill' },
     });
-    notices.say(`${ending.kind === 'killed' ? 'ending' : 'cancelled, ending'} "${name}": ${reason}`);
+    const who = ending.kind === 'killed' && culprit !== null ? `${culpritWords(culprit)}; ` : '';
+    notices.say(`${who}${ending.kind === 'killed' ? 'ending' : 'cancelled, ending'} "${name}": ${reason}`);
     await bearWitness();
   }
 

@@ -12,6 +12,7 @@ import { HEARTBEAT_MS } from './heartbeat.ts';
 import { openOutputLog } from './output-log.ts';
 import { hostCancellation } from './platform/cancellation.ts';
 import { hostClock } from './platform/clock.ts';
+import { hostDiagnosis } from './platform/diagnosis/capture.ts';
 import { hostMeter } from './platform/host.ts';
 import { inheritedFds } from './platform/inherited-fds.ts';
 import { stderrNotices } from './platform/notices.ts';
@@ -59,6 +60,7 @@ export async function run(order: RunOrder): Promise<Outcome> {
     spawner: hostSpawner({ inheritedFds: fds, initFolder: defaultInitFolder() }),
     journal: openJournal({ evidenceDir: order.evidenceDir, runId, policyJson, signingKey, worker: door('journal-thread') }),
     outputLog: openOutputLog(redactor),
+    diagnosis: hostDiagnosis(door('diagnosis-process')),
     redact: (text) => redactor.text(text),
   };
   const outcome = await supervise(

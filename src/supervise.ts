@@ -1,8 +1,9 @@
 import { decide, initialDecisionState } from './decision/decide.ts';
 import { exitCodeFor, type Intervention, verdictOf } from './decision/exit-code.ts';
+import { type Diagnoses, openDiagnoses } from './diagnose.ts';
 import { type Ending, finish } from './finish.ts';
 import { createHeartbeat, type Heartbeat } from './heartbeat.ts';
-import type { Observation, Verdict } from './model.ts';
+import type { Culprit, Observation, Verdict } from './model.ts';
 import { createLineChannel } from './output/line-channel.ts';
 import type { Child, Ports, RunRequest, Sealed } from './ports.ts';
 import { openRecord, type RunRecord } from './record.ts';
@@ -17,6 +18,8 @@ export interface Outcome {
   readonly reason: string;
   /** What the last decision measured; empty when nothing was decided. */
   readonly observations: readonly Observation[];
+  /** The process that the last decision was about; null when nobody looked or none was found. */
+  readonly culprit?: Culprit | null;
   readonly sealed: Sealed;
 }
 
@@ -44,9 +47,11 @@ export async function supervise(request: RunRequest, ports: Ports): Promise<Outc
 
   const { child } = spawned;
   const sampler = createSampler(child, channel, ports);
-  const ending = await watch(request, child, sampler, heartbeat, record, ports);
+  const diagnoses = openDiagnoses(child, record, ports);
+  const ending = await watch(request, child, sampler, heartbeat, diagnoses, record, ports);
   const endedAtMs = ports.clock.monotonicMs();
-  const { exit, lastSignal } = await finish(ending, request, child, record, ports);
+  const { exit, lastSignal } = await finish(ending, request, child, record, diagnoses, ports);
+  diagnoses.stop();
   record.totals(await sampler.take());
   child.release();
 
@@ -59,7 +64,14 @@ export async function supervise(request: RunRequest, ports: Ports): Promise<Outc
   return seal(verdict, exitCode, reason, ending.kind === 'cancelled' ? CANCEL_WINDOW_MS - spentMs : SEAL_TIMEOUT_MS);
 
   async function seal(verdict: Verdict, exitCode: number, reason: string, timeoutMs: number): Promise<Outcome> {
-    return { verdict, exitCode, reason, observations: record.observations(), sealed: await ports.journal.seal(timeoutMs) };
+    return {
+      verdict,
+      exitCode,
+      reason,
+      observations: record.observations(),
+      culprit: record.culprit(),
+      sealed: await ports.journal.seal(timeoutMs),
+    };
   }
 }
 
@@ -69,6 +81,7 @@ async function watch(
   child: Child,
   sampler: Sampler,
   heartbeat: Heartbeat,
+  diagnoses: Diagnoses,
   record: RunRecord,
   ports: Ports,
 ): Promise<Ending> {
@@ -86,6 +99,7 @@ async function watch(
         decisionState = nextDecision;
         record.tick(sample, signals, decision);
         if (decision.action === 'kill') return { kind: 'killed', decision };
+        if (decision.action === 'alert') diagnoses.onAlert(decision);
         const beat = heartbeat.beat(sample);
         if (beat !== null) ports.notices.say(beat);
         break;

@@ -1,4 +1,5 @@
 import type { EventOf } from '../model.ts';
+import { culpritWords } from './diagnosis-named.ts';
 import { formatDuration } from './durations.ts';
 import { observedPhrase } from './observed.ts';
 import { counted, formatConfidence } from './quantities.ts';
@@ -62,7 +63,8 @@ function killedSentence(story: RunStory): string {
   if (story.decision === null) return sentences(`After ${after(story)} the guard ended it`, endedProcesses(story.killed));
   const { reason, scores, payload } = story.decision;
   return sentences(
-    `After ${formatDuration(payload.at_ms)} the guard ended it: ${reasonAndObserved(reason, payload.observations)}`,
+    culpritSentence(story),
+    `After ${formatDuration(payload.at_ms)} the guard ended ${theCommand(story)}: ${reasonAndObserved(reason, payload.observations)}`,
     `Confidence ${formatConfidence(scores.confidence ?? 0)}`,
     endedProcesses(story.killed),
   );
@@ -72,10 +74,21 @@ function alertSentence(story: RunStory, ended: string): string {
   const { decision } = story;
   if (decision === null) return '';
   return sentences(
+    culpritSentence(story),
     `After ${formatDuration(decision.payload.at_ms)}: ${reasonAndObserved(decision.reason, decision.payload.observations)}`,
     `Confidence ${formatConfidence(decision.scores.confidence ?? 0)}`,
     `The guard only reported it; the command ${ended} after ${after(story)}`,
   );
+}
+
+/** Who it was comes first: a command may have hundreds of processes. */
+function culpritSentence({ culprit }: RunStory): string {
+  return culprit === null ? '' : culpritWords(culprit);
+}
+
+/** `it` would be the culprit, where one was named just before. */
+function theCommand({ culprit }: RunStory): string {
+  return culprit === null ? 'it' : 'the command';
 }
 
 function cancelledSentence(story: RunStory): string {

@@ -1,6 +1,7 @@
-import type { EventOf, RuleName, RunResult, Sample } from '../model.ts';
+import type { Culprit, EventOf, RuleName, RunResult, Sample } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
 import { decisionBehind } from './decision-behind.ts';
+import { culpritBehind } from './diagnosis-behind.ts';
 import { eventsOf, lastOf, startOf } from './events-of.ts';
 import { resultOf } from './result.ts';
 import { sideNotes } from './side-notes.ts';
@@ -14,6 +15,8 @@ export interface RunStory {
   readonly decision: EventOf<'decision_made'> | null;
   /** Whether that decision ended the command. */
   readonly intervened: boolean;
+  /** The process that the decision was about; null when nobody looked or none was found. */
+  readonly culprit: Culprit | null;
   readonly killed: EventOf<'process_killed'> | null;
   readonly cancelled: EventOf<'cancel_requested'> | null;
   /** The finding behind a rule of the decision, as it was raised last before it. */
@@ -33,6 +36,7 @@ export function storyOf(events: readonly StoredEvent[]): RunStory {
     exited: lastOf(events, 'process_exited'),
     decision,
     intervened: decision?.action === 'kill',
+    culprit: culpritBehind(events, decision),
     killed: lastOf(events, 'process_killed'),
     cancelled: lastOf(events, 'cancel_requested'),
     findings: findingsBefore(events, decision),
@@ -41,7 +45,8 @@ export function storyOf(events: readonly StoredEvent[]): RunStory {
   };
 }
 
-function findingsBefore(
+/** The finding behind each rule of a decision, as it was raised last before it. */
+export function findingsBefore(
   events: readonly StoredEvent[],
   decision: EventOf<'decision_made'> | null,
 ): ReadonlyMap<RuleName, EventOf<'signal_raised'>> {

@@ -1,5 +1,6 @@
-import type { Observation, RunResult } from '../model.ts';
+import type { Culprit, Observation, RunResult } from '../model.ts';
 import { adviceAfterKill } from './advice.ts';
+import { culpritWords } from './diagnosis-named.ts';
 import { formatDuration } from './durations.ts';
 import { endedByItself } from './headline.ts';
 import { observedPhrase } from './observed.ts';
@@ -15,18 +16,25 @@ const cancelSignals: Readonly<Record<number, string>> = { 1: 'SIGHUP', 2: 'SIGIN
  * what to change, where the evidence is.
  * @param bundlePath null when no bundle could be written.
  * @param observations what the deciding decision measured, where the caller has it.
+ * @param culprit the process that it was about, where one was found.
  */
 export function verdictLines(
   result: RunResult,
   bundlePath: string | null,
   observations: readonly Observation[] = [],
+  culprit: Culprit | null = null,
 ): readonly string[] {
   const evidence = bundlePath === null ? 'no evidence could be written' : `evidence: ${safeLine(bundlePath, longestPathChars)}`;
   const name = `"${safeLine(result.name, longestNameChars)}"`;
+  const who = culprit === null ? '' : `${culpritWords(culprit)}; `;
   const after = formatDuration(result.duration_ms);
   switch (result.verdict) {
     case 'killed':
-      return [`killed ${name} after ${after}: ${because(result, observations)}`, ...whatToChange(result, observations), evidence];
+      return [
+        `killed ${name} after ${after}: ${who}${because(result, observations)}`,
+        ...whatToChange(result, observations),
+        evidence,
+      ];
     case 'cancelled': {
       const signal = cancelSignals[result.exit_code - codeOfFirstSignal];
       const ended = counted(result.processes_killed, 'process', 'processes');
@@ -42,7 +50,7 @@ export function verdictLines(
       const end = `${name} ${endedByItself({ result })} after ${after}`;
       if (result.rules.length === 0) return [`${end}; ${figures}; ${evidence}`];
       return [
-        `alert only: ${because(result, observations)}`,
+        `alert only: ${who}${because(result, observations)}`,
         ...whatToChange(result, observations).slice(0, 1),
         `${end}; ${figures}`,
         evidence,

@@ -1,5 +1,6 @@
 import type { Event, Observation } from '../model.ts';
 import { commandLine } from './command-line.ts';
+import { culpritWords } from './diagnosis-named.ts';
 import { formatDuration } from './durations.ts';
 import { leftoverSentence } from './leftovers.ts';
 import { counted, formatConfidence, formatQuantity } from './quantities.ts';
@@ -36,7 +37,7 @@ function words(event: Event): string {
       return `${event.action || 'continue'} for ${event.payload.rules.join(', ')}, confidence ${confidence}: ${event.reason}`;
     }
     case 'diagnostics_captured':
-      return event.payload.file;
+      return `${event.payload.file}${event.payload.culprit == null ? '' : `: ${culpritWords(event.payload.culprit)}`}`;
     case 'kill_requested': {
       const { why, grace_ms, processes } = event.payload;
       const asked = `SIGTERM to ${counted(processes, 'process', 'processes')}, SIGKILL after ${formatDuration(grace_ms)}`;

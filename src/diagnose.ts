@@ -1,0 +1,63 @@
+import type { Decision, RuleName } from './model.ts';
+import type { Child, Ports } from './ports.ts';
+import type { RunRecord } from './record.ts';
+import { hiddenIn } from './report/diagnosis-hidden.ts';
+import { culpritOf } from './report/diagnosis-named.ts';
+import { diagnosisText } from './report/diagnosis-text.ts';
+
+/** Looks at the processes when something is wrong with them, so that the reports can say which, and what it was doing. */
+export interface Diagnoses {
+  /** Looks while the command goes on; only at the first alert of an incident. */
+  onAlert(decision: Decision): void;
+  /** Resolves when the kill may begin: at once where looking would help nobody. */
+  beforeKill(decision: Decision): Promise<void>;
+  /** What is still being looked at is given up. */
+  stop(): void;
+}
+
+/** A kill is not held up longer than this. */
+const DIAGNOSIS_TIMEOUT_MS = 1_000;
+
+/** An incident that comes and goes must not fill the bundle. */
+const ALERTS_DIAGNOSED_MAX = 5;
+
+/** There every moment counts, and a process more may be the one too many; and the measured values name what happened. */
+const undiagnosed: ReadonlySet<RuleName> = new Set(['memory', 'fork-storm']);
+
+export function openDiagnoses(child: Child, record: RunRecord, ports: Ports): Diagnoses {
+  const alertsOver = new AbortController();
+  let incidentId: string | null = null;
+  let alerts = 0;
+  let files = 0;
+
+  return {
+    onAlert(decision) {
+      if (decision.incidentId === incidentId || alerts === ALERTS_DIAGNOSED_MAX) return;
+      incidentId = decision.incidentId;
+      alerts += 1;
+      void diagnose('alert', decision, alertsOver.signal);
+    },
+    async beforeKill(decision) {
+      alertsOver.abort();
+      const over = new AbortController();
+      const stopListening = ports.cancellation.onCancel(() => over.abort());
+      void child.exited.then(() => over.abort());
+      await diagnose('kill', decision, over.signal);
+      stopListening();
+    },
+    stop: () => alertsOver.abort(),
+  };
+
+  async function diagnose(before: 'kill' | 'alert', decision: Decision, hurry: AbortSignal): Promise<void> {
+    if (hurry.aborted || decision.rules.some((rule) => undiagnosed.has(rule))) return;
+    const { pid, startTime } = child;
+    const found = await ports.diagnosis.capture({ root: { pid, startTime }, before }, DIAGNOSIS_TIMEOUT_MS, hurry);
+    if (before === 'alert' && hurry.aborted) return; // its place in the record is gone
+    const captured = hiddenIn(found, ports.redact);
+    files += 1;
+    const file = `diagnostics-${files}.txt`;
+    const { rules, reason, atMs } = decision;
+    ports.journal.attach(file, new TextEncoder().encode(diagnosisText(captured, { before, rules, reason, atMs })));
+    record.diagnosed(decision, file, culpritOf(captured));
+  }
+}

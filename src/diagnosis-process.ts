@@ -1,0 +1,3 @@
+import { runDiagnosisProcess } from './index.ts';
+
+await runDiagnosisProcess();
