@@ -5,6 +5,7 @@ import { databaseFile, eventsFile, manifestFile, policyFile, resultFile, signatu
 import { eventLine } from './event-json.ts';
 import { LastLook } from './last-look.ts';
 import { manifestText } from './manifest.ts';
+import { publicFiles } from './public-files.ts';
 import { type Reports, resultText } from './reports.ts';
 import { signedManifest } from './sign-manifest.ts';
 import { StagedFiles } from './staged-files.ts';
@@ -64,10 +65,13 @@ async function stage(
     reported.take(stored.event.event_type, stored);
   };
   for (const stored of events) record(stored);
-  const rendered = reports.render(reported.kept());
+  // Before the reports, which show some of them: what is found only now must not stand there either.
+  const cleaned = new Map<string, Uint8Array>();
+  for (const [name, bytes] of attachments) cleaned.set(name, await lastLook.cleaned(name, bytes));
+  const rendered = await reports.render(reported.kept(), { policyJson, files: publicFiles(cleaned, lastLook.withheld) });
   await lastLook.judgeEvents(rendered.keys());
   for (const [name, text] of rendered) files.add(name, text);
-  for (const [name, bytes] of attachments) files.add(name, await lastLook.cleaned(name, bytes));
+  for (const [name, bytes] of cleaned) files.add(name, bytes);
   const sealed = seal(Object.fromEntries(files.hashes), lastLook.withheld);
   if (sealed !== null) record(sealed);
   files.finish(eventsFile);

@@ -1,12 +1,19 @@
 import type { RunResult } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
 
-/** What is made of the events for people and machines to read. Pure: the same events give the same bytes. */
+/** What of a bundle the reports may show beside its events. */
+export interface BesideEvents {
+  readonly policyJson: string | null;
+  /** Attachments by name, as they stand in the bundle, without those that may hold a secret. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What is made of the events for people and machines to read. Pure: the same events and files give the same bytes. */
 export interface Reports {
   /** Throws when the events hold no `run_started`. */
   resultOf(events: readonly StoredEvent[]): RunResult;
-  /** The report files by name. */
-  render(events: readonly StoredEvent[]): ReadonlyMap<string, string>;
+  /** The report files by name. Rejects when the events hold no `run_started`. */
+  render(events: readonly StoredEvent[], beside: BesideEvents): Promise<ReadonlyMap<string, string>>;
 }
 
 export type LoadReports = () => Promise<Reports>;

@@ -1,17 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoredEvent } from '../ports.ts';
+import { largestAttachmentBytes, mayBeAttached } from './attachments.ts';
 import { BundleError } from './bundle-error.ts';
-import { largestTextFileBytes } from './bundle-files.ts';
+import { largestTextFileBytes, policyFile } from './bundle-files.ts';
 import { type BundleSource, openBundle } from './bundle-source.ts';
 import { sha256Hex } from './chain.ts';
+import { publicFiles } from './public-files.ts';
 import { openEventsFile } from './read-bundle.ts';
-import { loadReports } from './reports.ts';
+import { type BesideEvents, loadReports } from './reports.ts';
 import { StagedFiles } from './staged-files.ts';
 import { checkChain } from './verify-chain.ts';
 
 /**
- * Writes summary.md and junit.xml again from the events of a bundle, a folder or an archive, into `intoFolder` or into the bundle's folder itself, and gives
+ * Writes the reports again from the events of a bundle and what they show beside them, a folder or an archive, into `intoFolder` or into the bundle's folder itself, and gives
  * their paths. Throws BundleError when the chain is broken, when an archive is to be written into, or when the bundle itself holds reports that this
  * version would write differently: its hashes would no longer be right, so another folder has to be named.
  */
@@ -30,13 +32,22 @@ export async function rewriteReports(path: string, intoFolder: string = path): P
       `${path}: no reports are written from events that were changed (line ${firstBad.line}: ${firstBad.why})`,
     );
   }
-  const reports = (await loadReports()).render(events);
+  const { render } = await loadReports();
+  const reports = await render(events, besideEvents(source, events.at(-1)));
   if (isInto) for (const [name, text] of reports) refuseChange(source, name, text, events.at(-1));
   mkdirSync(intoFolder, { recursive: true });
   const files = new StagedFiles(intoFolder);
   for (const [name, text] of reports) files.add(name, text);
   await files.commit();
   return [...reports.keys()].map((name) => join(intoFolder, name));
+}
+
+/** As it was when the bundle was written. */
+function besideEvents(source: BundleSource, last: StoredEvent | undefined): BesideEvents {
+  const withheld = last?.event.event_type === 'run_sealed' ? last.event.payload.withheld : [];
+  const files = new Map(source.names.filter(mayBeAttached).map((name) => [name, source.read(name, largestAttachmentBytes)]));
+  const policyJson = source.names.includes(policyFile) ? source.read(policyFile).toString('utf8') : null;
+  return { policyJson, files: publicFiles(files, withheld) };
 }
 
 function refuseChange(source: BundleSource, name: string, text: string, last: StoredEvent | undefined): void {

@@ -63,7 +63,7 @@ test('no event, whatever it carries, crashes a reader: it is refused with its li
       timelineText(events);
       explainability(events);
       resultOf(events);
-      render(events);
+      await render(events, { policyJson: null, files: new Map() });
     }),
     { numRuns: 600 },
   );

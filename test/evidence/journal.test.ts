@@ -20,7 +20,10 @@ import {
   temporaryFolder,
 } from './recorded-run.ts';
 
-const bundleFiles = ['events.jsonl', 'evidence.db', 'junit.xml', 'manifest.json', 'policy.json', 'result.json', 'summary.md'];
+const bundleFiles = [
+  ...['events.jsonl', 'evidence.db', 'junit.xml', 'manifest.json', 'metrics.prom', 'policy.json', 'report.html'],
+  ...['result.json', 'summary.md'],
+];
 
 describe('a run', () => {
   test('through the worker thread leaves a bundle that is VALID, and nothing else', async () => {

@@ -91,7 +91,9 @@ describe('the reports', () => {
     const folder = copyOf(genuine);
     writeFileSync(join(folder, 'summary.md'), 'All is well.\n');
     rmSync(join(folder, 'junit.xml'));
-    expect(await rewriteReports(folder)).toEqual([join(folder, 'summary.md'), join(folder, 'junit.xml')]);
+    expect(await rewriteReports(folder)).toEqual(
+      ['summary.md', 'junit.xml', 'report.html', 'metrics.prom'].map((name) => join(folder, name)),
+    );
     expect(await verifyBundle(folder)).toMatchObject({ verdict: 'VALID' });
   });
 
