@@ -70,9 +70,8 @@ describe('README', () => {
     const blocks = readme.filter(({ text }) => text.includes('uses: flowforge/guard@v1'));
     expect(blocks.length).toBeGreaterThan(0);
     for (const { text } of blocks) {
-      const parsed = parse(text) as { steps: Step[] } | Step[];
-      for (const step of Array.isArray(parsed) ? parsed : parsed.steps) {
-        if (step.uses.startsWith('flowforge/guard'))
+      for (const step of stepsIn(text)) {
+        if (step.uses?.startsWith('flowforge/guard'))
           expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
       }
       for (const [, output] of text.matchAll(/steps\.guard\.outputs\.([\w-]+)/g))
@@ -83,8 +82,7 @@ describe('README', () => {
   it('shows workflow steps that the action runs', () => {
     const { folder } = project();
     const [block] = readme.filter(({ text }) => text.includes('uses: flowforge/guard@v1'));
-    const { steps } = parse(block?.text ?? '') as { steps: Step[] };
-    const guardStep = steps.find(({ uses }) => uses.startsWith('flowforge/guard'));
+    const guardStep = stepsIn(block?.text ?? '').find(({ uses }) => uses?.startsWith('flowforge/guard'));
     const inputs = Object.entries(guardStep?.with ?? {}).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
     const { status, stdout } = spawnSync(process.execPath, [join(repository, 'dist', 'main.js')], {
       cwd: folder,
@@ -126,7 +124,17 @@ describe('npm run demo', () => {
   });
 });
 
+/** Of a whole workflow, or of the part of it that is shown. */
+function stepsIn(text: string): readonly Step[] {
+  const shown = parse(text) as { readonly jobs?: { readonly test: Steps } } & Steps;
+  return (shown.jobs?.test ?? shown).steps;
+}
+
+interface Steps {
+  readonly steps: readonly Step[];
+}
+
 interface Step {
-  readonly uses: string;
+  readonly uses?: string;
   readonly with?: Readonly<Record<string, string>>;
 }
