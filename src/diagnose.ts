@@ -1,9 +1,10 @@
 import type { Decision, RuleName } from './model.ts';
-import type { Child, Ports } from './ports.ts';
+import type { Captured, Child, Ports } from './ports.ts';
 import type { RunRecord } from './record.ts';
 import { hiddenIn } from './report/diagnosis-hidden.ts';
 import { culpritOf } from './report/diagnosis-named.ts';
 import { diagnosisText } from './report/diagnosis-text.ts';
+import { within } from './within.ts';
 
 /** Looks at the processes when something is wrong with them, so that the reports can say which, and what it was doing. */
 export interface Diagnoses {
@@ -15,8 +16,16 @@ export interface Diagnoses {
   stop(): void;
 }
 
+type DiagnosisPorts = Pick<Ports, 'clock' | 'cancellation' | 'diagnosis' | 'redact'> & {
+  readonly journal: Pick<Ports['journal'], 'attach'>;
+};
+
 /** A kill is not held up longer than this. */
 const DIAGNOSIS_TIMEOUT_MS = 1_000;
+
+/** Whoever does not keep to that is left alone a moment later. */
+const LATE_MS = 50;
+const late: Captured = { kind: 'none', why: 'looking took too long' };
 
 /** An incident that comes and goes must not fill the bundle. */
 const ALERTS_DIAGNOSED_MAX = 5;
@@ -24,7 +33,11 @@ const ALERTS_DIAGNOSED_MAX = 5;
 /** There every moment counts, and a process more may be the one too many; and the measured values name what happened. */
 const undiagnosed: ReadonlySet<RuleName> = new Set(['memory', 'fork-storm']);
 
-export function openDiagnoses(child: Child, record: RunRecord, ports: Ports): Diagnoses {
+export function openDiagnoses(
+  child: Pick<Child, 'pid' | 'startTime' | 'exited'>,
+  record: Pick<RunRecord, 'diagnosed'>,
+  ports: DiagnosisPorts,
+): Diagnoses {
   const alertsOver = new AbortController();
   let incidentId: string | null = null;
   let alerts = 0;
@@ -51,7 +64,9 @@ export function openDiagnoses(child: Child, record: RunRecord, ports: Ports): Di
   async function diagnose(before: 'kill' | 'alert', decision: Decision, hurry: AbortSignal): Promise<void> {
     if (hurry.aborted || decision.rules.some((rule) => undiagnosed.has(rule))) return;
     const { pid, startTime } = child;
-    const found = await ports.diagnosis.capture({ root: { pid, startTime }, before }, DIAGNOSIS_TIMEOUT_MS, hurry);
+    const question = { root: { pid, startTime }, before };
+    const looking = ports.diagnosis.capture(question, DIAGNOSIS_TIMEOUT_MS, hurry).catch(failed);
+    const found = (await within(ports.clock, DIAGNOSIS_TIMEOUT_MS + LATE_MS, looking)) ?? late;
     if (before === 'alert' && hurry.aborted) return; // its place in the record is gone
     const captured = hiddenIn(found, ports.redact);
     files += 1;
@@ -60,4 +75,8 @@ export function openDiagnoses(child: Child, record: RunRecord, ports: Ports): Di
     ports.journal.attach(file, new TextEncoder().encode(diagnosisText(captured, { before, rules, reason, atMs })));
     record.diagnosed(decision, file, culpritOf(captured));
   }
+}
+
+function failed(error: unknown): Captured {
+  return { kind: 'none', why: `looking failed: ${error instanceof Error ? error.message : 'nothing is known'}` };
 }
