@@ -89,14 +89,17 @@ describe('a hostile line of 20 KB', () => {
     const line = Buffer.from(unit.repeat(Math.ceil(20_000 / unit.length)).slice(0, 20_000));
     // What else runs on the machine can only add to it.
     let costMs = Number.POSITIVE_INFINITY;
-    for (let trial = 0; trial < 30 && costMs >= 5; trial += 1)
+    for (let trial = 0; trial < 30 && costMs >= LITTLE_MS; trial += 1)
       costMs = Math.min(
         costMs,
         cpuMsOf(() => redactor.bytes(line)),
       );
-    expect(costMs).toBeLessThan(5);
+    expect(costMs).toBeLessThan(LITTLE_MS);
   });
 });
+
+/** It is 1 to 4 ms; the clock ticks in 4 ms, and what goes back and forth in 20 KB takes half a second. */
+const LITTLE_MS = 50;
 
 function cpuMsOf(work: () => void): number {
   const before = process.threadCpuUsage();
