@@ -1,7 +1,8 @@
-/** Writes fixtures/reports/ again from the sample runs. Read what has changed before you commit it. */
+/** Writes fixtures/reports/ and fixtures/report-html/ again from the sample runs. Read what has changed before you commit it. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { goldenFiles } from '../test/report/golden-files.ts';
+import { goldenHtml } from '../test/report/golden-html.ts';
 import { sampleRuns } from '../test/report/sample-run.ts';
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'reports');
@@ -11,3 +12,7 @@ for (const [run, eventsOfRun] of Object.entries(sampleRuns)) {
   mkdirSync(join(folder, run), { recursive: true });
   for (const [name, text] of goldenFiles(eventsOfRun())) writeFileSync(join(folder, run, name), text);
 }
+
+const pages = join(import.meta.dirname, '..', 'fixtures', 'report-html');
+mkdirSync(pages, { recursive: true });
+writeFileSync(join(pages, 'killed-output-loop.html'), goldenHtml());
