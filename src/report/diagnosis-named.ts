@@ -1,10 +1,10 @@
 import type { Culprit } from '../model.ts';
 import type { Captured } from '../ports.ts';
+import { shortCommand } from './diagnosis-command.ts';
 import { doingWords } from './diagnosis-words.ts';
 import { safeLine } from './terminal-safe.ts';
 
 const COMMAND_CHARS_MAX = 120;
-const SHOWN_COMMAND_CHARS = 60;
 
 /** What the event says of the culprit; null when none was found. `captured` has no secrets any more. */
 export function culpritOf(captured: Captured): Culprit | null {
@@ -14,8 +14,8 @@ export function culpritOf(captured: Captured): Culprit | null {
   const parent = captured.processes.find(({ pid }) => pid === found.ppid);
   return {
     pid: found.pid,
-    command: safeLine(found.command, COMMAND_CHARS_MAX),
-    parent: safeLine(parent?.command ?? '', COMMAND_CHARS_MAX),
+    command: shortCommand(found.command, COMMAND_CHARS_MAX),
+    parent: shortCommand(parent?.command ?? '', COMMAND_CHARS_MAX),
     doing: found.wait.kind,
     what: safeLine(doingWords(found, captured.stack)),
   };
@@ -23,6 +23,6 @@ export function culpritOf(captured: Captured): Culprit | null {
 
 /** `cat /tmp/x (pid 4712, child of sh step.sh) was blocked reading the FIFO /tmp/x: no one holds the other end`. Plain text. */
 export function culpritWords({ pid, command, parent, what }: Culprit): string {
-  const origin = parent === '' ? '' : `, child of ${safeLine(parent, SHOWN_COMMAND_CHARS)}`;
-  return `${safeLine(command, SHOWN_COMMAND_CHARS)} (pid ${pid}${origin}) ${safeLine(what)}`;
+  const origin = parent === '' ? '' : `, child of ${shortCommand(parent)}`;
+  return `${shortCommand(command)} (pid ${pid}${origin}) ${safeLine(what)}`;
 }

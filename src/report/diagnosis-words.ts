@@ -1,4 +1,5 @@
 import type { DiagnosedProcess, Holder, PipeWay, StackFound, Wait } from '../ports.ts';
+import { shortCommand } from './diagnosis-command.ts';
 
 /** What a process was doing, to stand behind its name: `was waiting for input on stdin (a terminal)`. */
 export function waitWords(wait: Wait): string {
@@ -72,5 +73,5 @@ function pipeWords(pipe: string, way: PipeWay): string {
 function holderWords(holders: readonly Holder[]): string {
   const [first] = holders;
   if (first === undefined) return 'nobody';
-  return `pid ${first.pid} (${first.command})${holders.length > 1 ? ` and ${holders.length - 1} more` : ''}`;
+  return `pid ${first.pid} (${shortCommand(first.command)})${holders.length > 1 ? ` and ${holders.length - 1} more` : ''}`;
 }
