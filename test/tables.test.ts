@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runOptions } from '../src/decision/options.ts';
+import { actionOptions, runOptions } from '../src/decision/options.ts';
+import { environmentLayer } from '../src/decision/read-options.ts';
 import { VERSION } from '../src/version.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -25,7 +26,26 @@ describe('the one table of options', () => {
   });
 
   it('names nothing twice', () => {
-    expect(new Set(runOptions.map(({ name }) => name)).size).toBe(runOptions.length);
+    for (const options of [runOptions, actionOptions]) expect(new Set(options.map(({ name }) => name)).size).toBe(options.length);
+  });
+
+  it('has an input of the action for everything that both can be told', () => {
+    const inputs = actionOptions.map(({ name }) => name);
+    expect(inputs).toEqual(
+      expect.arrayContaining(runOptions.filter(({ entries }) => entries === 'both').map(({ name }) => name)),
+    );
+  });
+
+  it('takes no variable for an input that it means otherwise on the command line', () => {
+    const clashing = actionOptions.filter(
+      ({ name, entries }) => entries === 'action' && runOptions.some((each) => each.name === name),
+    );
+    expect(clashing.map(({ name }) => name)).toEqual(['shell', 'job-summary']);
+    const said = environmentLayer(
+      { FLOWFORGE_SHELL: 'sh', FLOWFORGE_JOB_SUMMARY: '/page', FLOWFORGE_ARTIFACT_NAME: 'a' },
+      actionOptions,
+    );
+    expect(said.values).toEqual({ 'artifact-name': 'a' });
   });
 });
 

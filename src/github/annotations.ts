@@ -106,9 +106,9 @@ function runAnnotations(outcome: Outcome, failOnKill: boolean): readonly Annotat
   }
 }
 
-function toldOf({ verdict, reason, observations, sealed: { result, bundlePath } }: Outcome) {
+function toldOf({ verdict, reason, observations, culprit, sealed: { result, bundlePath } }: Outcome) {
   if (result === null) return { title: `${TITLE}: ${verdict}`, text: logLine(reason), spoken: true, isAlert: false };
-  const lines = verdictLines(result, bundlePath, observations);
+  const lines = verdictLines(result, bundlePath, observations, culprit);
   const report = runReport(result, lines, null, bundlePath, 0);
   return {
     title: report?.title ?? `${TITLE}: ${verdict}`,

@@ -25,7 +25,7 @@ export function summaryText(bundlePath: string, withheld: readonly string[], sea
 export function appendSummary(file: string | undefined, text: string): string | null {
   if (!file) return null; // a server that has no summaries
   try {
-    const before = statSync(file).size;
+    const before = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
     const fitting = [text, `${text.split('\n### ')[0]?.trimEnd()}\n`].find(
       (each) => before + Buffer.byteLength(each) + 2 <= SUMMARY_BYTES_MAX,
     );

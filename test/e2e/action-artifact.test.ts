@@ -152,6 +152,26 @@ describe('an upload that fails', () => {
   });
 });
 
+describe('a cancel while the bundle is being uploaded', () => {
+  it('ends main at once with the verdict that there is, and post uploads', async () => {
+    const answers = ['mute', 'good'] as const;
+    let asked = 0;
+    const service = await artifactService(() => answers[asked++] ?? 'good');
+    const step = new ActionStep(KILLED, service.env);
+    const running = step.start();
+    await service.asked;
+    running.child.kill('SIGINT');
+    const main = await running.ended();
+    expect(main).toMatchObject({ code: 86, outputs: { verdict: 'killed', 'artifact-id': '' } });
+    expect(annotations(main.stdout, 'warning')).toEqual([]);
+    expect(service.artifacts.size).toBe(0);
+
+    const post = await step.post();
+    expect(post).toMatchObject({ code: 0, summary: '' });
+    expect([...service.artifacts.keys()]).toEqual([`flowforge-evidence-test-1-${runIdOf(main)}`]);
+  });
+});
+
 describe('where there is no artifact service', () => {
   it.each([
     ['a server of one’s own', { GITHUB_SERVER_URL: 'https://github.example.com' }, 'GitHub Enterprise Server'],

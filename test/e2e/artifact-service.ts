@@ -13,7 +13,7 @@ export interface StoredArtifact {
 }
 
 /** How the service answers CreateArtifact: as it should, with a status, or never. */
-export type Mood = 'good' | 'mute' | number | ((name: string) => 'good' | number);
+export type Mood = 'good' | 'mute' | number | ((name: string) => 'good' | 'mute' | number);
 
 export interface ArtifactService {
   /** What the runner gives to an action, so that it can upload. */
@@ -21,6 +21,8 @@ export interface ArtifactService {
   readonly artifacts: ReadonlyMap<string, StoredArtifact>;
   /** The method or the path of each request, in order. */
   readonly requests: readonly string[];
+  /** Resolves when the service is asked for the first time. */
+  readonly asked: Promise<void>;
 }
 
 const TWIRP = '/twirp/github.actions.results.api.v1.ArtifactService/';
@@ -31,6 +33,7 @@ const SCOPE = 'Actions.Results:11111111-aaaa:22222222-bbbb';
 /** GitHub's artifact service, as far as an upload needs it, on loopback. */
 export async function artifactService(mood: Mood = 'good'): Promise<ArtifactService> {
   const requests: string[] = [];
+  const asked = Promise.withResolvers<void>();
   const artifacts = new Map<string, StoredArtifact>();
   const created = new Map<string, Record<string, string>>();
   const blocks = new Map<string, Buffer>();
@@ -42,11 +45,12 @@ export async function artifactService(mood: Mood = 'good'): Promise<ArtifactServ
     server.close();
   });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { env: runnerEnvironment(origin), artifacts, requests };
+  return { env: runnerEnvironment(origin), artifacts, requests, asked: asked.promise };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '', origin);
     const body = await bodyOf(request);
+    asked.resolve();
     requests.push(url.pathname.startsWith(TWIRP) ? url.pathname.slice(TWIRP.length) : `${request.method} ${url.pathname}`);
     if (url.pathname === `${TWIRP}CreateArtifact`) return create(JSON.parse(body.toString()), response);
     if (url.pathname === `${TWIRP}FinalizeArtifact`) return finalize(JSON.parse(body.toString()), response);
@@ -54,11 +58,11 @@ export async function artifactService(mood: Mood = 'good'): Promise<ArtifactServ
     json(response, 404, { msg: 'no such method' });
   }
 
-  function create(asked: Record<string, string>, response: ServerResponse): void {
-    const name = asked['name'] ?? '';
+  function create(wanted: Record<string, string>, response: ServerResponse): void {
+    const name = wanted['name'] ?? '';
     const answer = typeof mood === 'function' ? mood(name) : mood;
     if (answer === 'mute') return;
-    created.set(name, asked);
+    created.set(name, wanted);
     if (answer !== 'good') json(response, answer, { msg: `the service says ${answer}` });
     else if (artifacts.has(name)) json(response, 409, { msg: 'an artifact with this name already exists' });
     else
@@ -77,10 +81,10 @@ export async function artifactService(mood: Mood = 'good'): Promise<ArtifactServ
     response.writeHead(201, { etag: '"1"', 'last-modified': new Date(0).toUTCString() }).end();
   }
 
-  function finalize(asked: Record<string, string>, response: ServerResponse): void {
-    const name = asked['name'] ?? '';
+  function finalize(made: Record<string, string>, response: ServerResponse): void {
+    const name = made['name'] ?? '';
     const id = `${7000 + artifacts.size}`;
-    const { size = '', hash = '' } = asked;
+    const { size = '', hash = '' } = made;
     artifacts.set(name, { id, zip: zips.get(name) ?? Buffer.alloc(0), size, hash, expiresAt: created.get(name)?.['expires_at'] });
     json(response, 200, { ok: true, artifact_id: id });
   }

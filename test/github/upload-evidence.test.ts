@@ -52,7 +52,7 @@ describe('the upload of a bundle', () => {
     const service = await artifactService('mute');
     const cancelled = new AbortController();
     const upload = uploadEvidence(order(bundle('events.jsonl'), { signal: cancelled.signal }), service.env);
-    while (service.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    await service.asked;
     cancelled.abort();
     expect(await upload).toEqual({ kind: 'interrupted' });
   });
