@@ -1,6 +1,7 @@
 import type { StoredEvent } from '../../src/ports.ts';
 import { junitXml } from '../../src/report/junit.ts';
 import { observationsOf, resultOf } from '../../src/report/result.ts';
+import { storyOf } from '../../src/report/run-story.ts';
 import { summaryMarkdown } from '../../src/report/summary.ts';
 import { timelineText } from '../../src/report/timeline.ts';
 import { verdictLines } from '../../src/report/verdict-line.ts';
@@ -8,7 +9,7 @@ import { verdictLines } from '../../src/report/verdict-line.ts';
 /** Everything that people and machines get to read of one run, by file name. */
 export function goldenFiles(events: readonly StoredEvent[]): ReadonlyMap<string, string> {
   const result = resultOf(events);
-  const lines = verdictLines(result, `flowforge-evidence/${result.run_id}`, observationsOf(events));
+  const lines = verdictLines(result, `flowforge-evidence/${result.run_id}`, observationsOf(events), storyOf(events).culprit);
   return new Map([
     ['summary.md', summaryMarkdown(events)],
     ['junit.xml', `${junitXml(events)}\n`],

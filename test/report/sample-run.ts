@@ -26,6 +26,7 @@ export const sampleRuns = {
   'killed-output-loop': () => killedByOutputLoop(),
   'killed-wall-time': killedByWallTime,
   'killed-memory': killedByMemory,
+  'killed-hang': killedByHang,
   cancelled,
   'alert-only': alertOnly,
   incomplete,
@@ -178,6 +179,45 @@ function killedByMemory(): readonly StoredEvent[] {
   run.kill(79_014, 'rule', reason, { processes: 3, tookMs: 21 });
   run.add('incident_closed', 79_040, { at_ms: 79_040 }, { outcome: 'recovered' });
   return run.exit(79_044, 'killed', 86, { kill_signal: 'SIGTERM', reason, ticks }).sealed();
+}
+
+function killedByHang(): readonly StoredEvent[] {
+  const run = newRun('migrate', ['npm', 'run', 'migrate']);
+  run.add('process_started', 4, { pid: 4_711, start_time: 9_120_334 });
+  const ticks = steps(1_220).map((step) =>
+    tick(step * 250, {
+      cpuBp: step < 20 ? 9_000 : 0,
+      memoryBytes: 96 * mebibyte,
+      processes: 3,
+      bytes: Math.min(step, 18) * 120,
+      lines: Math.min(step, 18),
+      silentMs: Math.max(0, step - 18) * 250,
+    }),
+  );
+  run.samples(ticks);
+  const reason = 'CPU stayed under 1% for 5m AND no output for 5m AND no I/O for 5m';
+  const observations = [quantity('hang-timeout', 300_000, 300_000, 'ms'), quantity('cpu-at-rest', 0, 100, 'bp')];
+  run.add('signal_raised', 305_010, { signal: 'hang', level: 'enforce', since_ms: 5_000, at_ms: 305_000, observations });
+  run.incident(305_013, ['hang'], reason);
+  run.decide(
+    305_013,
+    'kill',
+    ['hang'],
+    observations,
+    reason,
+    10_000,
+    'would not have fired if the command had printed, read, written or started anything within 5m, or CPU had been over 1%',
+  );
+  run.add('diagnostics_captured', 305_390, {
+    file: 'diagnostics-1.txt',
+    culprit: {
+      ...{ pid: 4_734, command: 'node migrate.js --yes', parent: 'sh -c node migrate.js --yes', doing: 'network' },
+      what: 'was waiting for the network at 10.0.4.17:5432, to which it is connected',
+    },
+  });
+  run.kill(305_392, 'rule', reason, { processes: 3, tookMs: 31 });
+  run.add('incident_closed', 305_425, { at_ms: 305_425 }, { outcome: 'recovered' });
+  return run.exit(305_428, 'killed', 86, { kill_signal: 'SIGTERM', reason, ticks }).sealed();
 }
 
 function cancelled(): readonly StoredEvent[] {

@@ -59,7 +59,7 @@ async function inspectorPort(pid: number, untilMs: number): Promise<number | str
     if (port !== undefined) return port;
     await pause(POLL_MS);
   }
-  return 'its inspector did not open after SIGUSR1: the program may handle that itself, or another process has the port';
+  return 'its inspector did not open after SIGUSR1: it is inside native code, the program handles that signal itself, or another process has the port';
 }
 
 const DEFAULT_PORT = 9229;
