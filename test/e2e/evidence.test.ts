@@ -13,6 +13,8 @@ describe('a bundle', () => {
       'result.json',
       'summary.md',
       'junit.xml',
+      'report.html',
+      'metrics.prom',
       'policy.json',
       'manifest.json',
     ]) {

@@ -4,7 +4,7 @@ import { commandLine } from '../command-line.ts';
 import { formatDuration } from '../durations.ts';
 import { lastOf } from '../events-of.ts';
 import { headlineOf } from '../headline.ts';
-import { formatConfidence, formatCount } from '../quantities.ts';
+import { formatCount } from '../quantities.ts';
 import type { RunStory } from '../run-story.ts';
 import { safeLine } from '../terminal-safe.ts';
 import { facts } from './blocks.ts';
@@ -41,14 +41,6 @@ function whatWhyWhen(events: readonly StoredEvent[], story: RunStory): readonly 
   const spared = sparedWords(story);
   return [
     ['Command', html`<code>${commandLine(result.command)}</code>${pid === undefined ? '' : ` (pid ${pid})`}`],
-    ...(decision === null
-      ? []
-      : ([
-          [
-            'Why',
-            html`<strong>${result.rules.join(' + ')}</strong>: ${safeLine(result.reason)} (${formatConfidence(result.confidence)} confident)`,
-          ],
-        ] as const)),
     [
       'When',
       `${instant(result.started_at)}${decision === null ? '' : `; decided ${formatDuration(decision.payload.at_ms)} later`}`,
@@ -61,7 +53,6 @@ function tiles({ result, exited }: RunStory): Html {
   const sampled = result.processes_peak > 0;
   const figures: readonly (readonly [string, string])[] = [
     ['exit code', String(result.exit_code)],
-    ...(result.kill_signal === null ? [] : ([['ended by', result.kill_signal]] as const)),
     ['duration', formatDuration(result.duration_ms)],
     ...(exited === null ? [] : ([['CPU time', formatDuration(exited.payload.cpu_ms)]] as const)),
     ...(sampled

@@ -88,6 +88,7 @@
     const ratio = devicePixelRatio;
     ctx.save();
     ctx.font = `${11 * ratio}px system-ui, sans-serif`;
+    ctx.textBaseline = 'alphabetic';
     for (const { value, label } of chart.limits) {
       if (value > plot.scales.y.max) continue;
       const y = plot.valToPos(value, 'y', true);
