@@ -55,7 +55,7 @@ export function doingWords({ wait, cpuBp }: DiagnosedProcess, stack: StackFound)
 }
 
 function pipeWords(pipe: string, way: PipeWay): string {
-  const what = pipe.startsWith('/') ? `the FIFO ${pipe}` : 'a pipe';
+  const what = pipe.startsWith('/') ? `the FIFO ${pipe}` : pipe === '' ? 'a FIFO' : 'a pipe';
   switch (way) {
     case 'read':
       return `reading ${what}`;

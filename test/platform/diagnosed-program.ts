@@ -6,8 +6,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { hostDiagnosis } from '../../src/platform/diagnosis/capture.ts';
+import { openFile } from '../../src/platform/diagnosis/descriptors.ts';
+import { createHolders } from '../../src/platform/diagnosis/holders.ts';
+import { readThreads } from '../../src/platform/diagnosis/threads.ts';
+import { waitOf } from '../../src/platform/diagnosis/waits.ts';
 import { readProcess, readProcesses } from '../../src/platform/process-table.ts';
-import type { Captured, DiagnosisQuestion } from '../../src/ports.ts';
+import type { Captured, DiagnosisQuestion, Wait } from '../../src/ports.ts';
 
 const programs = fileURLToPath(new URL('../../fixtures/programs/diagnose', import.meta.url));
 const looker = fileURLToPath(new URL('../../src/diagnosis-process.ts', import.meta.url));
@@ -26,10 +30,26 @@ export function isThere(program: string): boolean {
 }
 
 /** Starts the program, waits until it is where it is to be found, and looks at it. */
-export async function diagnose(
-  { argv, state }: DiagnosedProgram,
-  before: DiagnosisQuestion['before'] = 'kill',
-): Promise<Captured> {
+export async function diagnose(program: DiagnosedProgram, before: DiagnosisQuestion['before'] = 'kill'): Promise<Captured> {
+  const pid = await started(program);
+  const root = { pid, startTime: readProcess(pid)?.startTime ?? 0 };
+  return hostDiagnosis(looker).capture({ root, before }, TIMEOUT_MS, new AbortController().signal);
+}
+
+/** What each process of the program waits for, as it looks where no system call may be read: that takes the right to trace, which Yama withholds. */
+export async function waitsUnseen(program: DiagnosedProgram): Promise<readonly Wait[]> {
+  const pid = await started(program);
+  const rootStdin = openFile(pid, 0)?.target ?? '';
+  const around = { holders: createHolders(0), ownStdin: '', rootStdin, nameOf: String };
+  return readProcesses()
+    .filter(({ pgid }) => pgid === pid)
+    .map((each) => {
+      const threads = readThreads(each.pid).map((thread) => ({ ...thread, call: null }));
+      return waitOf(each.pid, threads, around);
+    });
+}
+
+async function started({ argv, state }: DiagnosedProgram): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'flowforge-diagnose-'));
   const [file = '', ...args] = argv.map((word) => word.replace('PROGRAMS', programs).replace('FOLDER', folder));
   const child = spawn(file, args, { stdio: ['pipe', 'pipe', 'ignore'], detached: true });
@@ -40,8 +60,7 @@ export async function diagnose(
   });
   await once(child.stdout, 'data');
   while (!isThereYet(pid, state)) await new Promise(setImmediate);
-  const root = { pid, startTime: readProcess(pid)?.startTime ?? 0 };
-  return hostDiagnosis(looker).capture({ root, before }, TIMEOUT_MS, new AbortController().signal);
+  return pid;
 }
 
 const states = { waits: /^[SD]/, computes: /^R/, stops: /^T/ };

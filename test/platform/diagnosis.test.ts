@@ -6,7 +6,7 @@ import { address } from '../../src/platform/diagnosis/sockets.ts';
 import { parseCall, type ThreadLook } from '../../src/platform/diagnosis/threads.ts';
 import { waitOfThread } from '../../src/platform/diagnosis/waits.ts';
 import { culpritOf, culpritWords } from '../../src/report/diagnosis-named.ts';
-import { type DiagnosedProgram, diagnose, isThere } from './diagnosed-program.ts';
+import { type DiagnosedProgram, diagnose, isThere, waitsUnseen } from './diagnosed-program.ts';
 
 interface Told {
   readonly doing: Doing;
@@ -147,6 +147,14 @@ describe.skipIf(process.platform !== 'linux')('a diagnosis', () => {
     expect(culpritWords(culprit)).toMatch(words);
     expect(captured.stack.kind === 'none' ? captured.stack.why : captured.stack.text).toMatch(stack);
   });
+
+  it.each(programs.filter(([, { state }]) => state === 'waits'))(
+    'tells %s where no system call may be read',
+    async (_, program) => {
+      if (program.needs !== undefined && !isThere(program.needs)) return;
+      expect((await waitsUnseen(program)).map(({ kind }) => kind)).toContain(program.doing);
+    },
+  );
 
   it('asks no process for its stack at an alert', async () => {
     const argv = [process.execPath, 'PROGRAMS/catastrophic-regex.mjs', '--timeout', '30'] as const;

@@ -34,6 +34,7 @@ function capture(program: string, question: DiagnosisQuestion, timeoutMs: number
     looker.once('close', () => settle('the process that looks has died'));
     looker.stdout.setEncoding('utf8').on('data', (text: string) => {
       answer += text;
+      if (answer.endsWith('\n\n')) settle('');
       if (answer.length > ANSWER_BYTES_MAX) settle('there was too much to tell');
     });
     if (hurry.aborted) onHurry();

@@ -5,6 +5,14 @@ export function lockHolders(inode: string, waiter: number): readonly number[] {
   return parseLockHolders(readProc('/proc/locks'), inode).filter((pid) => pid !== waiter);
 }
 
+/** The inode number of the file whose lock this process waits for; empty when it waits for none. */
+export function awaitedInode(pid: number): string {
+  const rows = readProc('/proc/locks')
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
+  return rows.find((fields) => fields[1] === '->' && fields[5] === String(pid))?.[6]?.split(':')[2] ?? '';
+}
+
 /** `1: FLOCK  ADVISORY  WRITE 4711 fe:00:123 0 EOF`; a line of who waits has `->` behind its number. */
 export function parseLockHolders(table: string, inode: string): readonly number[] {
   if (inode === '') return [];

@@ -4,7 +4,8 @@ import { lookAtTree } from './look.ts';
 
 /**
  * The program that looks: a process of its own, since a file of /proc can block whoever reads it, and a thread that is blocked there would keep
- * the guard from ending. Prints what it found as JSON, a line each time that it knows more.
+ * the guard from ending. Prints what it found as JSON, a line each time that it knows more, and an empty
+ * line when that is all: then the guard ends it, whatever it still holds open.
  */
 export async function runDiagnosis(argument: string): Promise<void> {
   const { question, untilUtcMs } = JSON.parse(argument) as DiagnosisOrder;
@@ -14,7 +15,7 @@ export async function runDiagnosis(argument: string): Promise<void> {
   } catch (error) {
     tell({ kind: 'none', why: `looking failed: ${(error as Error).message}` });
   }
-  process.stdout.write('\n', () => process.exit(0)); // a connection to the culprit must not keep it
+  process.stdout.write('\n');
 }
 
 function tell(captured: Captured): void {

@@ -49,20 +49,33 @@ export function knownCall(number: number): KnownCall | null {
   return number < 0 ? null : (byNumber.get(number) ?? null);
 }
 
-/** Where the call may not be read, the kernel's own function tells much of it (proc_pid_wchan(5)). */
-export function kindOfWaitChannel(channel: string): CallKind | 'pipe' | 'terminal' | 'network' | null {
+/** What a thread waits for as far as the kernel's own function tells it. */
+export type ChannelKind =
+  | Exclude<CallKind, 'open' | 'openat' | 'read' | 'write' | 'connect' | 'select' | 'fcntl'>
+  | PipeKind
+  | 'terminal'
+  | 'network'
+  | 'local';
+type PipeKind = 'pipe-read' | 'pipe-write' | 'pipe-open';
+
+/** Where the call may not be read, the function that a thread sleeps in tells much of it (proc_pid_wchan(5)). */
+export function kindOfWaitChannel(channel: string): ChannelKind | null {
   return channels.find(([pattern]) => pattern.test(channel))?.[1] ?? null;
 }
 
-const channels: readonly (readonly [RegExp, CallKind | 'pipe' | 'terminal' | 'network'])[] = [
+const channels: readonly (readonly [RegExp, ChannelKind])[] = [
   [/futex/, 'futex'],
-  [/pipe_(read|write|wait)|wait_for_partner|fifo_open/, 'pipe'],
-  [/n_tty_read|wait_woken/, 'terminal'],
+  [/pipe_write/, 'pipe-write'],
+  [/pipe_read|pipe_wait/, 'pipe-read'],
+  [/wait_for_partner|fifo_open/, 'pipe-open'],
+  [/n_tty_read/, 'terminal'],
   [/nanosleep/, 'sleep'],
-  [/^(kernel_)?do_wait|wait4/, 'child'],
+  [/do_wait|wait4/, 'child'],
   [/ep_poll|epoll/, 'epoll'],
   [/poll_schedule|do_(sys_)?poll|do_select/, 'poll'],
-  [/sk_wait|inet_|tcp_|skb_wait|unix_stream/, 'network'],
+  [/csk_accept/, 'accept'],
+  [/sk_wait|inet_|tcp_|wait_woken/, 'network'],
+  [/unix_|skb_wait/, 'local'],
   [/flock|locks_lock|fcntl_setlk|posix_lock/, 'flock'],
   [/sigtimedwait|sigsuspend|do_pause/, 'signal'],
   [/io_schedule|folio_wait|wait_on_page|nfs|rpc_wait/, 'disk'],

@@ -1,6 +1,6 @@
 import type { Holder, PipeWay, Wait } from '../../ports.ts';
-import { inodeOf, type OpenFile, openFile, watchedDescriptors } from './descriptors.ts';
-import { lockHolders } from './file-locks.ts';
+import { inodeOf, type OpenFile, openFile, openFiles, watchedDescriptors } from './descriptors.ts';
+import { awaitedInode, lockHolders } from './file-locks.ts';
 import type { Holders } from './holders.ts';
 import { openedPath } from './opened-path.ts';
 import { socketEnd } from './sockets.ts';
@@ -42,7 +42,7 @@ export function waitOfThread(pid: number, thread: ThreadLook, around: Surroundin
   if (thread.state === 'Z' || thread.state === 'X') return { kind: 'ended' };
   const call = thread.call === null ? null : knownCall(thread.call.number);
   if (call !== null && thread.call !== null) return waitInCall(pid, thread, call.kind, thread.call.args, around);
-  return waitInChannel(thread);
+  return waitInChannel(pid, thread, around);
 }
 
 function waitInCall(pid: number, thread: ThreadLook, kind: CallKind, args: readonly bigint[], around: Surroundings): Wait {
@@ -82,28 +82,67 @@ function waitInCall(pid: number, thread: ThreadLook, kind: CallKind, args: reado
   }
 }
 
-/** Where the call may not be read. */
-function waitInChannel({ waitChannel, state }: ThreadLook): Wait {
+/** Where the call may not be read: then the files that the process has open stand for the one that it waits for. */
+function waitInChannel(pid: number, { waitChannel, state }: ThreadLook, around: Surroundings): Wait {
   const kind = kindOfWaitChannel(waitChannel);
+  const files = () => openFiles(pid);
+  const firstOf = (way: 'reads' | 'writes', ...types: readonly OpenFile['type'][]) =>
+    files().find((file) => file[way] && types.includes(file.type)) ?? null;
   switch (kind) {
     case 'futex':
-    case 'flock':
       return { kind: 'lock', path: '', holder: '' };
+    case 'flock': {
+      const inode = awaitedInode(pid);
+      return fileLock(pid, files().find(({ fd }) => inode !== '' && inodeOf(pid, fd) === inode)?.fd ?? -1, around);
+    }
     case 'sleep':
     case 'child':
     case 'signal':
     case 'disk':
       return { kind };
     case 'epoll':
+      return waitOnAny(
+        pid,
+        files().flatMap(({ fd, type }) => (type === 'epoll' ? watchedDescriptors(pid, fd) : [])),
+        false,
+        around,
+      );
     case 'poll':
-      return { kind: 'events' };
+      return waitOnAny(
+        pid,
+        files()
+          .filter(({ reads }) => reads)
+          .map(({ fd }) => fd),
+        false,
+        around,
+      );
     case 'terminal':
       return { kind: 'stdin', what: 'a terminal' };
     case 'network':
-      return { kind: 'socket', path: '' };
-    default:
+    case 'accept':
+      return waitOnAny(pid, fdsOf(files().filter((file) => file.type === 'terminal' || isOfNetwork(pid, file))), false, around);
+    case 'local':
+      return waitOnAny(pid, fdsOf(files().filter((file) => file.type === 'socket' && !isOfNetwork(pid, file))), false, around);
+    case 'pipe-read':
+      return waitOnFile(pid, firstOf('reads', 'pipe'), 'reads', around) ?? { kind: 'unknown' };
+    case 'pipe-write':
+      return waitOnFile(pid, firstOf('writes', 'pipe'), 'writes', around) ?? { kind: 'unknown' };
+    case 'pipe-open':
+      return { kind: 'unheld-pipe', pipe: '', way: 'open to read', certain: true };
+    case null:
       return { kind: state === 'D' ? 'disk' : 'unknown' };
+    default:
+      return kind satisfies never;
   }
+}
+
+function isOfNetwork(pid: number, { type, target }: OpenFile): boolean {
+  const end = type === 'socket' ? socketEnd(pid, target) : null;
+  return end !== null && end.kind !== 'unix';
+}
+
+function fdsOf(files: readonly OpenFile[]): readonly number[] {
+  return files.map(({ fd }) => fd);
 }
 
 /** Of several files the one whose news would tell most. `timed` when the call comes back by itself. */
