@@ -52,7 +52,7 @@ function whatIsDrawn(events: readonly StoredEvent[], moments: readonly Moment[],
   const long = thinned
     ? ' The run is so long that not every second of it is read for this page; the peaks at the top are those of all of it.'
     : '';
-  return `${counted(atMs.length, 'sample')} drawn${of}.${long} Every value is one that was measured.`;
+  return `${counted(atMs.length, 'sample')} drawn${of}.${long} The output rate is what came since the sample before; all else is as it was measured.`;
 }
 
 const rowsOfTable = 40;

@@ -28,7 +28,7 @@ export function momentsOf(ticks: readonly Sample[]): readonly Moment[] {
 
 /**
  * At most eight samples of each of `stretches` equally long parts of the run: those with a figure that is the highest or the lowest of its part, and the
- * first and the last of all. Nothing is averaged, so every value that is drawn was measured and no peak is lost.
+ * first and the last of all. Nothing is averaged, so no peak is lost.
  */
 export function drawnMoments(moments: readonly Moment[], stretches: number): readonly Moment[] {
   if (moments.length <= stretches * 2) return moments;

@@ -9,7 +9,7 @@ export function evidenceSection(events: readonly StoredEvent[], { result, starte
   const last = events.at(-1);
   const { tier, guard_version, platform, identity, policy_sha256 } = started.payload;
   const run = [
-    identity.ci,
+    identity.ci === 'none' ? '' : identity.ci,
     identity.repository,
     identity.workflow,
     identity.job,

@@ -49,8 +49,8 @@ export function reportHtml(events: readonly StoredEvent[], { policyJson, profile
     sections: [
       incidentsSection(reported, story),
       nextSection(story),
-      drawn,
       diagnosisSection(reported, files),
+      drawn,
       section('output', 'Last output', outputTail(files.get('output.log'))),
       policySection(story, policy, profile === undefined ? null : settingsOf(profile)),
       timelineSection(reported),

@@ -53,8 +53,9 @@
   const clock = (seconds) => {
     if (seconds < 60) return `${Math.round(seconds * 100) / 100}s`;
     const minutes = Math.floor(seconds / 60);
-    const rest = Math.round(seconds % 60);
-    return minutes < 60 ? `${minutes}m${rest ? ` ${rest}s` : ''}` : `${Math.floor(minutes / 60)}h ${minutes % 60}m`;
+    const named = (large, unit, small, smallUnit) => `${large}${unit}${small ? ` ${small}${smallUnit}` : ''}`;
+    if (minutes < 60) return named(minutes, 'm', Math.round(seconds % 60), 's');
+    return named(Math.floor(minutes / 60), 'h', minutes % 60, 'm');
   };
 
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
