@@ -4,12 +4,13 @@ import { isDead, type ProcessEntry, readProcess } from '../process-table.ts';
 import { pause } from '../tree-ending.ts';
 import { createTreeTracker } from '../tree-tracker.ts';
 import { openFile, openFiles } from './descriptors.ts';
+import type { Surroundings } from './file-waits.ts';
 import { createHolders } from './holders.ts';
 import { ageMs, commandLineOf, ownCpuMs } from './process-facts.ts';
 import { stackOf } from './stack.ts';
 import { knownCall } from './system-calls.ts';
 import { readThreads, type ThreadLook, threadStates } from './threads.ts';
-import { type Surroundings, waitOf } from './waits.ts';
+import { waitOf } from './waits.ts';
 
 /** The process that asks for the look, and the one that looks: neither is looked at. */
 export interface Lookers {
