@@ -26,12 +26,11 @@ export function verdictLines(
 ): readonly string[] {
   const evidence = bundlePath === null ? 'no evidence could be written' : `evidence: ${safeLine(bundlePath, longestPathChars)}`;
   const name = `"${safeLine(result.name, longestNameChars)}"`;
-  const who = culprit === null ? '' : `${culpritWords(culprit)}; `;
   const after = formatDuration(result.duration_ms);
   switch (result.verdict) {
     case 'killed':
       return [
-        `killed ${name} after ${after}: ${who}${because(result, observations)}`,
+        `killed ${name} after ${after}: ${because(result, observations, culprit)}`,
         ...whatToChange(result, observations),
         evidence,
       ];
@@ -50,7 +49,7 @@ export function verdictLines(
       const end = `${name} ${endedByItself({ result })} after ${after}`;
       if (result.rules.length === 0) return [`${end}; ${figures}; ${evidence}`];
       return [
-        `alert only: ${who}${because(result, observations)}`,
+        `alert only: ${because(result, observations, culprit)}`,
         ...whatToChange(result, observations).slice(0, 1),
         `${end}; ${figures}`,
         evidence,
@@ -61,11 +60,12 @@ export function verdictLines(
 
 const longestPathChars = 1000;
 
-function because(result: RunResult, observations: readonly Observation[]): string {
+function because(result: RunResult, observations: readonly Observation[], culprit: Culprit | null): string {
+  const who = culprit === null ? '' : `${culpritWords(culprit)}; `;
   const observed = observedPhrase(observations);
   const rules = result.rules.join(' + ') || 'no rule on record';
   const reason = `${safeLine(result.reason)}${observed && ` (observed ${observed})`}`;
-  return `${rules}: ${reason}; confidence ${formatConfidence(result.confidence)}`;
+  return `${rules}: ${who}${reason}; confidence ${formatConfidence(result.confidence)}`;
 }
 
 function whatToChange(result: RunResult, observations: readonly Observation[]): readonly string[] {
