@@ -18,9 +18,11 @@ export async function jvmStack({ pid }: DiagnosedProcess, untilMs: number): Prom
   const inner = innerPid(pid);
   const temporary = `/proc/${pid}/root/tmp`;
   const socket = `${temporary}/.java_pid${inner}`;
-  if (!isSocket(socket)) await ask(pid, `${temporary}/.attach_pid${inner}`, () => isSocket(socket), untilMs);
+  const wasThere = isSocket(socket);
+  if (!wasThere) await ask(pid, `${temporary}/.attach_pid${inner}`, () => isSocket(socket), untilMs);
   if (!isSocket(socket)) return { kind: 'none', why: 'the JVM did not open its attach socket in time' };
   const text = await threadDump(socket, untilMs);
+  if (!wasThere) rmSync(socket, { force: true }); // a JVM that is killed leaves it behind
   return { kind: 'frames', of: deadlockIn(text) ? 'Java, which found a deadlock' : 'Java', frames: mainFrames(text), text };
 }
 
