@@ -141,6 +141,11 @@ function noOther(object, keys) {
     const other = Object.keys(object).find((key) => !keys.includes(key));
     return other === undefined ? ' is no plain object' : ` has a member ${shown(other)}, which it may not have`;
 }
+/** The same for an object that need not have all of `keys`. */
+function noneBut(object, keys) {
+    const other = Object.keys(object).find((key) => !keys.includes(key));
+    return other === undefined ? null : ` has a member ${shown(other)}, which it may not have`;
+}
 /** In code points, as zod and JSON Schema count. No text has more of them than UTF-16 units, so few texts are counted. */
 function hasAtMost(value, mostChars) {
     let count = 0;
@@ -530,12 +535,46 @@ const decisionMadeRulesValues = [
     'budget',
     'hang-after-result',
 ];
-const diagnosticsCapturedKeys = ['file'];
+const diagnosticsCapturedKeys = ['file', 'culprit'];
 function diagnosticsCaptured(value) {
     if (!isObject(value))
         return notAnObject(value);
-    return matching(value['file'], '.file', /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/) ?? noOther(value, diagnosticsCapturedKeys);
+    return (matching(value['file'], '.file', /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/) ??
+        ('culprit' in value
+            ? value['culprit'] === null
+                ? null
+                : within('.culprit', diagnosticsCapturedCulprit(value['culprit']))
+            : null) ??
+        noneBut(value, diagnosticsCapturedKeys));
 }
+const diagnosticsCapturedCulpritKeys = ['pid', 'command', 'parent', 'doing', 'what'];
+function diagnosticsCapturedCulprit(value) {
+    if (!isObject(value))
+        return notAnObject(value);
+    return (integer(value['pid'], '.pid', 0) ??
+        check_values_text(value['command'], '.command', 1_024) ??
+        check_values_text(value['parent'], '.parent', 1_024) ??
+        oneOf(value['doing'], '.doing', diagnosticsCapturedCulpritDoingValues) ??
+        check_values_text(value['what'], '.what', 8_192) ??
+        noOther(value, diagnosticsCapturedCulpritKeys));
+}
+const diagnosticsCapturedCulpritDoingValues = [
+    'computing',
+    'stdin',
+    'pipe',
+    'unheld-pipe',
+    'lock',
+    'network',
+    'socket',
+    'child',
+    'sleep',
+    'events',
+    'signal',
+    'disk',
+    'stopped',
+    'ended',
+    'unknown',
+];
 const killRequestedKeys = ['why', 'grace_ms', 'processes', 'at_ms'];
 function killRequested(value) {
     if (!isObject(value))

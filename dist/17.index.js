@@ -492,7 +492,7 @@ function brief(text) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** A thread starts from its own door into the bundle, which lies beside it; beside the sources that door is TypeScript. */
+/** A thread or process starts from its own door into the bundle, which lies beside it; beside the sources that door is TypeScript. */
 function door(name) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, `${name}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(import.meta.filename)}`);
 }
@@ -894,12 +894,14 @@ function createTreeTracker({ root, guardId, adopters, alsoMembers }, view = host
 /* harmony export */   r: () => (/* binding */ verdictLines)
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73547);
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(439);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5916);
-/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40012);
-/* harmony import */ var _peaks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15170);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14409);
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49948);
+/* harmony import */ var _diagnosis_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87735);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(439);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5916);
+/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40012);
+/* harmony import */ var _peaks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15170);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14409);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49948);
+
 
 
 
@@ -914,31 +916,36 @@ const cancelSignals = { 1: 'SIGHUP', 2: 'SIGINT', 15: 'SIGTERM' };
  * what to change, where the evidence is.
  * @param bundlePath null when no bundle could be written.
  * @param observations what the deciding decision measured, where the caller has it.
+ * @param culprit the process that it was about, where one was found.
  */
-function verdictLines(result, bundlePath, observations = []) {
-    const evidence = bundlePath === null ? 'no evidence could be written' : `evidence: ${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(bundlePath, longestPathChars)}`;
-    const name = `"${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(result.name, _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .longestNameChars */ .zC)}"`;
-    const after = (0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(result.duration_ms);
+function verdictLines(result, bundlePath, observations = [], culprit = null) {
+    const evidence = bundlePath === null ? 'no evidence could be written' : `evidence: ${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .om)(bundlePath, longestPathChars)}`;
+    const name = `"${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .om)(result.name, _terminal_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .longestNameChars */ .zC)}"`;
+    const after = (0,_durations_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(result.duration_ms);
     switch (result.verdict) {
         case 'killed':
-            return [`killed ${name} after ${after}: ${because(result, observations)}`, ...whatToChange(result, observations), evidence];
+            return [
+                `killed ${name} after ${after}: ${because(result, observations, culprit)}`,
+                ...whatToChange(result, observations),
+                evidence,
+            ];
         case 'cancelled': {
             const signal = cancelSignals[result.exit_code - codeOfFirstSignal];
-            const ended = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(result.processes_killed, 'process', 'processes');
+            const ended = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(result.processes_killed, 'process', 'processes');
             return [`cancelled ${name} after ${after}${signal === undefined ? '' : ` by ${signal}`}, ended ${ended}`, evidence];
         }
         case 'error': {
-            const reason = (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(result.reason) || `the record of ${name} stops after ${after}, before its end`;
+            const reason = (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .om)(result.reason) || `the record of ${name} stops after ${after}, before its end`;
             return [`error: ${reason}; exit code ${result.exit_code}`, evidence];
         }
         case 'passed':
         case 'failed': {
-            const figures = (0,_peaks_js__WEBPACK_IMPORTED_MODULE_4__/* .peaksPhrase */ .k)(result);
-            const end = `${name} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .endedByItself */ .jj)({ result })} after ${after}`;
+            const figures = (0,_peaks_js__WEBPACK_IMPORTED_MODULE_6__/* .peaksPhrase */ .k)(result);
+            const end = `${name} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .endedByItself */ .jj)({ result })} after ${after}`;
             if (result.rules.length === 0)
                 return [`${end}; ${figures}; ${evidence}`];
             return [
-                `alert only: ${because(result, observations)}`,
+                `alert only: ${because(result, observations, culprit)}`,
                 ...whatToChange(result, observations).slice(0, 1),
                 `${end}; ${figures}`,
                 evidence,
@@ -947,16 +954,17 @@ function verdictLines(result, bundlePath, observations = []) {
     }
 }
 const longestPathChars = 1000;
-function because(result, observations) {
-    const observed = (0,_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .observedPhrase */ .K)(observations);
+function because(result, observations, culprit) {
+    const who = culprit === null ? '' : `${(0,_diagnosis_named_js__WEBPACK_IMPORTED_MODULE_1__/* .culpritWords */ .j)(culprit)}; `;
+    const observed = (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .observedPhrase */ .K)(observations);
     const rules = result.rules.join(' + ') || 'no rule on record';
-    const reason = `${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(result.reason)}${observed && ` (observed ${observed})`}`;
-    return `${rules}: ${reason}; confidence ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatConfidence */ .Me)(result.confidence)}`;
+    const reason = `${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .om)(result.reason)}${observed && ` (observed ${observed})`}`;
+    return `${rules}: ${who}${reason}; confidence ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatConfidence */ .Me)(result.confidence)}`;
 }
 function whatToChange(result, observations) {
     const rule = result.rules[0];
     return [
-        ...(result.counterfactual === '' ? [] : [(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(result.counterfactual)]),
+        ...(result.counterfactual === '' ? [] : [(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .om)(result.counterfactual)]),
         ...(rule === undefined ? [] : [`if it was healthy: ${(0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceAfterKill */ ._o)(rule, observations).option.replaceAll('`', '')}`]),
     ];
 }

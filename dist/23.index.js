@@ -71,8 +71,8 @@ var read_options = __webpack_require__(35335);
 var evidence_folder = __webpack_require__(96851);
 // EXTERNAL MODULE: ./lib/publish.js + 11 modules
 var publish = __webpack_require__(8361);
-// EXTERNAL MODULE: ./lib/run.js + 59 modules
-var run = __webpack_require__(68957);
+// EXTERNAL MODULE: ./lib/run.js + 63 modules
+var run = __webpack_require__(25225);
 // EXTERNAL MODULE: ./lib/run-settings.js + 1 modules
 var run_settings = __webpack_require__(41609);
 // EXTERNAL MODULE: ./lib/unguarded.js

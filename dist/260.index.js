@@ -598,14 +598,14 @@ const migrations = [{ version: 1, sql: firstSchema }];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ warning),
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   kW: () => (/* binding */ uploadAnnotations)
+/* harmony export */   kW: () => (/* binding */ uploadAnnotations),
+/* harmony export */   vM: () => (/* binding */ misuse)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
-/* harmony import */ var _ci_log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88857);
-/* harmony import */ var _ci_run_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46368);
-/* harmony import */ var _report_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
-
+/* harmony import */ var _ci_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88857);
+/* harmony import */ var _ci_run_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46368);
+/* harmony import */ var _report_verdict_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
 
 
 
@@ -646,13 +646,25 @@ function uploadAnnotations(upload, bundlePath, level, ifUploadFails) {
     }
 }
 /** Writes annotations as workflow commands; where the user wants none, what the log does not say yet becomes lines of the log. */
-function annotate(annotations, wanted) {
+async function annotate(annotations, wanted) {
+    if (annotations.length === 0)
+        return;
+    const { error, warning, notice } = await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 91659));
+    const commands = { error, warning, notice };
     for (const { level, title, text, spoken } of annotations) {
         if (wanted)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__[level](text, title === '' ? {} : { title });
+            commands[level](text, title === '' ? {} : { title });
         else if (!spoken)
-            process.stderr.write(`flowforge: ${(0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(text)}\n`);
+            process.stderr.write(`flowforge: ${(0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(text)}\n`);
     }
+}
+/** Word for word what the runner says of a `run:` step. */
+function failure(exitCode) {
+    return { level: 'error', title: '', text: `Process completed with exit code ${exitCode}.`, spoken: true };
+}
+/** Why nothing was supervised. */
+function misuse(problem) {
+    return { level: 'error', title: TITLE, text: problem, spoken: false };
 }
 /** Something that went wrong beside the run. */
 function warning(text) {
@@ -665,32 +677,26 @@ function runAnnotations(outcome, failOnKill) {
         case 'passed':
             return told.isAlert ? [{ ...told, level: 'warning' }] : [];
         case 'failed': {
-            // Word for word what the runner says of a `run:` step.
-            const failed = {
-                level: 'error',
-                title: '',
-                text: `Process completed with exit code ${exitCode}.`,
-                spoken: true,
-            };
+            const failed = failure(exitCode);
             return told.isAlert ? [failed, { ...told, level: 'warning' }] : [failed];
         }
         case 'killed':
             return [{ ...told, level: failOnKill ? 'error' : 'warning' }];
         case 'cancelled':
         case 'error':
-            return [{ ...told, text: told.text || (0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(reason), level: 'error' }];
+            return [{ ...told, text: told.text || (0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(reason), level: 'error' }];
         default:
             return verdict;
     }
 }
-function toldOf({ verdict, reason, observations, sealed: { result, bundlePath } }) {
+function toldOf({ verdict, reason, observations, culprit, sealed: { result, bundlePath } }) {
     if (result === null)
-        return { title: `${TITLE}: ${verdict}`, text: (0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(reason), spoken: true, isAlert: false };
-    const lines = (0,_report_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLines */ .r)(result, bundlePath, observations);
-    const report = (0,_ci_run_report_js__WEBPACK_IMPORTED_MODULE_3__/* .runReport */ .q)(result, lines, null, bundlePath, 0);
+        return { title: `${TITLE}: ${verdict}`, text: (0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(reason), spoken: true, isAlert: false };
+    const lines = (0,_report_verdict_line_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictLines */ .r)(result, bundlePath, observations, culprit);
+    const report = (0,_ci_run_report_js__WEBPACK_IMPORTED_MODULE_2__/* .runReport */ .q)(result, lines, null, bundlePath, 0);
     return {
         title: report?.title ?? `${TITLE}: ${verdict}`,
-        text: (report?.lines ?? lines.map(_ci_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)).join('\n'),
+        text: (report?.lines ?? lines.map(_ci_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)).join('\n'),
         spoken: true,
         isAlert: result.rules.length > 0,
     };
@@ -743,17 +749,17 @@ function sane(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ inputOptions)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
-/* harmony import */ var _decision_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36716);
-/* harmony import */ var _decision_read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35335);
+/* harmony import */ var _decision_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36716);
+/* harmony import */ var _decision_read_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35335);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53295);
 
 
 
 /** The inputs of this step, on top of what the environment says. */
 function inputOptions() {
-    const values = Object.fromEntries(_decision_options_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOptions */ .Rj.map(({ name }) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name)]));
+    const values = Object.fromEntries(_decision_options_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOptions */ .Rj.map(({ name }) => [name, (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name)]));
     const inputs = { said: (name) => `input ${name}`, values };
-    return (0,_decision_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)([(0,_decision_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentLayer */ .L)(process.env, _decision_options_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOptions */ .Rj), inputs], _decision_options_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOptions */ .Rj);
+    return (0,_decision_read_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .T)([(0,_decision_read_options_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentLayer */ .L)(process.env, _decision_options_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOptions */ .Rj), inputs], _decision_options_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOptions */ .Rj);
 }
 
 
@@ -793,7 +799,7 @@ function appendSummary(file, text) {
     if (!file)
         return null; // a server that has no summaries
     try {
-        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size;
+        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
         const fitting = [text, `${text.split('\n### ')[0]?.trimEnd()}\n`].find((each) => before + Buffer.byteLength(each) + 2 <= SUMMARY_BYTES_MAX);
         if (fitting === undefined)
             return 'the job summary is full: the section of the guard was left out';
@@ -827,8 +833,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./lib/ci/log-line.js
 var log_line = __webpack_require__(88857);
 // EXTERNAL MODULE: ./lib/github/annotations.js
@@ -989,7 +993,6 @@ var upload_evidence = __webpack_require__(51667);
 
 
 
-
 /** A guard that is being cancelled is done within seven seconds. */
 const GUARD_END_MS = 8_000;
 const TITLE = 'FlowForge Guard';
@@ -1001,12 +1004,12 @@ async function post() {
     try {
         const saved = (0,run_state/* readSavedRun */.F2)();
         if (saved.kind === 'bad')
-            (0,github_annotations/* annotate */.fz)([(0,github_annotations/* warning */.$e)('what the action saved of its run cannot be read: there is nothing to clean up by')], true);
+            await (0,github_annotations/* annotate */.fz)([(0,github_annotations/* warning */.$e)('what the action saved of its run cannot be read: there is nothing to clean up by')], true);
         if (saved.kind === 'saved' && saved.done !== 'all')
             await finish(saved);
     }
     catch (error) {
-        (0,github_annotations/* annotate */.fz)([(0,github_annotations/* warning */.$e)(`the post step failed, please report this: ${error.stack ?? error}`)], true);
+        await (0,github_annotations/* annotate */.fz)([(0,github_annotations/* warning */.$e)(`the post step failed, please report this: ${error.stack ?? error}`)], true);
     }
 }
 async function finish(saved) {
@@ -1028,7 +1031,7 @@ async function finish(saved) {
     }
     if (found.kind === 'bundle')
         annotations.push(...(0,github_annotations/* uploadAnnotations */.kW)(upload, found.bundlePath, 'warning', publishing.ifUploadFails));
-    (0,github_annotations/* annotate */.fz)(annotations, publishing.annotations);
+    await (0,github_annotations/* annotate */.fz)(annotations, publishing.annotations);
     if (upload.kind === 'uploaded')
         say(`evidence: artifact "${upload.name}", ${upload.url}`);
 }
@@ -1070,7 +1073,7 @@ function summarised(found, { withheld }, upload, { jobSummary }) {
     return (0,job_summary/* appendSummary */.f)(process.env['GITHUB_STEP_SUMMARY'], (0,job_summary/* summaryText */.g)(found.bundlePath, unpublished, null, upload));
 }
 function say(line) {
-    core.info(`flowforge: ${(0,log_line/* logLine */.B)(line)}`);
+    process.stdout.write(`flowforge: ${(0,log_line/* logLine */.B)(line)}\n`);
 }
 
 
@@ -1111,32 +1114,32 @@ function oneOf(choices, value) {
 /* harmony export */   N5: () => (/* binding */ saveWithheld),
 /* harmony export */   nd: () => (/* binding */ saveStarted)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
-/* harmony import */ var _platform_process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15135);
+/* harmony import */ var _platform_process_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15135);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53295);
 
 
 const STARTED = 'run';
 const WITHHELD = 'withheld';
 const DONE = 'done';
 function saveStarted(runId, evidenceDir) {
-    const guard = { pid: process.pid, startTime: (0,_platform_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv)(process.pid)?.startTime ?? 0 };
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(STARTED, { runId, evidenceDir, guard });
+    const guard = { pid: process.pid, startTime: (0,_platform_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcess */ .Wv)(process.pid)?.startTime ?? 0 };
+    (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(STARTED, JSON.stringify({ runId, evidenceDir, guard }));
 }
 function saveWithheld(withheld) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(WITHHELD, withheld.map(({ file }) => file));
+    (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(WITHHELD, JSON.stringify(withheld.map(({ file }) => file)));
 }
 function saveDone(done) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(DONE, done);
+    (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(DONE, done);
 }
 /** What main saved; `none` when it never came to start a run. */
 function readSavedRun() {
-    if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(STARTED) === '')
+    if ((0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(STARTED) === '')
         return { kind: 'none' };
-    const started = startedIn(parsed(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(STARTED)));
+    const started = startedIn(parsed((0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(STARTED)));
     if (started === null)
         return { kind: 'bad' };
-    const withheld = parsed(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(WITHHELD));
-    return { kind: 'saved', started, withheld: isTexts(withheld) ? withheld : null, done: doneIn(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(DONE)) };
+    const withheld = parsed((0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(WITHHELD));
+    return { kind: 'saved', started, withheld: isTexts(withheld) ? withheld : null, done: doneIn((0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(DONE)) };
 }
 function startedIn(value) {
     const { runId, evidenceDir, guard } = Object(value);
@@ -1163,6 +1166,64 @@ function isTexts(value) {
 }
 function isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
+}
+
+
+/***/ }),
+
+/***/ 53295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ untrimmedInput),
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   dK: () => (/* binding */ mask),
+/* harmony export */   fP: () => (/* binding */ savedState),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   uH: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+
+
+
+/*
+ * What every step needs of the runner, in the form that @actions/core gives it. That package loads an HTTP client along with it, which costs a healthy step a
+ * third of its start-up; it is loaded where there is something to annotate.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+/** An input of the step; empty when it was not given. */
+function input(name) {
+    return untrimmedInput(name).trim();
+}
+/** A script keeps the space around it. */
+function untrimmedInput(name) {
+    return process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+}
+/** Throws when the runner's file cannot be written. */
+function setOutput(name, value) {
+    append('GITHUB_OUTPUT', name, value);
+}
+/** Keeps a value for the post step. Throws when the runner's file cannot be written. */
+function saveState(name, value) {
+    append('GITHUB_STATE', name, value);
+}
+/** What main has kept for post; empty when it has not. */
+function savedState(name) {
+    return process.env[`STATE_${name}`] ?? '';
+}
+/** Has the runner hide a value in the log from here on. */
+function mask(value) {
+    process.stdout.write(`::add-mask::${value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+}
+/** No value can hold the delimiter, which is drawn anew each time. */
+function append(variable, name, value) {
+    const file = process.env[variable];
+    if (!file)
+        throw new Error(`${variable} is not set`);
+    const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
 }
 
 
@@ -1225,19 +1286,26 @@ var artifact_messages = __webpack_require__(79334);
 
 const WHY_CHARS_MAX = 300;
 /** What the client prints that is an order to the runner, and not its own account of what it does. */
-const ORDER = /^::(?:add-mask|debug)::/;
+const MASK = /^::add-mask::/;
+const DEBUG = /^::debug::/;
 /**
  * Uploads in a thread of its own: there the client's timers and open connections can be ended when time is up, what it throws on a stream ends the thread and
  * not the step, and its account of itself stays out of the log.
  */
-async function uploadInThread(job, timeoutMs, signal) {
+async function uploadInThread(job, env, timeoutMs, signal) {
     const settled = Promise.withResolvers();
     const failed = (why) => settled.resolve({ kind: 'failed', why: (0,terminal_safe/* safeLine */.om)(why, WHY_CHARS_MAX) });
     const workerData = { role: artifact_messages/* artifactRole */.V, ...job };
-    const worker = new external_node_worker_threads_.Worker((0,door/* door */.d)('artifact-thread'), { name: artifact_messages/* artifactRole */.V, workerData, stdout: true, stderr: true });
+    const worker = new external_node_worker_threads_.Worker((0,door/* door */.d)('artifact-thread'), {
+        name: artifact_messages/* artifactRole */.V,
+        workerData,
+        env: { ...env },
+        stdout: true,
+        stderr: true,
+    });
     worker.stderr.resume();
     (0,external_node_readline_.createInterface)(worker.stdout).on('line', (line) => {
-        if (ORDER.test(line))
+        if (MASK.test(line) || (env['RUNNER_DEBUG'] === '1' && DEBUG.test(line)))
             process.stdout.write(`${line}\n`);
     });
     worker.on('message', (reply) => (reply.kind === 'failed' ? failed(reply.why) : settled.resolve(reply)));
@@ -1286,7 +1354,7 @@ async function uploadEvidence(order, env) {
     for (const name of order.names) {
         const { retentionDays = null, bundlePath: rootFolder, signal } = order;
         const job = { name, files, rootFolder, retentionDays: capped(retentionDays, env) };
-        const reply = await uploadInThread(job, deadlineMs - performance.now(), signal);
+        const reply = await uploadInThread(job, env, deadlineMs - performance.now(), signal);
         switch (reply.kind) {
             case 'uploaded':
                 return { kind: 'uploaded', name, id: reply.id, digest: reply.digest, url: artifactUrl(env, reply.id) };

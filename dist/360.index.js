@@ -187,7 +187,7 @@ function sortedKeys(object) {
 /* harmony export */   y: () => (/* binding */ loadReports)
 /* harmony export */ });
 /** Loads the code of the reports, in one piece. Kept out of every static import: the JUnit builder alone costs as much as starting Node. */
-const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(888), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 55462));
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(888), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 95216));
 /** result.json as it stands in a bundle. */
 function resultText(result) {
     return `${JSON.stringify(result, null, 2)}\n`;

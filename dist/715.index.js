@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63490);
 /* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96851);
 /* harmony import */ var _platform_find_above_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61660);
-/* harmony import */ var _report_timeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32877);
+/* harmony import */ var _report_timeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(661);
 
 
 
@@ -163,6 +163,37 @@ function isOf(event, type) {
 
 /***/ }),
 
+/***/ 84230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ millisBetween)
+/* harmony export */ });
+const instantPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/;
+/** Milliseconds between two ISO 8601 instants, UTC with milliseconds as events carry them. Throws on any other form. */
+function millisBetween(from, to) {
+    return millisOf(to) - millisOf(from);
+}
+function millisOf(instant) {
+    const match = instantPattern.exec(instant);
+    if (match === null)
+        throw new Error(`"${instant}" is no UTC instant with milliseconds, as created_at must be.`);
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ms = 0] = match.slice(1).map(Number);
+    return (((daysSinceEpoch(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000 + ms;
+}
+/** Howard Hinnant's days_from_civil: exact in the proleptic Gregorian calendar, without a time zone. */
+function daysSinceEpoch(year, month, day) {
+    const shifted = month <= 2 ? year - 1 : year;
+    const era = Math.floor(shifted / 400);
+    const yearOfEra = shifted - era * 400;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    return era * 146_097 + dayOfEra - 719_468;
+}
+
+
+/***/ }),
+
 /***/ 69694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -190,7 +221,7 @@ function named({ pid, command, holds_output }) {
 
 /***/ }),
 
-/***/ 32877:
+/***/ 661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -204,29 +235,8 @@ __webpack_require__.d(__webpack_exports__, {
 var durations = __webpack_require__(439);
 // EXTERNAL MODULE: ./lib/report/events-of.js
 var events_of = __webpack_require__(30559);
-;// CONCATENATED MODULE: ./lib/report/instants.js
-const instantPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/;
-/** Milliseconds between two ISO 8601 instants, UTC with milliseconds as events carry them. Throws on any other form. */
-function millisBetween(from, to) {
-    return millisOf(to) - millisOf(from);
-}
-function millisOf(instant) {
-    const match = instantPattern.exec(instant);
-    if (match === null)
-        throw new Error(`"${instant}" is no UTC instant with milliseconds, as created_at must be.`);
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ms = 0] = match.slice(1).map(Number);
-    return (((daysSinceEpoch(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000 + ms;
-}
-/** Howard Hinnant's days_from_civil: exact in the proleptic Gregorian calendar, without a time zone. */
-function daysSinceEpoch(year, month, day) {
-    const shifted = month <= 2 ? year - 1 : year;
-    const era = Math.floor(shifted / 400);
-    const yearOfEra = shifted - era * 400;
-    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-    return era * 146_097 + dayOfEra - 719_468;
-}
-
+// EXTERNAL MODULE: ./lib/report/instants.js
+var instants = __webpack_require__(84230);
 // EXTERNAL MODULE: ./lib/report/bytes.js
 var bytes = __webpack_require__(81925);
 // EXTERNAL MODULE: ./lib/report/quantities.js
@@ -253,11 +263,14 @@ function sampleStretch(ticks) {
 
 // EXTERNAL MODULE: ./lib/report/command-line.js
 var command_line = __webpack_require__(89306);
+// EXTERNAL MODULE: ./lib/report/diagnosis-named.js
+var diagnosis_named = __webpack_require__(87735);
 // EXTERNAL MODULE: ./lib/report/leftovers.js
 var leftovers = __webpack_require__(69694);
 // EXTERNAL MODULE: ./lib/report/terminal-safe.js
 var terminal_safe = __webpack_require__(49948);
 ;// CONCATENATED MODULE: ./lib/report/what-happened.js
+
 
 
 
@@ -293,7 +306,7 @@ function words(event) {
             return `${event.action || 'continue'} for ${event.payload.rules.join(', ')}, confidence ${confidence}: ${event.reason}`;
         }
         case 'diagnostics_captured':
-            return event.payload.file;
+            return `${event.payload.file}${event.payload.culprit == null ? '' : `: ${(0,diagnosis_named/* culpritWords */.j)(event.payload.culprit)}`}`;
         case 'kill_requested': {
             const { why, grace_ms, processes } = event.payload;
             const asked = `SIGTERM to ${(0,quantities/* counted */.hS)(processes, 'process', 'processes')}, SIGKILL after ${(0,durations/* formatDuration */.a3)(grace_ms)}`;
@@ -394,7 +407,7 @@ function isShown(event, origin, { incidentId, types, since, until }) {
     return ((since === undefined || sinceMs(event, origin, since) >= 0) && (until === undefined || sinceMs(event, origin, until) <= 0));
 }
 function sinceMs(event, origin, moment) {
-    return moment.kind === 'offset' ? offsetMs(event, origin) - moment.ms : millisBetween(moment.createdAt, event.created_at);
+    return moment.kind === 'offset' ? offsetMs(event, origin) - moment.ms : (0,instants/* millisBetween */.l)(moment.createdAt, event.created_at);
 }
 function condensed(quiet, origin) {
     const first = quiet.find(({ event_type }) => event_type === 'sample') ?? quiet[0];
@@ -418,7 +431,7 @@ function offsetMs(event, origin) {
         return event.payload.ticks[0]?.atMs ?? 0;
     if (event.event_type === 'process_exited')
         return event.payload.duration_ms;
-    return Math.max(0, millisBetween(origin, event.created_at));
+    return Math.max(0, (0,instants/* millisBetween */.l)(origin, event.created_at));
 }
 function widest(texts) {
     return texts.reduce((width, text) => Math.max(width, text.length), 0);

@@ -264,6 +264,8 @@ class LastLook {
 
 // EXTERNAL MODULE: ./lib/evidence/manifest.js
 var evidence_manifest = __webpack_require__(2676);
+// EXTERNAL MODULE: ./lib/evidence/public-files.js
+var public_files = __webpack_require__(6898);
 // EXTERNAL MODULE: ./lib/evidence/reports.js
 var evidence_reports = __webpack_require__(59046);
 // EXTERNAL MODULE: ./lib/evidence/sign-manifest.js + 1 modules
@@ -271,6 +273,7 @@ var sign_manifest = __webpack_require__(93344);
 // EXTERNAL MODULE: ./lib/evidence/staged-files.js + 1 modules
 var staged_files = __webpack_require__(57615);
 ;// CONCATENATED MODULE: ./lib/evidence/bundle.js
+
 
 
 
@@ -309,12 +312,16 @@ async function stage({ events, policyJson, reports, attachments, signingKey, sea
     };
     for (const stored of events)
         record(stored);
-    const rendered = reports.render(reported.kept());
+    // Before the reports, which show some of them: what is found only now must not stand there either.
+    const cleaned = new Map();
+    for (const [name, bytes] of attachments)
+        cleaned.set(name, await lastLook.cleaned(name, bytes));
+    const rendered = await reports.render(reported.kept(), { policyJson, files: (0,public_files/* publicFiles */.p)(cleaned, lastLook.withheld) });
     await lastLook.judgeEvents(rendered.keys());
     for (const [name, text] of rendered)
         files.add(name, text);
-    for (const [name, bytes] of attachments)
-        files.add(name, await lastLook.cleaned(name, bytes));
+    for (const [name, bytes] of cleaned)
+        files.add(name, bytes);
     const sealed = seal(Object.fromEntries(files.hashes), lastLook.withheld);
     if (sealed !== null)
         record(sealed);
@@ -430,6 +437,21 @@ function manifestText(started, last, files) {
         files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
     };
     return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ publicFiles)
+/* harmony export */ });
+/** The files that may be shown to everyone. */
+function publicFiles(files, withheld) {
+    const kept = new Set(withheld.map(({ file }) => file));
+    return new Map([...files].filter(([name]) => !kept.has(name)));
 }
 
 

@@ -63,14 +63,14 @@ const mostFiles = 1000;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ warning),
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   kW: () => (/* binding */ uploadAnnotations)
+/* harmony export */   kW: () => (/* binding */ uploadAnnotations),
+/* harmony export */   vM: () => (/* binding */ misuse)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
-/* harmony import */ var _ci_log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88857);
-/* harmony import */ var _ci_run_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46368);
-/* harmony import */ var _report_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
-
+/* harmony import */ var _ci_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88857);
+/* harmony import */ var _ci_run_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46368);
+/* harmony import */ var _report_verdict_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
 
 
 
@@ -111,13 +111,25 @@ function uploadAnnotations(upload, bundlePath, level, ifUploadFails) {
     }
 }
 /** Writes annotations as workflow commands; where the user wants none, what the log does not say yet becomes lines of the log. */
-function annotate(annotations, wanted) {
+async function annotate(annotations, wanted) {
+    if (annotations.length === 0)
+        return;
+    const { error, warning, notice } = await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 91659));
+    const commands = { error, warning, notice };
     for (const { level, title, text, spoken } of annotations) {
         if (wanted)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__[level](text, title === '' ? {} : { title });
+            commands[level](text, title === '' ? {} : { title });
         else if (!spoken)
-            process.stderr.write(`flowforge: ${(0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(text)}\n`);
+            process.stderr.write(`flowforge: ${(0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(text)}\n`);
     }
+}
+/** Word for word what the runner says of a `run:` step. */
+function failure(exitCode) {
+    return { level: 'error', title: '', text: `Process completed with exit code ${exitCode}.`, spoken: true };
+}
+/** Why nothing was supervised. */
+function misuse(problem) {
+    return { level: 'error', title: TITLE, text: problem, spoken: false };
 }
 /** Something that went wrong beside the run. */
 function warning(text) {
@@ -130,32 +142,26 @@ function runAnnotations(outcome, failOnKill) {
         case 'passed':
             return told.isAlert ? [{ ...told, level: 'warning' }] : [];
         case 'failed': {
-            // Word for word what the runner says of a `run:` step.
-            const failed = {
-                level: 'error',
-                title: '',
-                text: `Process completed with exit code ${exitCode}.`,
-                spoken: true,
-            };
+            const failed = failure(exitCode);
             return told.isAlert ? [failed, { ...told, level: 'warning' }] : [failed];
         }
         case 'killed':
             return [{ ...told, level: failOnKill ? 'error' : 'warning' }];
         case 'cancelled':
         case 'error':
-            return [{ ...told, text: told.text || (0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(reason), level: 'error' }];
+            return [{ ...told, text: told.text || (0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(reason), level: 'error' }];
         default:
             return verdict;
     }
 }
-function toldOf({ verdict, reason, observations, sealed: { result, bundlePath } }) {
+function toldOf({ verdict, reason, observations, culprit, sealed: { result, bundlePath } }) {
     if (result === null)
-        return { title: `${TITLE}: ${verdict}`, text: (0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(reason), spoken: true, isAlert: false };
-    const lines = (0,_report_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLines */ .r)(result, bundlePath, observations);
-    const report = (0,_ci_run_report_js__WEBPACK_IMPORTED_MODULE_3__/* .runReport */ .q)(result, lines, null, bundlePath, 0);
+        return { title: `${TITLE}: ${verdict}`, text: (0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(reason), spoken: true, isAlert: false };
+    const lines = (0,_report_verdict_line_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictLines */ .r)(result, bundlePath, observations, culprit);
+    const report = (0,_ci_run_report_js__WEBPACK_IMPORTED_MODULE_2__/* .runReport */ .q)(result, lines, null, bundlePath, 0);
     return {
         title: report?.title ?? `${TITLE}: ${verdict}`,
-        text: (report?.lines ?? lines.map(_ci_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)).join('\n'),
+        text: (report?.lines ?? lines.map(_ci_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)).join('\n'),
         spoken: true,
         isAlert: result.rules.length > 0,
     };
@@ -208,17 +214,17 @@ function sane(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ inputOptions)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
-/* harmony import */ var _decision_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36716);
-/* harmony import */ var _decision_read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35335);
+/* harmony import */ var _decision_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36716);
+/* harmony import */ var _decision_read_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35335);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53295);
 
 
 
 /** The inputs of this step, on top of what the environment says. */
 function inputOptions() {
-    const values = Object.fromEntries(_decision_options_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOptions */ .Rj.map(({ name }) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name)]));
+    const values = Object.fromEntries(_decision_options_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOptions */ .Rj.map(({ name }) => [name, (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name)]));
     const inputs = { said: (name) => `input ${name}`, values };
-    return (0,_decision_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)([(0,_decision_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentLayer */ .L)(process.env, _decision_options_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOptions */ .Rj), inputs], _decision_options_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOptions */ .Rj);
+    return (0,_decision_read_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .T)([(0,_decision_read_options_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentLayer */ .L)(process.env, _decision_options_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOptions */ .Rj), inputs], _decision_options_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOptions */ .Rj);
 }
 
 
@@ -258,7 +264,7 @@ function appendSummary(file, text) {
     if (!file)
         return null; // a server that has no summaries
     try {
-        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size;
+        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
         const fitting = [text, `${text.split('\n### ')[0]?.trimEnd()}\n`].find((each) => before + Buffer.byteLength(each) + 2 <= SUMMARY_BYTES_MAX);
         if (fitting === undefined)
             return 'the job summary is full: the section of the guard was left out';
@@ -290,8 +296,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./lib/ci/log-line.js
 var log_line = __webpack_require__(88857);
 // EXTERNAL MODULE: ./lib/evidence/identifiers.js
@@ -300,16 +304,16 @@ var identifiers = __webpack_require__(62237);
 var evidence_folder = __webpack_require__(96851);
 // EXTERNAL MODULE: ./lib/publish.js + 11 modules
 var publish = __webpack_require__(8361);
-// EXTERNAL MODULE: ./lib/run.js + 59 modules
-var run = __webpack_require__(68957);
+// EXTERNAL MODULE: ./lib/run.js + 63 modules
+var run = __webpack_require__(25225);
 // EXTERNAL MODULE: ./lib/run-settings.js + 1 modules
 var run_settings = __webpack_require__(41609);
 // EXTERNAL MODULE: ./lib/unguarded.js
 var unguarded = __webpack_require__(57090);
+// EXTERNAL MODULE: ./lib/github/annotations.js
+var github_annotations = __webpack_require__(43941);
 // EXTERNAL MODULE: ./lib/github/artifact-name.js
 var artifact_name = __webpack_require__(7481);
-// EXTERNAL MODULE: ./lib/github/annotations.js
-var annotations = __webpack_require__(43941);
 ;// CONCATENATED MODULE: ./lib/github/is-incident.js
 /** Whether the guard had a part in a run, or something to say of it. */
 function isIncident({ verdict, sealed }) {
@@ -360,6 +364,8 @@ function ofArtifact(name, description, read) {
 
 // EXTERNAL MODULE: ./lib/github/run-state.js
 var run_state = __webpack_require__(71990);
+// EXTERNAL MODULE: ./lib/github/runner-files.js
+var runner_files = __webpack_require__(53295);
 ;// CONCATENATED MODULE: ./lib/github/troubles.js
 /** What could not be written beside the evidence: files of the runner's. None of it changes how the step ends. */
 class Troubles {
@@ -397,21 +403,20 @@ const UPLOAD_FAILED = 1;
  * Tells of a run in every way that GitHub has, and gives the exit code of the step. None of them changes the verdict, and where one fails the others are
  * still tried.
  */
-function conclude(outcome, upload, publishing, troubles) {
+async function conclude(outcome, upload, publishing, troubles) {
     troubles.note(summarised(outcome, upload, publishing));
     troubles.meet('outputs', () => setOutputs(outcome, upload));
     troubles.meet('state', () => (0,run_state/* saveDone */.E3)(upload.kind === 'interrupted' ? 'all-but-upload' : 'all'));
-    const beside = troubles.text === '' ? [] : [(0,annotations/* warning */.$e)(troubles.text)];
-    (0,annotations/* annotate */.fz)([...(0,annotations/* annotationsOf */.Ih)(outcome, upload, publishing), ...beside], publishing.annotations);
+    const beside = troubles.text === '' ? [] : [(0,github_annotations/* warning */.$e)(troubles.text)];
+    await (0,github_annotations/* annotate */.fz)([...(0,github_annotations/* annotationsOf */.Ih)(outcome, upload, publishing), ...beside], publishing.annotations);
     return stepExitCode(outcome, upload, publishing);
 }
 /** Sets the outputs of a step in which nothing was supervised, and gives its exit code. */
-function concludeUnsupervised(ending) {
+async function concludeUnsupervised(ending, annotations) {
     const sealed = { bundlePath: null, result: null, seal: null, withheld: [], degraded: '' };
     const troubles = new Troubles();
     troubles.meet('outputs', () => setOutputs({ ...ending, observations: [], sealed }, { kind: 'not-wanted' }));
-    if (troubles.text !== '')
-        (0,annotations/* annotate */.fz)([(0,annotations/* warning */.$e)(troubles.text)], true);
+    await (0,github_annotations/* annotate */.fz)([...annotations, ...(troubles.text === '' ? [] : [(0,github_annotations/* warning */.$e)(troubles.text)])], true);
     return ending.exitCode;
 }
 function summarised(outcome, upload, { jobSummary }) {
@@ -429,7 +434,7 @@ function summarised(outcome, upload, { jobSummary }) {
 }
 function setOutputs(outcome, upload) {
     for (const output of actionOutputs)
-        core.setOutput(output.name, output.valueOf(outcome, upload));
+        (0,runner_files/* setOutput */.uH)(output.name, output.valueOf(outcome, upload));
 }
 function stepExitCode({ verdict, exitCode }, upload, { failOnKill, ifUploadFails }) {
     const code = verdict === 'killed' && !failOnKill ? 0 : exitCode;
@@ -463,13 +468,13 @@ var runner_shells = __webpack_require__(31854);
  * https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/ScriptHandler.cs
  */
 async function openScriptStep() {
-    const script = core.getInput('run', { trimWhitespace: false });
+    const script = (0,runner_files/* untrimmedInput */.G)('run');
     if (script.trim() === '')
         return invalid('the input "run" is empty: give the script that is to be supervised');
-    const cwd = (0,external_node_path_.resolve)(core.getInput('working-directory'));
+    const cwd = (0,external_node_path_.resolve)((0,runner_files/* input */.hF)('working-directory'));
     if (!isFolder(cwd))
         return invalid(`working-directory: there is no folder ${cwd}`);
-    const shell = core.getInput('shell') || defaultShell();
+    const shell = (0,runner_files/* input */.hF)('shell') || defaultShell();
     const temp = process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
     const file = (0,external_node_path_.join)(temp, `${(0,external_node_crypto_.randomUUID)()}${(0,runner_shells/* scriptExtension */.d)(shell)}`);
     const command = (0,runner_shells/* shellCommand */.q)(shell, file);
@@ -562,8 +567,11 @@ function wantsUpload(asked, { mode, hasGate, incident }) {
 
 
 
+
 /** The guard was misused or failed itself. */
 const GUARD_FAILED = 125;
+/** A command that ends without one would take the next workflow command into its own last line. */
+const LINE_END = '\n';
 /** The action's main step: supervises the script and resolves to the exit code of the step. */
 async function main() {
     const step = await openScriptStep();
@@ -588,7 +596,7 @@ async function guarded(step) {
     if (settings.kind === 'invalid')
         return misused(settings.problem);
     for (const secret of settings.redact)
-        core.setSecret(secret);
+        (0,runner_files/* mask */.dK)(secret);
     const publishing = (0,github_publishing/* publishingOf */.F)(values);
     const runId = (0,identifiers/* newRunId */.F$)(Date.now());
     const names = namesOf(publishing, runId);
@@ -603,9 +611,8 @@ async function guarded(step) {
     });
     const incident = isIncident(outcome);
     const wanted = wantsUpload(publishing.uploadEvidence, { mode: settings.policy.mode, hasGate: false, incident });
-    // A command that ends without a line feed would take the next workflow command into its own last line.
     if (wanted || incident || outcome.verdict !== 'passed')
-        process.stdout.write('\n');
+        process.stdout.write(LINE_END);
     const upload = wanted ? await uploadOf(outcome, names, publishing) : { kind: 'not-wanted' };
     return conclude(outcome, upload, publishing, troubles);
 }
@@ -632,13 +639,13 @@ async function uploadOf({ verdict, sealed }, names, publishing) {
 /** The kill switch: the step is as a `run:` step. */
 async function main_unguarded({ argv, cwd }) {
     const exitCode = await (0,unguarded/* runUnguarded */.F)(argv, 'action', cwd);
+    const failed = exitCode === 0 ? [] : [(0,github_annotations/* failure */.V2)(exitCode)];
     if (exitCode !== 0)
-        core.error(`Process completed with exit code ${exitCode}.`);
-    return concludeUnsupervised({ verdict: exitCode === 0 ? 'passed' : 'failed', exitCode, reason: '' });
+        process.stdout.write(LINE_END);
+    return concludeUnsupervised({ verdict: exitCode === 0 ? 'passed' : 'failed', exitCode, reason: '' }, failed);
 }
 function misused(problem) {
-    core.error(problem, { title: 'FlowForge Guard' });
-    return concludeUnsupervised({ verdict: 'error', exitCode: GUARD_FAILED, reason: problem });
+    return concludeUnsupervised({ verdict: 'error', exitCode: GUARD_FAILED, reason: problem }, [(0,github_annotations/* misuse */.vM)(problem)]);
 }
 function say(line) {
     process.stderr.write(`flowforge: ${(0,log_line/* logLine */.B)(line)}\n`);
@@ -682,32 +689,32 @@ function oneOf(choices, value) {
 /* harmony export */   N5: () => (/* binding */ saveWithheld),
 /* harmony export */   nd: () => (/* binding */ saveStarted)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
-/* harmony import */ var _platform_process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15135);
+/* harmony import */ var _platform_process_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15135);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53295);
 
 
 const STARTED = 'run';
 const WITHHELD = 'withheld';
 const DONE = 'done';
 function saveStarted(runId, evidenceDir) {
-    const guard = { pid: process.pid, startTime: (0,_platform_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv)(process.pid)?.startTime ?? 0 };
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(STARTED, { runId, evidenceDir, guard });
+    const guard = { pid: process.pid, startTime: (0,_platform_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcess */ .Wv)(process.pid)?.startTime ?? 0 };
+    (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(STARTED, JSON.stringify({ runId, evidenceDir, guard }));
 }
 function saveWithheld(withheld) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(WITHHELD, withheld.map(({ file }) => file));
+    (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(WITHHELD, JSON.stringify(withheld.map(({ file }) => file)));
 }
 function saveDone(done) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(DONE, done);
+    (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(DONE, done);
 }
 /** What main saved; `none` when it never came to start a run. */
 function readSavedRun() {
-    if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(STARTED) === '')
+    if ((0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(STARTED) === '')
         return { kind: 'none' };
-    const started = startedIn(parsed(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(STARTED)));
+    const started = startedIn(parsed((0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(STARTED)));
     if (started === null)
         return { kind: 'bad' };
-    const withheld = parsed(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(WITHHELD));
-    return { kind: 'saved', started, withheld: isTexts(withheld) ? withheld : null, done: doneIn(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(DONE)) };
+    const withheld = parsed((0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(WITHHELD));
+    return { kind: 'saved', started, withheld: isTexts(withheld) ? withheld : null, done: doneIn((0,_runner_files_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(DONE)) };
 }
 function startedIn(value) {
     const { runId, evidenceDir, guard } = Object(value);
@@ -734,6 +741,64 @@ function isTexts(value) {
 }
 function isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
+}
+
+
+/***/ }),
+
+/***/ 53295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ untrimmedInput),
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   dK: () => (/* binding */ mask),
+/* harmony export */   fP: () => (/* binding */ savedState),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   uH: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+
+
+
+/*
+ * What every step needs of the runner, in the form that @actions/core gives it. That package loads an HTTP client along with it, which costs a healthy step a
+ * third of its start-up; it is loaded where there is something to annotate.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+/** An input of the step; empty when it was not given. */
+function input(name) {
+    return untrimmedInput(name).trim();
+}
+/** A script keeps the space around it. */
+function untrimmedInput(name) {
+    return process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+}
+/** Throws when the runner's file cannot be written. */
+function setOutput(name, value) {
+    append('GITHUB_OUTPUT', name, value);
+}
+/** Keeps a value for the post step. Throws when the runner's file cannot be written. */
+function saveState(name, value) {
+    append('GITHUB_STATE', name, value);
+}
+/** What main has kept for post; empty when it has not. */
+function savedState(name) {
+    return process.env[`STATE_${name}`] ?? '';
+}
+/** Has the runner hide a value in the log from here on. */
+function mask(value) {
+    process.stdout.write(`::add-mask::${value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+}
+/** No value can hold the delimiter, which is drawn anew each time. */
+function append(variable, name, value) {
+    const file = process.env[variable];
+    if (!file)
+        throw new Error(`${variable} is not set`);
+    const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
 }
 
 
@@ -796,19 +861,26 @@ var artifact_messages = __webpack_require__(79334);
 
 const WHY_CHARS_MAX = 300;
 /** What the client prints that is an order to the runner, and not its own account of what it does. */
-const ORDER = /^::(?:add-mask|debug)::/;
+const MASK = /^::add-mask::/;
+const DEBUG = /^::debug::/;
 /**
  * Uploads in a thread of its own: there the client's timers and open connections can be ended when time is up, what it throws on a stream ends the thread and
  * not the step, and its account of itself stays out of the log.
  */
-async function uploadInThread(job, timeoutMs, signal) {
+async function uploadInThread(job, env, timeoutMs, signal) {
     const settled = Promise.withResolvers();
     const failed = (why) => settled.resolve({ kind: 'failed', why: (0,terminal_safe/* safeLine */.om)(why, WHY_CHARS_MAX) });
     const workerData = { role: artifact_messages/* artifactRole */.V, ...job };
-    const worker = new external_node_worker_threads_.Worker((0,door/* door */.d)('artifact-thread'), { name: artifact_messages/* artifactRole */.V, workerData, stdout: true, stderr: true });
+    const worker = new external_node_worker_threads_.Worker((0,door/* door */.d)('artifact-thread'), {
+        name: artifact_messages/* artifactRole */.V,
+        workerData,
+        env: { ...env },
+        stdout: true,
+        stderr: true,
+    });
     worker.stderr.resume();
     (0,external_node_readline_.createInterface)(worker.stdout).on('line', (line) => {
-        if (ORDER.test(line))
+        if (MASK.test(line) || (env['RUNNER_DEBUG'] === '1' && DEBUG.test(line)))
             process.stdout.write(`${line}\n`);
     });
     worker.on('message', (reply) => (reply.kind === 'failed' ? failed(reply.why) : settled.resolve(reply)));
@@ -857,7 +929,7 @@ async function uploadEvidence(order, env) {
     for (const name of order.names) {
         const { retentionDays = null, bundlePath: rootFolder, signal } = order;
         const job = { name, files, rootFolder, retentionDays: capped(retentionDays, env) };
-        const reply = await uploadInThread(job, deadlineMs - performance.now(), signal);
+        const reply = await uploadInThread(job, env, deadlineMs - performance.now(), signal);
         switch (reply.kind) {
             case 'uploaded':
                 return { kind: 'uploaded', name, id: reply.id, digest: reply.digest, url: artifactUrl(env, reply.id) };

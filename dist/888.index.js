@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   dD: () => (/* binding */ clauseKinds),
 /* harmony export */   mu: () => (/* binding */ eventTypes)
 /* harmony export */ });
+/* unused harmony export doings */
 /** What flows through the house, from sample to verdict. Types and the closed lists they come from; no imports. */
 const ruleNames = [
     'output-loop',
@@ -68,6 +69,24 @@ const eventTypes = [
     'run_recovered',
     'run_sealed',
 ];
+/** What a process was found doing. */
+const doings = (/* unused pure expression or super */ null && ([
+    'computing',
+    'stdin',
+    'pipe',
+    'unheld-pipe',
+    'lock',
+    'network',
+    'socket',
+    'child',
+    'sleep',
+    'events',
+    'signal',
+    'disk',
+    'stopped',
+    'ended',
+    'unknown',
+]));
 
 
 /***/ }),
@@ -273,6 +292,145 @@ function formatBytes(bytes) {
 
 /***/ }),
 
+/***/ 93707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ shortCommand)
+/* harmony export */ });
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49948);
+
+/** A command line for a sentence: `python3 train.py` for `/opt/python/3.11/bin/python3 train.py`. */
+function shortCommand(command, maxChars = _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .longestNameChars */ .zC) {
+    return (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(command.replace(/^\/(?:[^\s/]+\/)+(?=\S)/, ''), maxChars);
+}
+
+
+/***/ }),
+
+/***/ 87735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ culpritOf),
+/* harmony export */   j: () => (/* binding */ culpritWords)
+/* harmony export */ });
+/* harmony import */ var _diagnosis_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93707);
+/* harmony import */ var _diagnosis_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96151);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49948);
+
+
+
+const COMMAND_CHARS_MAX = 120;
+/** What the event says of the culprit; null when none was found. `captured` has no secrets any more. */
+function culpritOf(captured) {
+    if (captured.kind === 'none')
+        return null;
+    const found = captured.processes.find(({ pid }) => pid === captured.culprit);
+    if (found === undefined)
+        return null;
+    const parent = captured.processes.find(({ pid }) => pid === found.ppid);
+    return {
+        pid: found.pid,
+        command: (0,_diagnosis_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommand */ .s)(found.command, COMMAND_CHARS_MAX),
+        parent: (0,_diagnosis_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommand */ .s)(parent?.command ?? '', COMMAND_CHARS_MAX),
+        doing: found.wait.kind,
+        what: (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om)((0,_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_0__/* .doingWords */ .b)(found, captured.stack)),
+    };
+}
+/** `cat /tmp/x (pid 4712, child of sh step.sh) was blocked reading the FIFO /tmp/x: no one holds the other end`. Plain text. */
+function culpritWords({ pid, command, parent, what }) {
+    const origin = parent === '' ? '' : `, child of ${(0,_diagnosis_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommand */ .s)(parent)}`;
+    return `${(0,_diagnosis_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommand */ .s)(command)} (pid ${pid}${origin}) ${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om)(what)}`;
+}
+
+
+/***/ }),
+
+/***/ 96151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ doingWords),
+/* harmony export */   j: () => (/* binding */ waitWords)
+/* harmony export */ });
+/* harmony import */ var _diagnosis_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93707);
+
+/** What a process was doing, to stand behind its name: `was waiting for input on stdin (a terminal)`. */
+function waitWords(wait) {
+    switch (wait.kind) {
+        case 'computing':
+            return 'was computing';
+        case 'stdin':
+            return `was waiting for input on stdin (${wait.what})`;
+        case 'pipe':
+            return `was blocked ${pipeWords(wait.pipe, wait.way)}, held by ${holderWords(wait.holders)}`;
+        case 'unheld-pipe':
+            return `was blocked ${pipeWords(wait.pipe, wait.way)}: no one holds the other end${wait.certain ? '' : ', as far as could be seen'}`;
+        case 'lock': {
+            const what = wait.path === '' ? 'a lock (futex)' : `a lock on ${wait.path}`;
+            return `was waiting for ${what}${wait.holder && `, held by ${wait.holder}`}`;
+        }
+        case 'network':
+            return networkWords[wait.way](wait.address);
+        case 'socket':
+            return `was waiting for another process on ${wait.path === '' ? 'a local socket' : `the socket ${wait.path}`}`;
+        case 'child':
+            return 'was waiting for a child process to end';
+        case 'sleep':
+            return 'was sleeping (a timer)';
+        case 'events':
+            return 'was waiting for an event, with no timer set';
+        case 'signal':
+            return 'was waiting for a signal';
+        case 'disk':
+            return 'was waiting for a disk or a file system';
+        case 'stopped':
+            return 'was stopped (SIGSTOP or a debugger)';
+        case 'ended':
+            return 'had ended';
+        case 'unknown':
+            return 'was waiting, for what is not known';
+        default:
+            return wait;
+    }
+}
+const networkWords = {
+    answer: (address) => `was waiting for the network at ${address}, to which it is connected`,
+    connect: (address) => `was waiting for the network at ${address}, which does not accept the connection`,
+    clients: (address) => `was waiting for clients of its own at ${address}`,
+};
+/** The whole of it: `was computing in escape (lint.mjs:12)`. */
+function doingWords({ wait, cpuBp }, stack) {
+    const said = wait.kind === 'computing' ? `${waitWords(wait)} (${Math.round(cpuBp / 100)}% of a core)` : waitWords(wait);
+    const frame = stack.kind === 'frames' ? stack.frames[0] : undefined;
+    return frame === undefined ? said : `${said}, in ${frame}`;
+}
+function pipeWords(pipe, way) {
+    const what = pipe.startsWith('/') ? `the FIFO ${pipe}` : pipe === '' ? 'a FIFO' : 'a pipe';
+    switch (way) {
+        case 'read':
+            return `reading ${what}`;
+        case 'write':
+            return `writing to ${what}`;
+        case 'open to read':
+            return `opening ${what} to read`;
+        case 'open to write':
+            return `opening ${what} to write`;
+        default:
+            return way;
+    }
+}
+function holderWords(holders) {
+    const [first] = holders;
+    if (first === undefined)
+        return 'nobody';
+    return `pid ${first.pid} (${(0,_diagnosis_command_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommand */ .s)(first.command)})${holders.length > 1 ? ` and ${holders.length - 1} more` : ''}`;
+}
+
+
+/***/ }),
+
 /***/ 439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -325,17 +483,19 @@ function twoUnits(large, largeUnit, small, smallUnit) {
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   jj: () => (/* binding */ endedByItself)
 /* harmony export */ });
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(439);
-/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40012);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14409);
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49948);
+/* harmony import */ var _diagnosis_named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87735);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(439);
+/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40012);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14409);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49948);
+
 
 
 
 
 /** The two lines that a reader at 3 a.m. gets to see first. */
 function headlineOf(story) {
-    const name = `"${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(story.result.name, _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .longestNameChars */ .zC)}"`;
+    const name = `"${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(story.result.name, _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .longestNameChars */ .zC)}"`;
     const { verdict, rules } = story.result;
     const rule = rules.join(' + ');
     if (story.exited === null) {
@@ -374,45 +534,53 @@ function endedProcesses(killed) {
     if (killed === null)
         return '';
     const { processes_killed, left, took_ms, last_signal } = killed.payload;
-    const processes = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(processes_killed, 'process was', 'processes were');
-    const ended = `${processes} ended within ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(took_ms)} (${last_signal})`;
+    const processes = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(processes_killed, 'process was', 'processes were');
+    const ended = `${processes} ended within ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(took_ms)} (${last_signal})`;
     return left === 0 ? `${ended}, none is left` : `${ended}, but ${left} could not be ended and may still run`;
 }
 function killedSentence(story) {
     if (story.decision === null)
         return sentences(`After ${after(story)} the guard ended it`, endedProcesses(story.killed));
     const { reason, scores, payload } = story.decision;
-    return sentences(`After ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(payload.at_ms)} the guard ended it: ${reasonAndObserved(reason, payload.observations)}`, `Confidence ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatConfidence */ .Me)(scores.confidence ?? 0)}`, endedProcesses(story.killed));
+    return sentences(culpritSentence(story), `After ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(payload.at_ms)} the guard ended ${theCommand(story)}: ${reasonAndObserved(reason, payload.observations)}`, `Confidence ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatConfidence */ .Me)(scores.confidence ?? 0)}`, endedProcesses(story.killed));
 }
 function alertSentence(story, ended) {
     const { decision } = story;
     if (decision === null)
         return '';
-    return sentences(`After ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(decision.payload.at_ms)}: ${reasonAndObserved(decision.reason, decision.payload.observations)}`, `Confidence ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatConfidence */ .Me)(decision.scores.confidence ?? 0)}`, `The guard only reported it; the command ${ended} after ${after(story)}`);
+    return sentences(culpritSentence(story), `After ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(decision.payload.at_ms)}: ${reasonAndObserved(decision.reason, decision.payload.observations)}`, `Confidence ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatConfidence */ .Me)(decision.scores.confidence ?? 0)}`, `The guard only reported it; the command ${ended} after ${after(story)}`);
+}
+/** Who it was comes first: a command may have hundreds of processes. */
+function culpritSentence({ culprit }) {
+    return culprit === null ? '' : (0,_diagnosis_named_js__WEBPACK_IMPORTED_MODULE_0__/* .culpritWords */ .j)(culprit);
+}
+/** `it` would be the culprit, where one was named just before. */
+function theCommand({ culprit }) {
+    return culprit === null ? 'it' : 'the command';
 }
 function cancelledSentence(story) {
     const signal = story.cancelled?.payload.signal;
-    const at = story.cancelled === null ? after(story) : (0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(story.cancelled.payload.at_ms);
+    const at = story.cancelled === null ? after(story) : (0,_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(story.cancelled.payload.at_ms);
     return sentences(`After ${at} the guard was asked to stop${signal === undefined ? '' : ` by ${signal}`}; no rule decided this`, endedProcesses(story.killed));
 }
 function errorTitle({ result }, name) {
     return notStarted({ result }) ? `${name} could not be started` : `FlowForge Guard could not supervise ${name}`;
 }
 function errorSentence({ result }) {
-    return sentences((0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(result.reason) || 'The record gives no reason', `Exit code ${result.exit_code}`);
+    return sentences((0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(result.reason) || 'The record gives no reason', `Exit code ${result.exit_code}`);
 }
 function lostSentence(story) {
-    return sentences(`The record stops ${after(story)} after the start`, 'The guard itself was ended (killed, out of memory, machine lost) before it could say how the command ended', story.decision === null ? '' : `Its last decision was to ${story.decision.action}: ${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(story.decision.reason)}`);
+    return sentences(`The record stops ${after(story)} after the start`, 'The guard itself was ended (killed, out of memory, machine lost) before it could say how the command ended', story.decision === null ? '' : `Its last decision was to ${story.decision.action}: ${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(story.decision.reason)}`);
 }
 function untouched(story) {
-    return sentences(`It ended by itself after ${after(story)}; the guard did not intervene`, (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(story.result.reason));
+    return sentences(`It ended by itself after ${after(story)}; the guard did not intervene`, (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(story.result.reason));
 }
 function reasonAndObserved(reason, observations) {
-    const observed = (0,_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .observedPhrase */ .K)(observations);
-    return `${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(reason)}${observed && ` (observed: ${observed})`}`;
+    const observed = (0,_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .observedPhrase */ .K)(observations);
+    return `${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(reason)}${observed && ` (observed: ${observed})`}`;
 }
 function after({ result }) {
-    return (0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(result.duration_ms);
+    return (0,_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(result.duration_ms);
 }
 function sentences(...parts) {
     return parts

@@ -34,6 +34,8 @@ var recover = __webpack_require__(89703);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/evidence/attachments.js
+var attachments = __webpack_require__(33671);
 // EXTERNAL MODULE: ./lib/evidence/bundle-error.js
 var bundle_error = __webpack_require__(35382);
 // EXTERNAL MODULE: ./lib/evidence/bundle-files.js
@@ -42,6 +44,8 @@ var bundle_files = __webpack_require__(2667);
 var bundle_source = __webpack_require__(50994);
 // EXTERNAL MODULE: ./lib/evidence/chain.js
 var chain = __webpack_require__(96056);
+// EXTERNAL MODULE: ./lib/evidence/public-files.js
+var public_files = __webpack_require__(6898);
 // EXTERNAL MODULE: ./lib/evidence/read-bundle.js
 var read_bundle = __webpack_require__(63490);
 // EXTERNAL MODULE: ./lib/evidence/reports.js
@@ -61,8 +65,10 @@ var verify_chain = __webpack_require__(15656);
 
 
 
+
+
 /**
- * Writes summary.md and junit.xml again from the events of a bundle, a folder or an archive, into `intoFolder` or into the bundle's folder itself, and gives
+ * Writes the reports again from the events of a bundle and what they show beside them, a folder or an archive, into `intoFolder` or into the bundle's folder itself, and gives
  * their paths. Throws BundleError when the chain is broken, when an archive is to be written into, or when the bundle itself holds reports that this
  * version would write differently: its hashes would no longer be right, so another folder has to be named.
  */
@@ -75,7 +81,8 @@ async function rewriteReports(path, intoFolder = path) {
     if (firstBad !== null) {
         throw new bundle_error/* BundleError */.r('CHAIN_BROKEN', `${path}: no reports are written from events that were changed (line ${firstBad.line}: ${firstBad.why})`);
     }
-    const reports = (await (0,evidence_reports/* loadReports */.y)()).render(events);
+    const { render } = await (0,evidence_reports/* loadReports */.y)();
+    const reports = await render(events, besideEvents(source, events.at(-1)));
     if (isInto)
         for (const [name, text] of reports)
             refuseChange(source, name, text, events.at(-1));
@@ -85,6 +92,13 @@ async function rewriteReports(path, intoFolder = path) {
         files.add(name, text);
     await files.commit();
     return [...reports.keys()].map((name) => (0,external_node_path_.join)(intoFolder, name));
+}
+/** As it was when the bundle was written. */
+function besideEvents(source, last) {
+    const withheld = last?.event.event_type === 'run_sealed' ? last.event.payload.withheld : [];
+    const files = new Map(source.names.filter(attachments/* mayBeAttached */.TS).map((name) => [name, source.read(name, attachments/* largestAttachmentBytes */.pO)]));
+    const policyJson = source.names.includes(bundle_files/* policyFile */.Xd) ? source.read(bundle_files/* policyFile */.Xd).toString('utf8') : null;
+    return { policyJson, files: (0,public_files/* publicFiles */.p)(files, withheld) };
 }
 function refuseChange(source, name, text, last) {
     const recorded = last?.event.event_type === 'run_sealed' ? last.event.payload.files[name] : sha256Of(source, name);

@@ -555,6 +555,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ runDiagnosisProcess),
 /* harmony export */   Cs: () => (/* binding */ runAction),
 /* harmony export */   a2: () => (/* binding */ runPost),
 /* harmony export */   ak: () => (/* binding */ runCli),
@@ -563,20 +564,24 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The doors into the one bundle. Each loads only what it needs: start-up is part of what a step pays. */
 async function runCli(argv) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(360), __nccwpck_require__.e(888), __nccwpck_require__.e(17), __nccwpck_require__.e(253), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3023));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(888), __nccwpck_require__.e(360), __nccwpck_require__.e(17), __nccwpck_require__.e(89), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3023));
     process.exitCode = await main(argv);
 }
 async function runAction() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(328), __nccwpck_require__.e(360), __nccwpck_require__.e(888), __nccwpck_require__.e(17), __nccwpck_require__.e(253), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25882));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(888), __nccwpck_require__.e(360), __nccwpck_require__.e(17), __nccwpck_require__.e(89), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25882));
     process.exitCode = await main();
 }
 async function runPost() {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(659), __nccwpck_require__.e(14), __nccwpck_require__.e(490), __nccwpck_require__.e(72), __nccwpck_require__.e(360), __nccwpck_require__.e(888), __nccwpck_require__.e(17), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25967));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(14), __nccwpck_require__.e(490), __nccwpck_require__.e(72), __nccwpck_require__.e(888), __nccwpck_require__.e(360), __nccwpck_require__.e(17), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25967));
     await post();
 }
 async function runArtifactThread() {
     const { runArtifactClient } = await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 49001));
     await runArtifactClient();
+}
+async function runDiagnosisProcess() {
+    const { runDiagnosis } = await __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 56097));
+    await runDiagnosis(process.argv[2] ?? '');
 }
 async function runJournalThread() {
     const { runJournalWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(14), __nccwpck_require__.e(72), __nccwpck_require__.e(360), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31549));
@@ -586,6 +591,7 @@ async function runJournalThread() {
 var __webpack_exports__runAction = __webpack_exports__.Cs;
 var __webpack_exports__runArtifactThread = __webpack_exports__.kj;
 var __webpack_exports__runCli = __webpack_exports__.ak;
+var __webpack_exports__runDiagnosisProcess = __webpack_exports__.A7;
 var __webpack_exports__runJournalThread = __webpack_exports__.xU;
 var __webpack_exports__runPost = __webpack_exports__.a2;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runArtifactThread as runArtifactThread, __webpack_exports__runCli as runCli, __webpack_exports__runJournalThread as runJournalThread, __webpack_exports__runPost as runPost };
+export { __webpack_exports__runAction as runAction, __webpack_exports__runArtifactThread as runArtifactThread, __webpack_exports__runCli as runCli, __webpack_exports__runDiagnosisProcess as runDiagnosisProcess, __webpack_exports__runJournalThread as runJournalThread, __webpack_exports__runPost as runPost };

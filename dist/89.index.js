@@ -1,5 +1,5 @@
-export const id = 253;
-export const ids = [253];
+export const id = 89;
+export const ids = [89];
 export const modules = {
 
 /***/ 77413:
@@ -2033,11 +2033,11 @@ async function publish(outcome, to) {
         await attempt('--job-summary', appendCopy((0,external_node_path_.join)(bundlePath, 'summary.md'), to.summaryPath));
     await speak(outcome, to);
 }
-async function speak({ sealed: { result, seal, bundlePath }, verdict, reason, observations }, to) {
+async function speak({ sealed: { result, seal, bundlePath }, verdict, reason, observations, culprit }, to) {
     if (result === null)
         return say(`${verdict}: ${reason || 'no report could be made'}`);
     const hushed = to.quiet && verdict !== 'killed' && verdict !== 'error';
-    const lines = hushed ? [] : (0,verdict_line/* verdictLines */.r)(result, bundlePath, observations);
+    const lines = hushed ? [] : (0,verdict_line/* verdictLines */.r)(result, bundlePath, observations, culprit);
     const witness = seal === null || (to.quiet && verdict === 'passed') ? null : (0,witness_line/* witnessLine */.gE)(result.run_id, seal);
     const report = hushed ? null : (0,run_report/* runReport */.q)(result, lines, witness, bundlePath, Math.floor(Date.now() / 1000));
     if (report !== null)
@@ -2178,7 +2178,7 @@ function linesOf(text) {
 
 /***/ }),
 
-/***/ 68957:
+/***/ 25225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2866,6 +2866,79 @@ const hostClock = {
         }
     }),
 };
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./lib/platform/process-table.js
+var process_table = __webpack_require__(15135);
+;// CONCATENATED MODULE: ./lib/platform/diagnosis/capture.js
+
+
+/** Handing the answer over takes so much of the time. */
+const ANSWER_MS = 50;
+const ANSWER_BYTES_MAX = 4 * 1024 * 1024;
+/** @param program the looking process's own entry */
+function hostDiagnosis(program) {
+    return {
+        capture: (question, timeoutMs, hurry) => (0,process_table/* procIsOurs */.s6)()
+            ? capture(program, question, timeoutMs, hurry)
+            : Promise.resolve(none('it takes a Linux /proc that shows the processes of the guard')),
+    };
+}
+function capture(program, question, timeoutMs, hurry) {
+    return new Promise((resolve) => {
+        const looker = startLooker(program, { question, untilUtcMs: Date.now() + timeoutMs - ANSWER_MS });
+        if (looker === null)
+            return resolve(none('the process that looks could not be started'));
+        let answer = '';
+        const timer = setTimeout(() => settle(`looking took longer than ${timeoutMs / 1000}s`), timeoutMs);
+        const onHurry = () => settle('the run ended first');
+        hurry.addEventListener('abort', onHurry);
+        looker.once('error', (error) => settle(`the process that looks could not be started: ${error.message}`));
+        looker.once('close', () => settle('the process that looks has died'));
+        looker.stdout.setEncoding('utf8').on('data', (text) => {
+            answer += text;
+            if (answer.endsWith('\n\n'))
+                settle('');
+            if (answer.length > ANSWER_BYTES_MAX)
+                settle('there was too much to tell');
+        });
+        if (hurry.aborted)
+            onHurry();
+        function settle(whyNot) {
+            clearTimeout(timer);
+            hurry.removeEventListener('abort', onHurry);
+            resolve(lastTold(answer) ?? none(whyNot));
+            if (looker === null || looker.exitCode !== null)
+                return;
+            looker.kill('SIGKILL'); // in a read that blocks it dies when that ends: nobody waits for it
+            looker.stdout.destroy();
+            looker.unref();
+        }
+    });
+}
+/** With an environment of its own: it is no part of the command, and NODE_OPTIONS are not meant for it. */
+function startLooker(program, order) {
+    try {
+        return (0,external_node_child_process_.spawn)(process.execPath, [program, JSON.stringify(order)], { env: {}, cwd: '/', stdio: ['ignore', 'pipe', 'ignore'] });
+    }
+    catch {
+        return null;
+    }
+}
+/** What was told last in whole; null when that is nothing. */
+function lastTold(answer) {
+    const told = answer.slice(0, answer.lastIndexOf('\n') + 1).trimEnd();
+    try {
+        return JSON.parse(told.slice(told.lastIndexOf('\n') + 1));
+    }
+    catch {
+        return null;
+    }
+}
+function none(why) {
+    return { kind: 'none', why };
+}
 
 // EXTERNAL MODULE: ./lib/platform/host-limits.js
 var host_limits = __webpack_require__(80754);
@@ -3896,6 +3969,199 @@ const signalNumbers = {
     SIGSYS: 31,
 };
 
+;// CONCATENATED MODULE: ./lib/report/diagnosis-hidden.js
+/** A diagnosis without secrets: every text that came from the command is redacted whole, before any of it is cut. */
+function hiddenIn(captured, redact) {
+    switch (captured.kind) {
+        case 'none':
+            return { kind: 'none', why: redact(captured.why) };
+        case 'captured':
+            return {
+                ...captured,
+                processes: captured.processes.map((each) => hiddenProcess(each, redact)),
+                stack: hiddenStack(captured.stack, redact),
+            };
+        default:
+            return captured;
+    }
+}
+function hiddenProcess(each, redact) {
+    const { command, kernel, open, wait } = each;
+    return {
+        ...each,
+        command: redact(command),
+        kernel: kernel.map(redact),
+        open: open.map(redact),
+        wait: hiddenWait(wait, redact),
+    };
+}
+function hiddenWait(wait, redact) {
+    switch (wait.kind) {
+        case 'pipe': {
+            const holders = wait.holders.map(({ pid, command }) => ({ pid, command: redact(command) }));
+            return { ...wait, pipe: redact(wait.pipe), holders };
+        }
+        case 'unheld-pipe':
+            return { ...wait, pipe: redact(wait.pipe) };
+        case 'lock':
+            return { ...wait, path: redact(wait.path), holder: redact(wait.holder) };
+        case 'socket':
+            return { ...wait, path: redact(wait.path) };
+        default:
+            return wait; // of words of our own, and addresses
+    }
+}
+function hiddenStack(stack, redact) {
+    if (stack.kind === 'none')
+        return { kind: 'none', why: redact(stack.why) };
+    return { ...stack, frames: stack.frames.map(redact), text: redact(stack.text) };
+}
+
+// EXTERNAL MODULE: ./lib/report/diagnosis-named.js
+var diagnosis_named = __webpack_require__(87735);
+// EXTERNAL MODULE: ./lib/report/diagnosis-words.js
+var diagnosis_words = __webpack_require__(96151);
+// EXTERNAL MODULE: ./lib/report/durations.js
+var durations = __webpack_require__(439);
+// EXTERNAL MODULE: ./lib/report/terminal-safe.js
+var terminal_safe = __webpack_require__(49948);
+;// CONCATENATED MODULE: ./lib/report/diagnosis-text.js
+
+
+
+
+
+
+/** A stack of a JVM lists all its threads. */
+const STACK_CHARS_MAX = 128 * 1024;
+const COMMAND_CHARS_MAX = 200;
+/** diagnostics-N.txt: the culprit first, then all that it was found by. `captured` has no secrets any more. */
+function diagnosisText(captured, { before, rules, reason, atMs }) {
+    const occasion = `Diagnosis before ${before === 'kill' ? 'the kill' : 'an alert'} by ${rules.join(' + ')}, after ${(0,durations/* formatDuration */.a3)(atMs)}: ${reason}`;
+    if (captured.kind === 'none')
+        return `${(0,terminal_safe/* safeLine */.om)(occasion)}\n\nNothing was found: ${(0,terminal_safe/* safeLine */.om)(captured.why)}.\n`;
+    const culprit = (0,diagnosis_named/* culpritOf */.R)(captured);
+    return [
+        (0,terminal_safe/* safeLine */.om)(occasion),
+        culprit === null ? 'No process was left to look at.' : `${(0,diagnosis_named/* culpritWords */.j)(culprit)}.`,
+        processTable(captured),
+        ...captured.processes.map(processSection),
+        stackSection(captured),
+    ]
+        .map((section) => `${section}\n`)
+        .join('\n');
+}
+function processTable({ processes, more, culprit, tookMs }) {
+    const rows = processes.map(({ pid, ppid, state, cpuBp, memoryBytes, ageMs, threads, depth, command }) => [
+        pid === culprit ? '*' : '',
+        ...[pid, ppid].map(String),
+        state,
+        `${Math.round(cpuBp / 100)}%`,
+        (0,bytes/* formatBytes */.z)(memoryBytes),
+        (0,durations/* formatDuration */.a3)(ageMs),
+        String(threads),
+        `${'  '.repeat(Math.min(depth, DEPTH_SHOWN_MAX))}${(0,terminal_safe/* safeLine */.om)(command, COMMAND_CHARS_MAX)}`,
+    ]);
+    const head = ['', 'PID', 'PPID', 'STATE', 'CPU', 'MEMORY', 'AGE', 'THREADS', 'COMMAND'];
+    const left = more === 0 ? '' : `, ${more} more not shown`;
+    return [
+        `${(0,quantities/* counted */.hS)(processes.length, 'process', 'processes')}${left}; seen in ${tookMs}ms. * is the culprit.`,
+        ...aligned([head, ...rows]),
+    ].join('\n');
+}
+const DEPTH_SHOWN_MAX = 12;
+function aligned(rows) {
+    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+    return rows.map((row) => row
+        .map((cell, at) => (at === row.length - 1 ? cell : cell.padEnd(widths[at] ?? 0)))
+        .join('  ')
+        .trimEnd());
+}
+function processSection({ pid, command, wait, kernel, open }) {
+    return [
+        `${pid} ${(0,terminal_safe/* safeLine */.om)(command, COMMAND_CHARS_MAX)}`,
+        `  ${(0,terminal_safe/* safeLine */.om)((0,diagnosis_words/* waitWords */.j)(wait))}`,
+        ...kernel.map((each) => `  ${(0,terminal_safe/* safeLine */.om)(each)}`),
+        ...open.map((each) => `  open: ${(0,terminal_safe/* safeLine */.om)(each)}`),
+    ].join('\n');
+}
+function stackSection({ stack, culprit }) {
+    if (stack.kind === 'none')
+        return `No stack of ${culprit ?? 'anybody'}: ${(0,terminal_safe/* safeLine */.om)(stack.why)}.`;
+    return `Stack of ${culprit} (${stack.of})\n${(0,terminal_safe/* safeText */.Hk)(stack.text.slice(0, STACK_CHARS_MAX))}`;
+}
+
+;// CONCATENATED MODULE: ./lib/within.js
+/** What `work` resolves to, or null when it has not after `ms`, or when `hurry` aborts. No timer is left behind: one would hold up the guard's own end. */
+async function within_within(clock, ms, work, hurry) {
+    const done = new AbortController();
+    const signal = hurry === undefined ? done.signal : AbortSignal.any([done.signal, hurry]);
+    try {
+        return await Promise.race([work, clock.sleep(ms, signal).then(() => null)]);
+    }
+    finally {
+        done.abort();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose.js
+
+
+
+
+/** A kill is not held up longer than this. */
+const DIAGNOSIS_TIMEOUT_MS = 1_000;
+/** Whoever does not keep to that is left alone a moment later. */
+const LATE_MS = 50;
+const late = { kind: 'none', why: 'looking took too long' };
+/** An incident that comes and goes must not fill the bundle. */
+const ALERTS_DIAGNOSED_MAX = 5;
+/** There every moment counts, and a process more may be the one too many; and the measured values name what happened. */
+const undiagnosed = new Set(['memory', 'fork-storm']);
+function openDiagnoses(child, record, ports) {
+    const alertsOver = new AbortController();
+    let incidentId = null;
+    let alerts = 0;
+    let files = 0;
+    return {
+        onAlert(decision) {
+            if (decision.incidentId === incidentId || alerts === ALERTS_DIAGNOSED_MAX)
+                return;
+            incidentId = decision.incidentId;
+            alerts += 1;
+            void diagnose('alert', decision, alertsOver.signal);
+        },
+        async beforeKill(decision) {
+            alertsOver.abort();
+            const over = new AbortController();
+            const stopListening = ports.cancellation.onCancel(() => over.abort());
+            void child.exited.then(() => over.abort());
+            await diagnose('kill', decision, over.signal);
+            stopListening();
+        },
+        stop: () => alertsOver.abort(),
+    };
+    async function diagnose(before, decision, hurry) {
+        if (hurry.aborted || decision.rules.some((rule) => undiagnosed.has(rule)))
+            return;
+        const { pid, startTime } = child;
+        const question = { root: { pid, startTime }, before };
+        const looking = ports.diagnosis.capture(question, DIAGNOSIS_TIMEOUT_MS, hurry).catch(failed);
+        const found = (await within_within(ports.clock, DIAGNOSIS_TIMEOUT_MS + LATE_MS, looking)) ?? late;
+        if (before === 'alert' && hurry.aborted)
+            return; // its place in the record is gone
+        const captured = hiddenIn(found, ports.redact);
+        files += 1;
+        const file = `diagnostics-${files}.txt`;
+        const { rules, reason, atMs } = decision;
+        ports.journal.attach(file, new TextEncoder().encode(diagnosisText(captured, { before, rules, reason, atMs })));
+        record.diagnosed(decision, file, (0,diagnosis_named/* culpritOf */.R)(captured));
+    }
+}
+function failed(error) {
+    return { kind: 'none', why: `looking failed: ${error instanceof Error ? error.message : 'nothing is known'}` };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/teardown.js
 /**
  * GitHub's runner sends SIGTERM 7.5 s after its SIGINT. KILL comes 5.0 s after a cancel at the latest, also when the journal took its
@@ -3928,19 +4194,6 @@ function teardownTimes(cause, graceMs) {
             return { graceMs: Math.min(graceMs, ORPHAN_GRACE_MAX_MS), killMs: KILL_MS, drainMs: DRAIN_MS };
         default:
             return cause;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/within.js
-/** What `work` resolves to, or null when it has not after `ms`, or when `hurry` aborts. No timer is left behind: one would hold up the guard's own end. */
-async function within_within(clock, ms, work, hurry) {
-    const done = new AbortController();
-    const signal = hurry === undefined ? done.signal : AbortSignal.any([done.signal, hurry]);
-    try {
-        return await Promise.race([work, clock.sleep(ms, signal).then(() => null)]);
-    }
-    finally {
-        done.abort();
     }
 }
 
@@ -3986,11 +4239,13 @@ async function endTree(child, steps, { clock, cancellation }) {
 /** How the command ended is known long before its tree is gone, unless nothing is left that could tell. */
 const EXIT_WORD_TIMEOUT_MS = 500;
 /** Ends what has to be ended, and waits for what was still on its way. */
-async function finish(ending, request, child, record, ports) {
+async function finish(ending, request, child, record, diagnoses, ports) {
     if (ending.kind === 'exited') {
         await settleLeftovers(request, child, record, ports);
         return { exit: ending.exit, lastSignal: null };
     }
+    if (ending.kind === 'killed')
+        await diagnoses.beforeKill(ending.decision);
     const cause = ending.kind === 'killed' ? 'rule' : 'cancel';
     const times = teardownTimes(cause, request.policy.graceMs);
     await record.killRequested(ending, times.graceMs);
@@ -5495,13 +5750,12 @@ function statsOf(traffic, analysis, clockMs) {
     return { bytes: traffic.bytes, silentMs: Math.floor(clockMs - traffic.lastMs), ...analysis.tick(clockMs) };
 }
 
-// EXTERNAL MODULE: ./lib/report/terminal-safe.js
-var terminal_safe = __webpack_require__(49948);
 // EXTERNAL MODULE: ./lib/report/witness-line.js
 var witness_line = __webpack_require__(92948);
 // EXTERNAL MODULE: ./lib/tick-events.js + 1 modules
 var tick_events = __webpack_require__(36532);
 ;// CONCATENATED MODULE: ./lib/record.js
+
 
 
 
@@ -5514,7 +5768,7 @@ const SAMPLES_PER_EVENT = 4;
 /** Ten seconds: to redact 1 MiB takes a few milliseconds. */
 const TICKS_PER_LOG = 40;
 /** A step without a name is called by its command line; a whole script in there would drown every report. */
-const COMMAND_CHARS_MAX = 120;
+const record_COMMAND_CHARS_MAX = 120;
 function openRecord(request, { clock, journal, notices, outputLog, redact }) {
     const startedAtMs = clock.monotonicMs();
     const startedAtUtcMs = clock.utcMs();
@@ -5523,6 +5777,8 @@ function openRecord(request, { clock, journal, notices, outputLog, redact }) {
     let latest = null;
     let state = tick_events/* initialTickState */.H;
     let measured = [];
+    let diagnosedIncident = null;
+    let culprit = null;
     let ticks = 0;
     let logged = null;
     let name = '';
@@ -5536,11 +5792,13 @@ function openRecord(request, { clock, journal, notices, outputLog, redact }) {
         totals,
         exited,
         observations: () => measured,
+        diagnosed,
+        culprit: () => culprit,
     };
     function runStarted(spawned) {
         const tier = spawned.kind === 'started' ? spawned.child.tier : spawned.tier;
         const whyNotBetter = redact(tier.whyNotBetter);
-        name = redact(request.name).slice(0, COMMAND_CHARS_MAX);
+        name = redact(request.name).slice(0, record_COMMAND_CHARS_MAX);
         const { command, policy, policySha256, guardVersion, toolSha256, nodeVersion, platform, cpus } = request;
         append('run_started', {
             payload: {
@@ -5570,10 +5828,19 @@ function openRecord(request, { clock, journal, notices, outputLog, redact }) {
         if (decision.action === 'continue')
             return;
         measured = decision.observations;
+        if (decision.incidentId !== diagnosedIncident)
+            culprit = null;
         if (decision.action !== 'alert')
             return;
         notices.say(`alert: ${decision.rules.join(', ')}: ${decision.reason}. The command goes on.`);
         void bearWitness();
+    }
+    function diagnosed(decision, file, found) {
+        diagnosedIncident = decision.incidentId;
+        culprit = found ?? culprit;
+        append('diagnostics_captured', { payload: { file, culprit: found }, incident_id: decision.incidentId });
+        if (found !== null && decision.action === 'alert')
+            notices.say(`alert: ${(0,diagnosis_named/* culpritWords */.j)(found)}. See ${file}.`);
     }
     function totals(sample) {
         latest = sample;
@@ -5592,7 +5859,8 @@ function openRecord(request, { clock, journal, notices, outputLog, redact }) {
             payload: { why, grace_ms: graceMs, processes: latest?.tree.processes ?? 1, at_ms: atMs },
             ...{ reason, action: 'kill' },
         });
-        notices.say(`${ending.kind === 'killed' ? 'ending' : 'cancelled, ending'} "${name}": ${reason}`);
+        const who = ending.kind === 'killed' && culprit !== null ? `${(0,diagnosis_named/* culpritWords */.j)(culprit)}; ` : '';
+        notices.say(`${who}${ending.kind === 'killed' ? 'ending' : 'cancelled, ending'} "${name}": ${reason}`);
         await bearWitness();
     }
     /** Once all so far is on disk, the CI's log, which nobody can change later, is told how far that is. */
@@ -5667,7 +5935,7 @@ function openRecord(request, { clock, journal, notices, outputLog, redact }) {
         append('process_exited', { payload, reason: redact(reason), outcome: verdict });
     }
     function toldOf({ pid, command, holdsOutput }) {
-        return { pid, command: (0,terminal_safe/* safeLine */.om)(redact(command), COMMAND_CHARS_MAX) || 'unknown', holds_output: holdsOutput };
+        return { pid, command: (0,terminal_safe/* safeLine */.om)(redact(command), record_COMMAND_CHARS_MAX) || 'unknown', holds_output: holdsOutput };
     }
     function flushSamples() {
         if (waiting.length > 0)
@@ -5778,6 +6046,7 @@ var detect = __webpack_require__(87263);
 
 
 
+
 /** Evidence of an hour's run is written in well under a second; a disk that needs longer than this is not waited for. */
 const SEAL_TIMEOUT_MS = 20_000;
 /** From a cancel to the end of the guard, in all: GitHub's runner sends its next signal at 7.5 s. */
@@ -5799,9 +6068,11 @@ async function supervise(request, ports) {
     }
     const { child } = spawned;
     const sampler = createSampler(child, channel, ports);
-    const ending = await watch(request, child, sampler, heartbeat, record, ports);
+    const diagnoses = openDiagnoses(child, record, ports);
+    const ending = await watch(request, child, sampler, heartbeat, diagnoses, record, ports);
     const endedAtMs = ports.clock.monotonicMs();
-    const { exit, lastSignal } = await finish(ending, request, child, record, ports);
+    const { exit, lastSignal } = await finish(ending, request, child, record, diagnoses, ports);
+    diagnoses.stop();
     record.totals(await sampler.take());
     child.release();
     const intervention = interventionOf(ending);
@@ -5812,11 +6083,18 @@ async function supervise(request, ports) {
     const spentMs = ports.clock.monotonicMs() - endedAtMs;
     return seal(verdict, exitCode, reason, ending.kind === 'cancelled' ? CANCEL_WINDOW_MS - spentMs : SEAL_TIMEOUT_MS);
     async function seal(verdict, exitCode, reason, timeoutMs) {
-        return { verdict, exitCode, reason, observations: record.observations(), sealed: await ports.journal.seal(timeoutMs) };
+        return {
+            verdict,
+            exitCode,
+            reason,
+            observations: record.observations(),
+            culprit: record.culprit(),
+            sealed: await ports.journal.seal(timeoutMs),
+        };
     }
 }
 /** The loop: look, find, decide, record, until the command ends, must end, or is cancelled. */
-async function watch(request, child, sampler, heartbeat, record, ports) {
+async function watch(request, child, sampler, heartbeat, diagnoses, record, ports) {
     const detectors = (0,detect/* detectorsFor */.J9)(request.policy);
     let detectorStates = (0,detect/* initialDetectorStates */.nw)(detectors);
     let decisionState = (0,decide/* initialDecisionState */.Ct)(request.runId);
@@ -5831,6 +6109,8 @@ async function watch(request, child, sampler, heartbeat, record, ports) {
                 record.tick(sample, signals, decision);
                 if (decision.action === 'kill')
                     return { kind: 'killed', decision };
+                if (decision.action === 'alert')
+                    diagnoses.onAlert(decision);
                 const beat = heartbeat.beat(sample);
                 if (beat !== null)
                     ports.notices.say(beat);
@@ -5914,6 +6194,7 @@ var version = __webpack_require__(13411);
 
 
 
+
 /** How long guard-init waits between TERM and KILL when the guard itself was killed: nobody is left to ask for more. */
 const ORPHAN_GRACE_MS = 2_000;
 /** Puts the host's ports together and supervises one command. */
@@ -5935,6 +6216,7 @@ async function run(order) {
         spawner: (0,spawner/* hostSpawner */.t)({ inheritedFds: fds, initFolder: (0,spawner/* defaultInitFolder */.g)() }),
         journal: openJournal({ evidenceDir: order.evidenceDir, runId, policyJson, signingKey, worker: (0,door/* door */.d)('journal-thread') }),
         outputLog: openOutputLog(redactor),
+        diagnosis: hostDiagnosis((0,door/* door */.d)('diagnosis-process')),
         redact: (text) => redactor.text(text),
     };
     const outcome = await supervise({

@@ -1,0 +1,2 @@
+import { runDiagnosisProcess } from './index.js';
+await runDiagnosisProcess();
