@@ -143,7 +143,7 @@ static void tell_who_is_left(const struct family *family) {
 
 void ending_force(struct family *family) {
   int64_t begun = now_ms(), last_success = begun, next_tree = begun;
-  const struct timespec pause = {.tv_nsec = 2000000};
+  const struct timespec pause = {.tv_nsec = 2000000}, breath = {.tv_nsec = 1000000};
   sigset_t death;
   sigemptyset(&death);
   sigaddset(&death, SIGCHLD);
@@ -167,7 +167,7 @@ void ending_force(struct family *family) {
       tell_who_is_left(family);
       return;
     }
-    if (ahead) nanosleep(&pause, NULL); /* the dying need the CPU that we took */
+    if (ahead) nanosleep(reaped > 0 ? &breath : &pause, NULL); /* the dying need the CPU that we took */
     else if (reaped == 0) sigtimedwait(&death, NULL, &pause);
   }
   ending_tell(family);
