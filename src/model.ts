@@ -206,6 +206,8 @@ export type Scores = Readonly<Record<string, number>>;
 /** Rules that held + confidence + reason → one action. */
 export interface Decision {
   readonly action: ActionName;
+  /** What `action` is where the policy is enforced: shadow mode makes `log_only` of it. */
+  readonly intended: Exclude<ActionName, 'log_only'>;
   readonly rules: readonly RuleName[];
   readonly confidence: number;
   readonly scores: Scores;
@@ -248,13 +250,34 @@ export interface Policy {
   readonly version: 1;
   readonly profile: Profile;
   readonly mode: Mode;
+  readonly canary: Canary;
   readonly graceMs: number;
-  readonly onRunaway: 'kill' | 'alert';
+  readonly onRunaway: 'kill' | 'alert' | 'restart';
+  readonly restart: RestartSettings;
   readonly orphans: 'kill' | 'warn' | 'allow';
   /** Only declared bounds are judged before the command has run this long. */
   readonly warmupMs: number;
   readonly limits: Limits;
   readonly rules: Rules;
+}
+
+/** In mode `canary`: the share of runs that enforce, and whether this run is one of them. */
+export interface Canary {
+  /** 0 to 100. */
+  readonly percent: number;
+  readonly enforced: boolean;
+}
+
+/** How often a command that the guard ended is started again, and after which pause. */
+export interface RestartSettings {
+  /** Restarts within the window. Says something only where `onRunaway` is `restart`. */
+  readonly max: number;
+  readonly windowMs: number;
+  /** The first pause; each later one is twice as long, up to `maxBackoffMs`. */
+  readonly backoffMs: number;
+  readonly maxBackoffMs: number;
+  /** `hangs` starts again only what stood still; `runaways` whatever a rule ended. */
+  readonly on: 'hangs' | 'runaways';
 }
 
 /** The bounds that the user declares; null where there is none. */
@@ -393,7 +416,8 @@ export interface EventPayloads {
   signal_cleared: { readonly signal: SignalName; readonly at_ms: number };
   incident_opened: { readonly rules: readonly RuleName[]; readonly at_ms: number };
   decision_made: DecisionPayload;
-  policy_dry_run: DecisionPayload;
+  /** A decision that was not carried out, because the mode is not to: `would` is what enforcing it had been. */
+  policy_dry_run: DecisionPayload & { readonly would: 'alert' | 'kill' | 'restart' };
   diagnostics_captured: {
     readonly file: string;
     /** The process that the command's fate hung on; null when none was found, left out in records that are older than this. */

@@ -1,7 +1,6 @@
-import { decide, initialDecisionState } from './decision/decide.ts';
+import { createJudge } from './judge.ts';
 import type { Event, EventOf, Policy, Sample } from './model.ts';
 import type { StoredEvent } from './ports.ts';
-import { detect, detectorsFor, initialDetectorStates } from './signals/detect.ts';
 import { initialTickState, type TickEvent, tickEvents } from './tick-events.ts';
 
 /** What came of deciding again. */
@@ -33,7 +32,7 @@ export interface Difference {
  * Reads the events once and keeps none. Throws nothing: what cannot be judged is `not comparable`.
  */
 export function replay(events: Iterable<StoredEvent>, policy: Policy, canonical: (value: unknown) => string): Replay {
-  let judge: ReturnType<typeof createJudge> | null = null;
+  let judge: ReturnType<typeof createTickJudge> | null = null;
   let due: readonly TickEvent[] = [];
   let difference: Difference | null = null;
   let gap: string | null = null;
@@ -46,7 +45,7 @@ export function replay(events: Iterable<StoredEvent>, policy: Policy, canonical:
     if (event.event_type === 'process_exited') ended = true;
     if (difference !== null) continue; // only a gap in the evidence can still explain it
     try {
-      judge ??= createJudge(policy, event.run_id);
+      judge ??= createTickJudge(policy, event.run_id);
       if (event.event_type === 'sample') sampled(event, judge);
       if (followsFromSamples(event)) compare(event);
     } catch (error) {
@@ -82,18 +81,13 @@ export function replay(events: Iterable<StoredEvent>, policy: Policy, canonical:
 }
 
 /** The loop of `supervise`, without its effects. */
-function createJudge(policy: Policy, runId: string): (sample: Sample) => readonly TickEvent[] {
-  const detectors = detectorsFor(policy);
-  let detectorStates = initialDetectorStates(detectors);
-  let decisionState = initialDecisionState(runId);
-  let tickState = initialTickState;
+function createTickJudge(policy: Policy, runId: string): (sample: Sample) => readonly TickEvent[] {
+  const judge = createJudge(policy, runId);
+  let state = initialTickState;
   return (sample) => {
-    const [nextStates, signals] = detect(detectors, detectorStates, sample);
-    const [nextDecision, decision] = decide(policy, decisionState, signals, sample.atMs);
-    const [nextTick, events] = tickEvents(tickState, signals, decision);
-    detectorStates = nextStates;
-    decisionState = nextDecision;
-    tickState = nextTick;
+    const { signals, decision } = judge(sample);
+    const [next, events] = tickEvents(state, signals, decision);
+    state = next;
     return events;
   };
 }

@@ -1,14 +1,13 @@
-import { decide, initialDecisionState } from './decision/decide.ts';
 import { exitCodeFor, type Intervention, verdictOf } from './decision/exit-code.ts';
 import { type Diagnoses, openDiagnoses } from './diagnose.ts';
 import { type Ending, finish } from './finish.ts';
 import { createHeartbeat, type Heartbeat } from './heartbeat.ts';
+import { createJudge } from './judge.ts';
 import type { Culprit, Observation, Verdict } from './model.ts';
 import { createLineChannel } from './output/line-channel.ts';
 import type { Child, Ports, RunRequest, Sealed } from './ports.ts';
 import { openRecord, type RunRecord } from './record.ts';
 import { createSampler, type Sampler } from './sampler.ts';
-import { detect, detectorsFor, initialDetectorStates } from './signals/detect.ts';
 import { turns } from './turns.ts';
 
 /** How a run ended: what the CI is told, and what proves it. */
@@ -85,18 +84,12 @@ async function watch(
   record: RunRecord,
   ports: Ports,
 ): Promise<Ending> {
-  const detectors = detectorsFor(request.policy);
-  let detectorStates = initialDetectorStates(detectors);
-  let decisionState = initialDecisionState(request.runId);
-
+  const judge = createJudge(request.policy, request.runId);
   for await (const turn of turns(child, ports)) {
     switch (turn.kind) {
       case 'tick': {
         const sample = await sampler.take();
-        const [nextStates, signals] = detect(detectors, detectorStates, sample);
-        const [nextDecision, decision] = decide(request.policy, decisionState, signals, sample.atMs);
-        detectorStates = nextStates;
-        decisionState = nextDecision;
+        const { signals, decision } = judge(sample);
         record.tick(sample, signals, decision);
         if (decision.action === 'kill') return { kind: 'killed', decision };
         if (decision.action === 'alert') diagnoses.onAlert(decision);

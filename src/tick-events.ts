@@ -45,9 +45,12 @@ function incidentOpened({ rules, reason, incidentId, atMs }: Decision): TickEven
 }
 
 function decided(decision: Decision): readonly TickEvent[] {
-  const { rules, counterfactual, observations, reason, action, atMs, incidentId } = decision;
+  const { rules, counterfactual, observations, reason, action, intended, atMs, incidentId } = decision;
   const said = { reason, action, scores: { ...decision.scores, confidence: decision.confidence } };
-  const made = event('decision_made', incidentId, { ...said, payload: { rules, counterfactual, observations, at_ms: atMs } });
+  const payload = { rules, counterfactual, observations, at_ms: atMs };
+  if (action === 'log_only' && intended !== 'continue')
+    return [event('policy_dry_run', incidentId, { ...said, payload: { ...payload, would: intended } })];
+  const made = event('decision_made', incidentId, { ...said, payload });
   if (action !== 'alert') return [made];
   return [made, event('alert_raised', incidentId, { ...said, payload: { rules, at_ms: atMs }, outcome: 'reported' })];
 }

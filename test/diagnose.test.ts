@@ -92,7 +92,15 @@ describe('at an alert', () => {
 
 function decision(rule: RuleName, incidentId = 'incident-1'): Decision {
   return {
-    ...{ action: 'kill', rules: [rule], confidence: 10_000, scores: {}, reason: 'CPU stayed under 1%', counterfactual: '' },
+    ...{
+      action: 'kill',
+      intended: 'kill',
+      rules: [rule],
+      confidence: 10_000,
+      scores: {},
+      reason: 'CPU stayed under 1%',
+      counterfactual: '',
+    },
     ...{ observations: [], incidentId, atMs: 2_300 },
   };
 }

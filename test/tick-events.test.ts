@@ -51,7 +51,7 @@ describe('the events of a tick', () => {
 
   it('of a dry run close its incident too, once what it found has passed', () => {
     const events = typesOf(eventsOfTicks({ ...profiles.standard, mode: 'shadow' }, [[killing], [killing], [], [killing]]));
-    const decided = ['signal_raised', 'incident_opened', 'decision_made'];
+    const decided = ['signal_raised', 'incident_opened', 'policy_dry_run'];
     expect(events).toEqual([decided, [], ['signal_cleared', 'incident_closed'], decided]);
   });
 

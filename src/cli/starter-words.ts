@@ -15,9 +15,15 @@ const slowest = ({ rules }: Policy): LoopStep | undefined => rules['output-loop'
 export const starterWords: Readonly<Record<string, StarterWords>> = {
   profile: ['a preset of rules', (policy) => policy.profile],
   mode: ['what a decision comes to', (policy) => policy.mode],
+  'canary-percent': ['mode canary: so many runs of a hundred enforce', ({ canary }) => `${canary.percent}`],
   grace: ['between TERM and KILL', (policy) => formatDuration(policy.graceMs)],
   warmup: ['before that, only bounds are judged', (policy) => formatDuration(policy.warmupMs)],
   orphans: ['what outlives the command', (policy) => policy.orphans],
+  'restart.max': ['on-runaway restart: at most so often', ({ restart }) => `${restart.max}`],
+  'restart.window': ['within', ({ restart }) => formatDuration(restart.windowMs)],
+  'restart.backoff': ['the first pause; each later one is twice as long', ({ restart }) => formatDuration(restart.backoffMs)],
+  'restart.max-backoff': ['the longest pause', ({ restart }) => formatDuration(restart.maxBackoffMs)],
+  'restart.on': ['what stood still (hangs), or whatever a rule ended (runaways)', ({ restart }) => restart.on],
   'limits.wall-time': bound('wall-time', '30m'),
   'limits.no-output-timeout': bound('no-output-timeout', '15m'),
   'limits.hang-timeout': bound('hang-timeout', '10m'),
@@ -77,6 +83,7 @@ export const starterWords: Readonly<Record<string, StarterWords>> = {
 /** Words of whole sections. */
 export const sectionWords: Readonly<Record<string, string>> = {
   limits: 'bounds that you declare: none is set by default',
+  restart: 'on-runaway restart: how often, and after which pause',
   rules: 'each is off, alert or kill, or has an action and thresholds',
 };
 

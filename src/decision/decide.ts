@@ -1,4 +1,4 @@
-import type { ActionName, Decision, Policy, RuleName, RuleSetting, Signal } from '../model.ts';
+import type { Decision, Policy, RuleName, RuleSetting, Signal } from '../model.ts';
 import { confidenceOf } from './confidence.ts';
 import { counterfactualOf, reasonOf } from './reason.ts';
 
@@ -77,7 +77,8 @@ function decisionOf(
   const all = [...deciding, ...signals.filter((signal) => !deciding.includes(signal))];
   const confidence = confidenceIn(deciding, signals);
   return {
-    action: inMode(policy, action),
+    action: enforces(policy) ? action : 'log_only',
+    intended: action,
     rules: all.map(({ name }) => name),
     confidence,
     scores: { ...confidenceOf(all).scores, confidence },
@@ -95,14 +96,23 @@ function confidenceIn(deciding: readonly Signal[], signals: readonly Signal[]): 
   return confidenceOf(signals.filter(({ declared }) => !declared)).confidence;
 }
 
-/** Only `enforce` intervenes: anything else records what it would have done. */
-function inMode({ mode }: Policy, action: 'kill' | 'alert'): ActionName {
-  return mode === 'enforce' ? action : 'log_only';
+/** Shadow, and a canary that this run was not drawn for, record what they would have done. */
+function enforces({ mode, canary }: Policy): boolean {
+  return mode === 'enforce' || (mode === 'canary' && canary.enforced);
 }
 
 function continueWith(incidentId: string | null, atMs: number): Decision {
   return {
-    ...{ action: 'continue', rules: [], confidence: 0, scores: {}, reason: '', counterfactual: '', observations: [] },
+    ...{
+      action: 'continue',
+      intended: 'continue',
+      rules: [],
+      confidence: 0,
+      scores: {},
+      reason: '',
+      counterfactual: '',
+      observations: [],
+    },
     ...{ incidentId, atMs },
   };
 }

@@ -106,7 +106,9 @@ const watchdogRules: Rules = {
 
 function profileOf(profile: Profile, rules: Rules): Policy {
   return {
-    ...{ version: 1, profile, mode: 'enforce', graceMs: 5_000, onRunaway: 'kill', orphans: 'kill', warmupMs: 0 },
+    ...{ version: 1, profile, mode: 'enforce', canary: { percent: 10, enforced: false } },
+    ...{ graceMs: 5_000, onRunaway: 'kill', orphans: 'kill', warmupMs: 0 },
+    restart: { max: 1, windowMs: 600_000, backoffMs: 1_000, maxBackoffMs: 30_000, on: 'hangs' },
     ...{ limits: noLimits, rules },
   };
 }

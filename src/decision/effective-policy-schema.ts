@@ -21,8 +21,13 @@ export const effectivePolicySchema: z.ZodType<Policy> = z.strictObject({
   version: z.literal(1),
   profile: z.enum(['standard', 'strict', 'watchdog', 'agent']),
   mode: z.enum(['shadow', 'canary', 'enforce']),
+  canary: z.strictObject({ percent: count, enforced: z.boolean() }),
   graceMs: count,
-  onRunaway: z.enum(['kill', 'alert']),
+  onRunaway: z.enum(['kill', 'alert', 'restart']),
+  restart: z.strictObject({
+    ...{ max: count, windowMs: count, backoffMs: count, maxBackoffMs: count },
+    on: z.enum(['hangs', 'runaways']),
+  }),
   orphans: z.enum(['kill', 'warn', 'allow']),
   warmupMs: count,
   limits: z.strictObject({

@@ -5,8 +5,10 @@ import { profiles } from './default-policy.ts';
 export interface PolicySource {
   readonly profile?: Policy['profile'];
   readonly mode?: Policy['mode'];
+  readonly canaryPercent?: number;
   readonly graceMs?: number;
   readonly onRunaway?: Policy['onRunaway'];
+  readonly restart?: Partial<Policy['restart']>;
   readonly orphans?: Policy['orphans'];
   readonly warmupMs?: number;
   readonly limits?: Partial<Policy['limits']>;
@@ -29,8 +31,14 @@ export function effectivePolicy(sources: readonly PolicySource[]): Policy {
   return sources.reduce(apply, profiles[profile]);
 }
 
-function apply(policy: Policy, { limits, rules, profile: _, ...settings }: PolicySource): Policy {
-  return { ...policy, ...settings, limits: { ...policy.limits, ...limits }, rules: withRules(policy.rules, rules ?? {}) };
+function apply(policy: Policy, { limits, rules, restart, canaryPercent, profile: _, ...settings }: PolicySource): Policy {
+  return {
+    ...{ ...policy, ...settings },
+    canary: { ...policy.canary, percent: canaryPercent ?? policy.canary.percent },
+    restart: { ...policy.restart, ...restart },
+    limits: { ...policy.limits, ...limits },
+    rules: withRules(policy.rules, rules ?? {}),
+  };
 }
 
 function withRules(rules: Rules, said: RuleSources): Rules {

@@ -1,5 +1,5 @@
 import type { PolicySource } from './effective-policy.ts';
-import { type Parsed, parseCount, parseDuration, parseMemory, parseSize } from './units.ts';
+import { type Parsed, parseCount, parseDuration, parseMemory, parsePercent, parseSize } from './units.ts';
 
 /**
  * Everything that a run can be told. This one table makes the flags, the action's inputs, the environment names and `--help`;
@@ -8,7 +8,7 @@ import { type Parsed, parseCount, parseDuration, parseMemory, parseSize } from '
 export interface RunOption {
   /** `--name`, the action's input `name`, and FLOWFORGE_NAME. */
   readonly name: string;
-  readonly kind: 'text' | 'path' | 'duration' | 'size' | 'memory' | 'count' | 'choice' | 'flag';
+  readonly kind: 'text' | 'path' | 'duration' | 'size' | 'memory' | 'count' | 'percent' | 'choice' | 'flag';
   readonly choices?: readonly string[];
   /** What stands for the value in `--help`. */
   readonly placeholder: string;
@@ -29,6 +29,26 @@ export const runOptions: readonly RunOption[] = [
   choice('profile', ['standard', 'strict', 'watchdog', 'agent'], 'a named preset of rules', 'standard', (value) => ({
     profile: value,
   })),
+  choice(
+    'mode',
+    ['shadow', 'canary', 'enforce'],
+    'shadow only records what would be done; canary enforces in a share of the runs',
+    'enforce',
+    (value) => ({ mode: value }),
+  ),
+  {
+    ...bound(
+      'canary-percent',
+      'percent',
+      'PERCENT',
+      parsePercent,
+      'mode canary: how many runs of a hundred enforce',
+      (percent) => ({
+        canaryPercent: percent,
+      }),
+    ),
+    fallback: '10',
+  },
   option('name', 'text', 'NAME', 'what this step is called in reports', 'the command'),
   option('evidence-dir', 'path', 'DIR', 'where bundles are written', './flowforge-evidence'),
   duration('wall-time', 'end the command when it has run this long', 'no limit', (ms) => ({ limits: { wallTimeMs: ms } })),
@@ -56,7 +76,13 @@ export const runOptions: readonly RunOption[] = [
   })),
   duration('warmup', 'time before any rule judges; declared bounds always do', '0s', (ms) => ({ warmupMs: ms })),
   duration('grace', 'time between TERM and KILL', '5s', (ms) => ({ graceMs: ms })),
-  choice('on-runaway', ['kill', 'alert'], 'what to do with a runaway', 'kill', (value) => ({ onRunaway: value })),
+  choice('on-runaway', ['kill', 'alert', 'restart'], 'what to do with a runaway', 'kill', (value) => ({ onRunaway: value })),
+  {
+    ...bound('max-restarts', 'count', 'COUNT', parseCount, 'on-runaway restart: how often at most', (max) => ({
+      restart: { max },
+    })),
+    fallback: '1',
+  },
   choice('orphans', ['kill', 'warn', 'allow'], 'what to do with processes that outlive the command', 'kill', (value) => ({
     orphans: value,
   })),

@@ -37,9 +37,13 @@ function invalid(problems: readonly PolicyProblem[]): ParsedPolicy {
   return { kind: 'invalid', problems: byLine.slice(0, MOST_PROBLEMS) };
 }
 
-function sourceOf({ profile, mode, grace, warmup, orphans, limits, rules }: PolicyText): PolicySource {
+function sourceOf({ profile, mode, grace, warmup, orphans, restart, limits, rules, ...text }: PolicyText): PolicySource {
   return {
-    ...said({ profile, mode, graceMs: grace, warmupMs: warmup, orphans }),
+    ...said({ profile, mode, canaryPercent: text['canary-percent'], graceMs: grace, warmupMs: warmup, orphans }),
+    restart: said({
+      ...{ max: restart?.max, windowMs: restart?.window, backoffMs: restart?.backoff },
+      ...{ maxBackoffMs: restart?.['max-backoff'], on: restart?.on },
+    }),
     limits: said({
       wallTimeMs: limits?.['wall-time'],
       noOutputMs: limits?.['no-output-timeout'],

@@ -61,8 +61,6 @@ function unknownKey(keys: KeyPath, known: readonly string[]): KeyProblem {
 
 function wrongChoice(keys: KeyPath, given: unknown, choices: readonly string[]): KeyProblem {
   if (keys.join('.') === 'version') return problem(keys, `is ${inWords(given)}; this version reads policies of version 1`);
-  if (keys.join('.') === 'mode')
-    return problem(keys, `: ${inWords(given)} is not supported by this version; it can only ${choices.join(' or ')}`);
   const near = typeof given === 'string' ? nearest(given, choices) : null;
   return problem(
     keys,

@@ -19,10 +19,20 @@ const plainRule = rule({});
 export const policySchema = z.strictObject({
   version: z.literal(1),
   profile: z.enum(['standard', 'strict', 'watchdog', 'agent']).optional(),
-  mode: z.enum(['enforce']).optional(),
+  mode: z.enum(['shadow', 'canary', 'enforce']).optional(),
+  'canary-percent': z.number().int().min(0).max(100).optional(),
   grace: duration(0).optional(),
   warmup: duration(0).optional(),
   orphans: z.enum(['kill', 'warn', 'allow']).optional(),
+  restart: z
+    .strictObject({
+      max: z.number().int().min(0).max(100).optional(),
+      window: duration(1).optional(),
+      backoff: duration(0).optional(),
+      'max-backoff': duration(0).optional(),
+      on: z.enum(['hangs', 'runaways']).optional(),
+    })
+    .optional(),
   limits: z
     .strictObject({
       'wall-time': duration(1).optional(),

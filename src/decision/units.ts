@@ -49,6 +49,13 @@ export function parseCount(text: string): Parsed {
   return { kind: 'ok', value: Number(text) };
 }
 
+/** `10`, `10%`: of a hundred. */
+export function parsePercent(text: string): Parsed {
+  const percent = /^(\d{1,3})%?$/.exec(text.trim())?.[1];
+  if (percent !== undefined && Number(percent) <= 100) return { kind: 'ok', value: Number(percent) };
+  return invalid(`"${brief(text)}" is not a whole number from 0 to 100`);
+}
+
 /** The shortest text that `parseDuration` reads as exactly `ms`. */
 export function formatDuration(ms: number): string {
   const unit = ms === 0 ? 'ms' : (['h', 'm', 's'].find((name) => ms % (durationUnits[name] as number) === 0) ?? 'ms');

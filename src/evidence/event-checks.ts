@@ -25,7 +25,7 @@ export const payloadChecks: Readonly<Record<EventType, (value: unknown) => strin
   signal_cleared: signalCleared,
   incident_opened: incidentOpened,
   decision_made: decisionMade,
-  policy_dry_run: decisionMade,
+  policy_dry_run: policyDryRun,
   diagnostics_captured: diagnosticsCaptured,
   kill_requested: killRequested,
   process_killed: processKilled,
@@ -400,6 +400,35 @@ const decisionMadeRulesValues = [
   'budget',
   'hang-after-result',
 ];
+const policyDryRunKeys = ['rules', 'counterfactual', 'observations', 'at_ms', 'would'];
+function policyDryRun(value: unknown): string | null {
+  if (!isObject(value)) return notAnObject(value);
+  return (
+    list(value['rules'], '.rules', 14, (each, at) => oneOf(each, at, policyDryRunRulesValues)) ??
+    text(value['counterfactual'], '.counterfactual', 8_192) ??
+    list(value['observations'], '.observations', 1_000, signalRaisedObservations) ??
+    integer(value['at_ms'], '.at_ms', 0) ??
+    oneOf(value['would'], '.would', policyDryRunWouldValues) ??
+    noOther(value, policyDryRunKeys)
+  );
+}
+const policyDryRunRulesValues = [
+  'output-loop',
+  'cpu-loop',
+  'output-flood',
+  'no-output',
+  'hang',
+  'silent-spin',
+  'memory',
+  'crash-loop',
+  'fork-storm',
+  'stuck-progress',
+  'wall-time',
+  'agent-loop',
+  'budget',
+  'hang-after-result',
+];
+const policyDryRunWouldValues = ['alert', 'kill', 'restart'];
 const diagnosticsCapturedKeys = ['file', 'culprit'];
 function diagnosticsCaptured(value: unknown): string | null {
   if (!isObject(value)) return notAnObject(value);

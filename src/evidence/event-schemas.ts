@@ -95,7 +95,7 @@ const sample = z.strictObject({
   data: z.nullable(outputStats),
 });
 
-const decision = z.strictObject({ rules, counterfactual: sentence, observations, at_ms: count });
+const decision = { rules, counterfactual: sentence, observations, at_ms: count };
 
 /** What each event may carry, and nothing else. */
 export const payloadSchemas = {
@@ -138,8 +138,8 @@ export const payloadSchemas = {
   }),
   signal_cleared: z.strictObject({ signal: signalName, at_ms: count }),
   incident_opened: z.strictObject({ rules, at_ms: count }),
-  decision_made: decision,
-  policy_dry_run: decision,
+  decision_made: z.strictObject(decision),
+  policy_dry_run: z.strictObject({ ...decision, would: z.enum(['alert', 'kill', 'restart']) }),
   diagnostics_captured: z.strictObject({
     file: fileName,
     culprit: z.exactOptional(

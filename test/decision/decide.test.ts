@@ -52,6 +52,7 @@ describe('a kill', () => {
     const [decision] = decisionsOf(standard, [[signalOf('wall-time')]], 2250);
     expect(decision).toEqual({
       action: 'kill',
+      intended: 'kill',
       rules: ['wall-time'],
       confidence: 10_000,
       scores: { confidence: 10_000, 'wall-time': 10_000 },

@@ -7,7 +7,8 @@ describe('a policy file', () => {
   it('may say everything that this version knows', () => {
     const text = `version: 1
 profile: strict
-mode: enforce
+mode: canary
+canary-percent: 25
 grace: 3s
 warmup: 1m
 limits:
@@ -29,13 +30,16 @@ rules:
   memory: { alert-used: 60%, alert-within: 1m, used: 95%, fast-used: 80%, fast-within: 10s, confirm: 5s }
   crash-loop: { action: kill, count: 15, within: 60s, stale-for: 2m, cpu: 5% }
   fork-storm: { share: 50% }
+restart: { max: 3, window: 5m, backoff: 2s, max-backoff: 1m, on: runaways }
 orphans: warn
 `;
     expect(parsePolicyFile(text, 'p.yml')).toEqual({
       kind: 'ok',
       source: {
         profile: 'strict',
-        mode: 'enforce',
+        mode: 'canary',
+        canaryPercent: 25,
+        restart: { max: 3, windowMs: 300_000, backoffMs: 2_000, maxBackoffMs: 60_000, on: 'runaways' },
         graceMs: 3000,
         orphans: 'warn',
         warmupMs: 60_000,
@@ -129,8 +133,8 @@ describe('a wrong key or value', () => {
       'rules.cpu-loop.action: "restart" is none of off, alert, kill',
       null,
     ],
-    ['version: 1\nmode: shadow', 2, 'mode: "shadow" is not supported by this version; it can only enforce', null],
-    ['version: 1\nmode: canary', 2, 'mode: "canary" is not supported by this version; it can only enforce', null],
+    ['version: 1\nmode: shadwo', 2, 'mode: "shadwo" is none of shadow, canary, enforce; did you mean shadow?', 'shadow'],
+    ['version: 1\ncanary-percent: 101', 2, 'canary-percent is 101, but must be at most 100', null],
     ['version: 2', 1, 'version is 2; this version reads policies of version 1', null],
     ['profile: strict', null, 'version is missing; write "version: 1"', null],
     ['version: 1\ngrace: 5', 2, 'grace: "5" has no unit; write it like 500ms, 30s, 10m or 2h', null],

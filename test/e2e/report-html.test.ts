@@ -64,7 +64,8 @@ describe.skipIf(noBrowser !== '')(`report.html in a real browser${noBrowser && `
   it('keeps the charts as wide as the window', async () => {
     const { page } = await opened(sampleRuns.passed());
     await page.setViewportSize({ width: 420, height: 900 });
-    await page.waitForFunction("document.querySelector('.chart canvas').getBoundingClientRect().width < 400");
+    const chartWidth = () => page.evaluate<number>("document.querySelector('.chart canvas').getBoundingClientRect().width");
+    await expect.poll(chartWidth, { timeout: 20_000 }).toBeLessThan(400);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   });
 

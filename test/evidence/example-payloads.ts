@@ -13,7 +13,7 @@ export const examplePayloads: { readonly [T in EventType]: EventPayloads[T] } = 
   signal_cleared: { signal: 'hang', at_ms: 2000 },
   incident_opened: { rules: ['output-loop', 'cpu-loop'], at_ms: 2000 },
   decision_made: decision,
-  policy_dry_run: decision,
+  policy_dry_run: { ...decision, would: 'kill' },
   diagnostics_captured: {
     file: 'diagnostics-1.txt',
     culprit: {
