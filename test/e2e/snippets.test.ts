@@ -1,44 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { cli, repository, temporaryFolder } from './guard.ts';
-
-interface Snippet {
-  readonly language: string;
-  readonly text: string;
-}
-
-function snippetsOf(document: string): readonly Snippet[] {
-  const text = readFileSync(join(repository, document), 'utf8');
-  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', body = '']) => ({ language, text: body }));
-}
-
-/** A small project that the snippets can work on, with `flowforge-ci` on its PATH. */
-function project(): { readonly folder: string; run(line: string, env?: Record<string, string>): ReturnType<typeof spawnSync> } {
-  const folder = temporaryFolder();
-  const bin = join(folder, 'bin');
-  mkdirSync(bin);
-  const programs = {
-    'bin/flowforge-ci': `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`,
-    'train.sh': '#!/bin/sh\necho trained\n',
-    'build.sh': 'echo built\n',
-    Makefile: 'all:\n\t@echo made\n',
-    'package.json': JSON.stringify({ name: 'sample', version: '1.0.0', scripts: { test: 'echo tested' } }),
-  };
-  for (const [name, text] of Object.entries(programs)) writeFileSync(join(folder, name), text);
-  for (const name of ['bin/flowforge-ci', 'train.sh']) chmodSync(join(folder, name), 0o755);
-  const env = { PATH: `${bin}:${process.env.PATH}`, HOME: process.env.HOME };
-  return {
-    folder,
-    run: (line, more = {}) => spawnSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8', env: { ...env, ...more } }),
-  };
-}
-
-function runsIn(folder: string): readonly string[] {
-  return readdirSync(join(folder, 'flowforge-evidence')).filter((name) => !name.startsWith('.'));
-}
+import { cli, repository } from './guard.ts';
+import { project, runsIn, snippetsOf } from './sample-project.ts';
 
 const readme = snippetsOf('README.md');
 
@@ -99,15 +65,6 @@ describe('README', () => {
     writeFileSync(join(folder, 'policy.yml'), block?.text ?? '');
     const { status, stderr } = run('flowforge-ci run --policy policy.yml -- true');
     expect(status, `${stderr}`).toBe(0);
-  });
-
-  it('links to files that are there', () => {
-    for (const document of ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/exit-codes.md']) {
-      const text = readFileSync(join(repository, document), 'utf8');
-      for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)) {
-        expect(existsSync(join(repository, document, '..', target)), `${document} → ${target}`).toBe(true);
-      }
-    }
   });
 });
 
