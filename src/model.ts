@@ -594,3 +594,32 @@ export interface RunResult {
   readonly seal: { readonly seq: number; readonly head: string } | null;
   readonly files: readonly string[];
 }
+
+/** What the pipeline gate requires of the bundles of a pipeline: the `gate:` section of a policy, every default filled in. */
+export interface GatePolicy {
+  /** Names of steps that must have left evidence; `*` stands for any text, `?` for any character. */
+  readonly required: readonly string[];
+  readonly allowVerdicts: readonly Verdict[];
+  /** What decisions may have come to. */
+  readonly allowActions: readonly ActionName[];
+  /** False: what enforcing the policy would have killed or restarted fails the gate, too. */
+  readonly allowDryRun: boolean;
+  readonly explainabilityBp: number;
+  /** The least that the process trees must have been held by; null for any. */
+  readonly tier: GateTier | null;
+  readonly budgets: GateBudgets;
+  /** So much more than the baseline's step of the same name; null where it is not compared. */
+  readonly regression: { readonly cpuBp: number | null; readonly wallBp: number | null };
+  readonly maxAgeMs: number | null;
+  readonly signed: boolean;
+  readonly incomplete: 'fail' | 'warn' | 'allow';
+}
+
+export type GateTier = Extract<Tier['name'], 'init' | 'cgroup' | 'strict'>;
+
+/** For all bundles together: the sum of their CPU time, the sum of their wall times, the highest memory of any. */
+export interface GateBudgets {
+  readonly cpuMs: number | null;
+  readonly wallMs: number | null;
+  readonly peakMemoryBytes: number | null;
+}

@@ -1,3 +1,4 @@
+import { defaultGatePolicy } from '../decision/default-gate-policy.ts';
 import { runOptions } from '../decision/options.ts';
 import { formatDuration } from '../decision/units.ts';
 import type { LoopStep, Policy } from '../model.ts';
@@ -9,6 +10,7 @@ export type StarterWords = readonly [words: string, value: (policy: Policy) => s
 
 const bytes = (value: number) => (value % GIB === 0 ? `${value / GIB}GiB` : `${value / 1024 ** 2}MiB`);
 const share = (bp: number) => `${bp / 100}%`;
+const list = (values: readonly string[]) => `[${values.join(', ')}]`;
 const slowest = ({ rules }: Policy): LoopStep | undefined => rules['output-loop'].ladder.find(({ cpuBp }) => cpuBp > 0);
 
 /** All but the bounds, which have their words from the table of options. */
@@ -78,6 +80,20 @@ export const starterWords: Readonly<Record<string, StarterWords>> = {
   ...rule('fork-storm', 'its processes grow towards the limit', {
     share: ['of the limit', ({ 'fork-storm': { shareBp } }) => share(shareBp)],
   }),
+  'gate.required': ['steps that must have left evidence', () => '[]'],
+  'gate.allow-verdicts': ['how steps may have ended', () => list(defaultGatePolicy.allowVerdicts)],
+  'gate.allow-actions': ['what decisions may have come to', () => list(defaultGatePolicy.allowActions)],
+  'gate.allow-dry-run': ['false: what would have been killed fails', () => `${defaultGatePolicy.allowDryRun}`],
+  'gate.explainability': ['of the interventions', () => share(defaultGatePolicy.explainabilityBp)],
+  'gate.tier': ['init, cgroup or strict at least (not set)', () => 'init'],
+  'gate.budgets.cpu-minutes': ['CPU of all steps together', () => '120'],
+  'gate.budgets.wall': ['time of all steps together', () => '2h'],
+  'gate.budgets.peak-memory': ['of any step', () => '4GiB'],
+  'gate.regression.cpu': ['more than the baseline', () => '20%'],
+  'gate.regression.wall': ['the same of its time', () => '20%'],
+  'gate.max-age': ['of the evidence (not set)', () => '24h'],
+  'gate.signed': ['by the key that is given', () => `${defaultGatePolicy.signed}`],
+  'gate.incomplete': ['evidence without an end: fail, warn or allow', () => defaultGatePolicy.incomplete],
 };
 
 /** Words of whole sections. */
@@ -85,6 +101,9 @@ export const sectionWords: Readonly<Record<string, string>> = {
   limits: 'bounds that you declare: none is set by default',
   restart: 'on-runaway restart: how often, and after which pause',
   rules: 'each is off, alert or kill, or has an action and thresholds',
+  gate: 'what flowforge-ci gate requires of all steps (docs/gate.md)',
+  'gate.budgets': 'over the whole pipeline: none is set by default',
+  'gate.regression': 'against --baseline: not compared by default',
 };
 
 /** Of a rule: when it holds, and what its thresholds are. */

@@ -78,6 +78,8 @@ const typeWords: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
   int: 'a whole number',
+  array: 'a list',
+  boolean: 'true or false',
 };
 
 /** A value as a message quotes it. */

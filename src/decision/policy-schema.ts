@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { type Parsed, parseDuration, parseMemory, parseShare, parseSize } from './units.ts';
+import { gateSchema } from './gate-schema.ts';
+import { duration, parsed, share, size } from './policy-quantities.ts';
+import { parseMemory } from './units.ts';
 
-const duration = (leastMs: 0 | 1) => quantity(parseDuration, leastMs).describe('a duration such as 500ms, 30s, 10m or 2h');
-const share = quantity(parseShare, 1).describe('a share such as 90%; of CPU, of one core');
-const size = quantity(parseSize, 1).describe('a size such as 512MiB or 4GiB');
 const memory = parsed(parseMemory, (limit) => (limit.kind === 'share' ? limit.shareBp : limit.bytes) > 0);
 
 const action = z.enum(['off', 'alert', 'kill']);
@@ -89,6 +88,7 @@ export const policySchema = z.strictObject({
       'fork-storm': rule({ share: share.optional() }).optional(),
     })
     .optional(),
+  gate: gateSchema.optional(),
 });
 
 export type PolicyText = z.output<typeof policySchema>;
@@ -100,19 +100,4 @@ function rule<T extends z.ZodRawShape>(thresholds: T) {
 
 function ruleOf<A extends z.ZodType, T extends z.ZodRawShape>(actions: A, thresholds: T) {
   return z.union([actions, z.strictObject({ action: actions.optional(), ...thresholds })]);
-}
-
-/** A text with a unit. A bare number is refused: it could mean seconds, milliseconds or minutes. */
-function quantity(parse: (text: string) => Parsed, least: 0 | 1) {
-  return parsed(parse, (value) => value >= least);
-}
-
-function parsed<T>(parse: (text: string) => Parsed<T>, isEnough: (value: T) => boolean) {
-  return z.union([z.string(), z.number()]).transform((given, context) => {
-    const read = parse(String(given));
-    if (read.kind === 'ok' && isEnough(read.value)) return read.value;
-    const message = read.kind === 'ok' ? `"${given}" must be more than nothing` : read.message;
-    context.issues.push({ code: 'custom', message, input: given });
-    return z.NEVER;
-  });
 }
