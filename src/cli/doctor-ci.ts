@@ -1,4 +1,5 @@
 import type { CiName } from '../ci/detect.ts';
+import { isGitHubCloud } from '../ci/github-server.ts';
 import { identityFrom } from '../ci/identity.ts';
 import { type Finding, good, limited } from './doctor-finding.ts';
 
@@ -22,7 +23,7 @@ function detected(env: Environment, ci: CiName): Finding {
 }
 
 async function artifactService(env: Environment): Promise<Finding> {
-  if (isEnterpriseServer(env['GITHUB_SERVER_URL'] ?? ''))
+  if (!isGitHubCloud(env['GITHUB_SERVER_URL']))
     return limited(
       'artifact service',
       'GitHub Enterprise Server has none that the guard can use',
@@ -38,12 +39,6 @@ async function artifactService(env: Environment): Promise<Finding> {
   if (proxy !== undefined)
     return limited('artifact service', `not asked: the way to it goes through ${proxy}`, 'nothing, if other uploads work here');
   return asked(env['ACTIONS_RESULTS_URL'] ?? '');
-}
-
-/** As the upload itself decides it: github.com and GitHub Enterprise Cloud have the service, a server of one's own has not. */
-function isEnterpriseServer(url: string): boolean {
-  const host = URL.parse(url)?.hostname ?? 'github.com';
-  return !/^github\.com$|\.ghe\.com$|\.localhost$/.test(host);
 }
 
 /** Whatever it answers, it is there. No token is sent, and no redirect followed. */

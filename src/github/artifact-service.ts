@@ -1,3 +1,5 @@
+import { isGitHubCloud } from '../ci/github-server.ts';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Why this runner has no artifact service that the guard can use; null when it has one. As the client of the service itself decides it. */
@@ -16,10 +18,4 @@ export function artifactUrl(env: Environment, id: number): string {
     env['GITHUB_RUN_ID'],
   ];
   return repository && run ? `${server}/${repository}/actions/runs/${run}/artifacts/${id}` : '';
-}
-
-/** A URL that cannot be read is no server of GitHub's. */
-function isGitHubCloud(serverUrl: string | undefined): boolean {
-  const host = URL.parse(serverUrl || 'https://github.com')?.hostname ?? '';
-  return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
