@@ -44,6 +44,8 @@ export interface VerifiedFacts {
   /** To read a file of the bundle, such as manifest.dsse.json. Not trusted, and `read` may throw BundleError. */
   readonly source: BundleSource;
   readonly started: EventOf<'run_started'>;
+  /** What the reports are made from: all events but for the mass of samples and checkpoints. */
+  readonly events: readonly StoredEvent[];
   readonly last: StoredEvent;
   readonly sealed: boolean;
   readonly head: ChainHead;
@@ -124,7 +126,7 @@ async function verifyRest(source: BundleSource, log: ReadLog, also: readonly Ext
   if (log.databaseProblem !== null) found.faults.push(`${databaseFile}: ${log.databaseProblem}`);
   for (const { seqs, check } of also) {
     const hashes = new Map([...log.hashes].filter(([seq]) => seqs.includes(seq)));
-    check({ source, started, last, sealed: log.sealed, head, hashes }, found);
+    check({ source, started, events, last, sealed: log.sealed, head, hashes }, found);
   }
 }
 
