@@ -7,5 +7,6 @@ export function testedPlatform(platform: string): boolean {
 
 /** What holds on this platform when nothing else is said. */
 export function platformPolicy(platform: string): PolicySource {
-  return testedPlatform(platform) ? {} : { profile: 'watchdog' };
+  if (testedPlatform(platform)) return {};
+  return { profile: 'watchdog', places: { profile: { kind: 'option', name: `${platform}, which is untested` } } };
 }

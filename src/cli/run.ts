@@ -33,10 +33,10 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   if (typeof argv === 'string') return misused(argv);
   if (process.env.FLOWFORGE_DISABLE === '1') return runUnguarded(argv, 'cli');
 
-  const settings = await runSettings(options);
+  const name = values.name ?? argv.join(' ');
+  const settings = await runSettings(options, name);
   if (settings.kind === 'invalid') return misused(settings.problem);
 
-  const name = values.name ?? argv.join(' ');
   const outcome = await run({
     ...{ entry: 'cli', argv, name, cwd: process.cwd() },
     settings,

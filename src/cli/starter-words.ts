@@ -15,12 +15,14 @@ const slowest = ({ rules }: Policy): LoopStep | undefined => rules['output-loop'
 
 /** All but the bounds, which have their words from the table of options. */
 export const starterWords: Readonly<Record<string, StarterWords>> = {
+  extends: ['policies that this one changes, by path', () => '[]'],
   profile: ['a preset of rules', (policy) => policy.profile],
   mode: ['what a decision comes to', (policy) => policy.mode],
   'canary-percent': ['mode canary: so many runs of a hundred enforce', ({ canary }) => `${canary.percent}`],
   grace: ['between TERM and KILL', (policy) => formatDuration(policy.graceMs)],
   warmup: ['before that, only bounds are judged', (policy) => formatDuration(policy.warmupMs)],
   orphans: ['what outlives the command', (policy) => policy.orphans],
+  'on-runaway': ['what ends a runaway comes to', ({ onRunaway }) => onRunaway],
   'restart.max': ['on-runaway restart: at most so often', ({ restart }) => `${restart.max}`],
   'restart.window': ['within', ({ restart }) => formatDuration(restart.windowMs)],
   'restart.backoff': ['the first pause; each later one is twice as long', ({ restart }) => formatDuration(restart.backoffMs)],
@@ -80,6 +82,7 @@ export const starterWords: Readonly<Record<string, StarterWords>> = {
   ...rule('fork-storm', 'its processes grow towards the limit', {
     share: ['of the limit', ({ 'fork-storm': { shareBp } }) => share(shareBp)],
   }),
+  steps: ['what differs for some steps, by name', () => '{ "train-*": { profile: watchdog } }'],
   'gate.required': ['steps that must have left evidence', () => '[]'],
   'gate.allow-verdicts': ['how steps may have ended', () => list(defaultGatePolicy.allowVerdicts)],
   'gate.allow-actions': ['what decisions may have come to', () => list(defaultGatePolicy.allowActions)],

@@ -1,5 +1,7 @@
 import type { LoopStep, Policy, Rules } from '../model.ts';
+import { underCeilings } from './ceilings.ts';
 import { profiles } from './default-policy.ts';
+import type { Places } from './place.ts';
 
 /** What one place says of the policy: a file, the environment, a flag. What it does not say is left out. */
 export interface PolicySource {
@@ -13,6 +15,10 @@ export interface PolicySource {
   readonly warmupMs?: number;
   readonly limits?: Partial<Policy['limits']>;
   readonly rules?: RuleSources;
+  /** Where each of these was said; left out where nobody asks. */
+  readonly places?: Places;
+  /** Its limits are the most that a policy file may say: a lower one there stands. */
+  readonly ceilings?: true;
 }
 
 export type RuleSources = {
@@ -25,13 +31,41 @@ export type OutputLoopSource = Partial<Pick<Rules['output-loop'], 'action'>> & {
   readonly maskedStep?: Partial<LoopStep>;
 };
 
-/** Fills in every default. Sources come with the lowest precedence first; the profile lies below all of them. */
-export function effectivePolicy(sources: readonly PolicySource[]): Policy {
-  const profile = sources.findLast((source) => source.profile !== undefined)?.profile ?? 'standard';
-  return sources.reduce(apply, profiles[profile]);
+/** A policy, and where it is from. */
+export interface ExplainedPolicy {
+  readonly policy: Policy;
+  /** Of what is not as the profile has it, by key. */
+  readonly places: Places;
+  /** What a person may not expect, in sentences. */
+  readonly notes: readonly string[];
 }
 
-function apply(policy: Policy, { limits, rules, restart, canaryPercent, profile: _, ...settings }: PolicySource): Policy {
+/** Fills in every default. Sources come with the lowest precedence first; the profile lies below all of them. */
+export function effectivePolicy(sources: readonly PolicySource[]): Policy {
+  return explainPolicy(sources).policy;
+}
+
+/** The same, and where each value comes from. */
+export function explainPolicy(sources: readonly PolicySource[]): ExplainedPolicy {
+  const profile = sources.findLast((source) => source.profile !== undefined)?.profile ?? 'standard';
+  const start: ExplainedPolicy = { policy: profiles[profile], places: {}, notes: [] };
+  return sources.reduce((below, source) => (source.ceilings ? layCeilings(below, source) : lay(below, source)), start);
+}
+
+function layCeilings(below: ExplainedPolicy, source: PolicySource): ExplainedPolicy {
+  const { limits = {}, places = {}, ceilings: _, ...settings } = source;
+  // a profile that is said later is the one at the bottom already
+  const { notes, ...held } = underCeilings(limits, places, below, profiles[below.policy.profile].rules);
+  const laid = lay(below, { ...settings, ...held });
+  return { ...laid, notes: [...laid.notes, ...notes] };
+}
+
+function lay(below: ExplainedPolicy, source: PolicySource): ExplainedPolicy {
+  return { ...below, policy: apply(below.policy, source), places: { ...below.places, ...source.places } };
+}
+
+function apply(policy: Policy, source: PolicySource): Policy {
+  const { limits, rules, restart, canaryPercent, profile: _, places: __, ceilings: ___, ...settings } = source;
   return {
     ...{ ...policy, ...settings },
     canary: { ...policy.canary, percent: canaryPercent ?? policy.canary.percent },

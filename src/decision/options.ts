@@ -26,6 +26,12 @@ export interface RunOption {
 /** What `flowforge-ci run` can be told. */
 export const runOptions: readonly RunOption[] = [
   option('policy', 'path', 'FILE', 'the policy file (YAML)', 'the profile alone'),
+  choice(
+    'on-invalid-policy',
+    ['stop', 'fallback'],
+    'a policy that is not valid: stop starts nothing; fallback goes on with the profile watchdog and the limits of the options',
+    'stop',
+  ),
   choice('profile', ['standard', 'strict', 'watchdog', 'agent'], 'a named preset of rules', 'standard', (value) => ({
     profile: value,
   })),
@@ -119,7 +125,7 @@ export const actionOptions: readonly RunOption[] = [
   actionChoice(
     'upload-evidence',
     ['auto', 'always', 'on-incident', 'never'],
-    'when the bundle is uploaded as an artifact; auto is always in shadow and canary mode, else on-incident',
+    'when the bundle is uploaded as an artifact; auto is always in shadow and canary mode and where the policy has a gate, else on-incident',
     'auto',
   ),
   actionOption(

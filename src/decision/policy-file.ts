@@ -1,8 +1,9 @@
 import type { LoopStep, RuleSetting } from '../model.ts';
 import type { OutputLoopSource, PolicySource } from './effective-policy.ts';
+import type { Place, Places } from './place.ts';
 import { explainIssues } from './policy-problems.ts';
-import { type PolicyText, policySchema } from './policy-schema.ts';
-import { readPolicyYaml } from './policy-yaml.ts';
+import { type PolicyPart, type PolicyText, policySchema } from './policy-schema.ts';
+import { type KeyPath, readPolicyYaml } from './policy-yaml.ts';
 
 export interface PolicyProblem {
   /** The file, as it was named to us. */
@@ -15,8 +16,32 @@ export interface PolicyProblem {
   readonly nearest: string | null;
 }
 
+/** What is said of the steps whose names the pattern means. */
+export interface StepPart {
+  readonly pattern: string;
+  readonly line: number | null;
+  readonly source: PolicySource;
+}
+
+/** Another policy that this one changes, as it is named there. */
+export interface ExtendedPolicy {
+  readonly reference: string;
+  readonly line: number | null;
+}
+
 export type ParsedPolicy =
-  | { readonly kind: 'ok'; readonly source: PolicySource }
+  | {
+      readonly kind: 'ok';
+      /** What is said of every step. */
+      readonly source: PolicySource;
+      /** In the order of the file. */
+      readonly steps: readonly StepPart[];
+      readonly extended: readonly ExtendedPolicy[];
+      /** Null when there is none. */
+      readonly gate: NonNullable<PolicyText['gate']> | null;
+      /** The line of a key, or of the deepest one above it that is in the file. */
+      readonly lineOf: (keys: KeyPath) => number | null;
+    }
   | { readonly kind: 'invalid'; readonly problems: readonly PolicyProblem[] };
 
 /** More would bury the one that matters. */
@@ -27,7 +52,7 @@ export function parsePolicyFile(text: string, path: string): ParsedPolicy {
   const yaml = readPolicyYaml(text);
   if (yaml.kind === 'invalid') return invalid(yaml.problems.map((problem) => ({ path, ...problem, nearest: null })));
   const checked = policySchema.safeParse(yaml.value);
-  if (checked.success) return { kind: 'ok', source: sourceOf(checked.data) };
+  if (checked.success) return read(checked.data, path, yaml.lineOf);
   const problems = explainIssues(checked.error.issues, yaml.value);
   return invalid(problems.map(({ keys, message, nearest }) => ({ path, line: yaml.lineOf(keys), message, nearest })));
 }
@@ -37,9 +62,46 @@ function invalid(problems: readonly PolicyProblem[]): ParsedPolicy {
   return { kind: 'invalid', problems: byLine.slice(0, MOST_PROBLEMS) };
 }
 
-function sourceOf({ profile, mode, grace, warmup, orphans, restart, limits, rules, ...text }: PolicyText): PolicySource {
+function read(text: PolicyText, path: string, lineOf: (keys: KeyPath) => number | null): ParsedPolicy {
+  const { version: _, extends: extended = [], steps = {}, gate = null, ...general } = text;
   return {
+    ...{ kind: 'ok', gate, lineOf },
+    source: sourceOf(general, placesOf(general, [])),
+    steps: Object.entries(steps).map(([pattern, part]) => {
+      const above = ['steps', pattern];
+      return { pattern, line: lineOf(above), source: sourceOf(part, placesOf(part, above)) };
+    }),
+    extended: (typeof extended === 'string' ? [extended] : extended).map((reference, at) => ({
+      reference,
+      line: lineOf(['extends', at]),
+    })),
+  };
+
+  function placesOf(part: PolicyPart, above: KeyPath): Places {
+    const places = keysIn(part).map((keys): [string, Place] => {
+      const named = keys[0] === 'rules' && keys.length === 2 ? [...keys, 'action'] : keys;
+      return [named.join('.'), { kind: 'file', path, line: lineOf([...above, ...keys]) }];
+    });
+    return Object.fromEntries(places);
+  }
+}
+
+/** The keys that have values of their own; values may be objects once they are read. */
+function keysIn(part: PolicyPart): readonly (readonly string[])[] {
+  return Object.entries(part).flatMap(([key, value]) => {
+    if (key !== 'restart' && key !== 'limits' && key !== 'rules') return [[key]];
+    return Object.entries(value ?? {}).flatMap(([inner, below]) =>
+      key === 'rules' && typeof below === 'object' ? Object.keys(below).map((last) => [key, inner, last]) : [[key, inner]],
+    );
+  });
+}
+
+function sourceOf(part: PolicyPart, places: Places): PolicySource {
+  const { profile, mode, grace, warmup, orphans, restart, limits, rules, ...text } = part;
+  return {
+    places,
     ...said({ profile, mode, canaryPercent: text['canary-percent'], graceMs: grace, warmupMs: warmup, orphans }),
+    ...said({ onRunaway: text['on-runaway'] }),
     restart: said({
       ...{ max: restart?.max, windowMs: restart?.window, backoffMs: restart?.backoff },
       ...{ maxBackoffMs: restart?.['max-backoff'], on: restart?.on },
@@ -84,7 +146,7 @@ function sourceOf({ profile, mode, grace, warmup, orphans, restart, limits, rule
   };
 }
 
-type RuleText = NonNullable<PolicyText['rules']>;
+type RuleText = NonNullable<PolicyPart['rules']>;
 
 function plain(rule: RuleText['wall-time']): Partial<RuleSetting> | undefined {
   return withThresholds(rule, () => ({}));

@@ -19,7 +19,7 @@ export function explainIssues(issues: readonly Issue[], value: unknown): readonl
 }
 
 function explain(issue: Issue, above: KeyPath, value: unknown): readonly KeyProblem[] {
-  const keys = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
+  const keys: KeyPath = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
   const given = valueAt(value, keys);
   if (issue.code !== 'unrecognized_keys') {
     if (given === undefined) return [problem(keys, keys[0] === 'version' ? 'is missing; write "version: 1"' : 'is missing')];
@@ -38,6 +38,10 @@ function explain(issue: Issue, above: KeyPath, value: unknown): readonly KeyProb
       return [problem(keys, `is ${inWords(given)}, but must be at least ${issue.minimum}`)];
     case 'too_big':
       return [problem(keys, `is ${inWords(given)}, but must be at most ${issue.maximum}`)];
+    case 'invalid_key':
+      return [
+        problem(keys, 'is no name of a step: write some text, * for any, ? for any character, and no more than 200 characters'),
+      ];
     default:
       return [problem(keys, `: ${issue.message}`)];
   }
@@ -50,14 +54,41 @@ function explainUnion(branches: readonly (readonly Issue[])[], keys: KeyPath, va
       (issues) => !issues.some(({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')),
     ) ?? branches.find((issues) => issues.some(({ code }) => code === 'invalid_value'));
   if (meant !== undefined) return meant.flatMap((issue) => explain(issue, keys, value));
-  return [problem(keys, `is ${inWords(valueAt(value, keys))}, but must be a text with a unit, such as 30s or 90%`)];
+  const wanted = keys[0] === 'extends' ? 'the path of a policy, or a list of paths' : 'a text with a unit, such as 30s or 90%';
+  return [problem(keys, `is ${inWords(valueAt(value, keys))}, but must be ${wanted}`)];
 }
 
 function unknownKey(keys: KeyPath, known: readonly string[]): KeyProblem {
-  const near = nearest(String(keys.at(-1)), known);
+  const name = String(keys.at(-1));
+  const elsewhere = standsAtTop(keys) ? placeOf(name) : null;
+  if (elsewhere !== null) return problem(keys, `is not a key that stands here; ${elsewhere}`, elsewhereKey(name));
+  const near = nearest(name, known);
   const hint = near === null ? `the keys here are ${known.join(', ')}` : `did you mean ${near}?`;
   return problem(keys, `is not a key that this version knows; ${hint}`, near);
 }
+
+const sections = ['limits', 'restart', 'rules'] as const;
+
+/** At the top of the file, or of the part for some steps. */
+function standsAtTop(keys: KeyPath): boolean {
+  return keys.length === 1 || (keys.length === 3 && keys[0] === 'steps');
+}
+
+/** What is known, but belongs somewhere else. */
+function placeOf(name: string): string | null {
+  if (optionsOnly.includes(name)) return `it is an option of the run: --${name}, the input ${name}, or the environment`;
+  const inner = elsewhereKey(name);
+  return inner === null ? null : `write ${inner.replace('.', ': { ')}: … }`;
+}
+
+function elsewhereKey(name: string): string | null {
+  if (keysAt([]).includes(name)) return null;
+  const section = sections.find((each) => keysAt([each]).includes(name));
+  return section === undefined ? null : `${section}.${name}`;
+}
+
+/** These are of the host or of the entry, and no part of what is risky. */
+const optionsOnly: readonly string[] = ['isolation', 'on-parent-exit', 'evidence-dir', 'name', 'policy', 'redact', 'quiet'];
 
 function wrongChoice(keys: KeyPath, given: unknown, choices: readonly string[]): KeyProblem {
   if (keys.join('.') === 'version') return problem(keys, `is ${inWords(given)}; this version reads policies of version 1`);
@@ -70,7 +101,14 @@ function wrongChoice(keys: KeyPath, given: unknown, choices: readonly string[]):
 }
 
 function problem(keys: KeyPath, message: string, near: string | null = null): KeyProblem {
-  return { keys, message: `${keys.join('.')}${message.startsWith(':') ? '' : ' '}${message}`, nearest: near };
+  return { keys, message: `${keys.map(keyText).join('.')}${message.startsWith(':') ? '' : ' '}${message}`, nearest: near };
+}
+
+/** The name of a step may hold anything. */
+function keyText(key: string | number): string {
+  const text = String(key);
+  if (/^[\w*?-]+$/.test(text)) return text;
+  return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}…`);
 }
 
 const typeWords: Readonly<Record<string, string>> = {
@@ -98,9 +136,14 @@ function valueAt(value: unknown, [key, ...rest]: KeyPath): unknown {
 
 /** The keys that the schema knows below `path`. */
 function keysAt(path: KeyPath): readonly string[] {
-  let shape = shapeOf(policySchema);
-  for (const key of path) shape = shapeOf(shape[key]);
-  return Object.keys(shape);
+  let schema: unknown = policySchema;
+  for (const key of path) schema = below(schema, String(key));
+  return Object.keys(shapeOf(schema));
+}
+
+function below(schema: unknown, key: string): unknown {
+  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  return inner instanceof z.ZodRecord ? inner.valueType : shapeOf(inner)[key];
 }
 
 function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {

@@ -14,15 +14,15 @@ const processes = z.number().int().min(1).max(1_000_000_000);
 
 const plainRule = rule({});
 
-/** The policy file as people write it. One source for checking it and for the JSON Schema that editors use. */
-export const policySchema = z.strictObject({
-  version: z.literal(1),
+/** What may be said of all steps, or of some by their names. */
+const settings = {
   profile: z.enum(['standard', 'strict', 'watchdog', 'agent']).optional(),
   mode: z.enum(['shadow', 'canary', 'enforce']).optional(),
   'canary-percent': z.number().int().min(0).max(100).optional(),
   grace: duration(0).optional(),
   warmup: duration(0).optional(),
   orphans: z.enum(['kill', 'warn', 'allow']).optional(),
+  'on-runaway': z.enum(['kill', 'alert', 'restart']).optional(),
   restart: z
     .strictObject({
       max: z.number().int().min(0).max(100).optional(),
@@ -88,10 +88,34 @@ export const policySchema = z.strictObject({
       'fork-storm': rule({ share: share.optional() }).optional(),
     })
     .optional(),
+};
+
+/** A pattern longer than this means no name that anyone gives to a step. */
+const LONGEST_PATTERN_CHARS = 200;
+
+/** More would be a mistake: each is read before the command starts. */
+const MOST_EXTENDED = 16;
+
+/** What one part of a policy file says: of all steps, or of some. */
+const policyPartSchema = z.strictObject(settings);
+
+/** The policy file as people write it. One source for checking it and for the JSON Schema that editors use. */
+export const policySchema = z.strictObject({
+  version: z.literal(1),
+  extends: z
+    .union([z.string().min(1), z.array(z.string().min(1)).max(MOST_EXTENDED)])
+    .describe('policies that this one changes: paths from this file; path@sha256:<hash> pins one')
+    .optional(),
+  ...settings,
+  steps: z
+    .record(z.string().min(1).max(LONGEST_PATTERN_CHARS), policyPartSchema)
+    .describe('what differs for some steps, by name: * is any text, ? any character')
+    .optional(),
   gate: gateSchema.optional(),
 });
 
 export type PolicyText = z.output<typeof policySchema>;
+export type PolicyPart = z.output<typeof policyPartSchema>;
 
 /** A rule is an action, or an object with thresholds. */
 function rule<T extends z.ZodRawShape>(thresholds: T) {

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
 
 export type KeyPath = readonly (string | number)[];
 
@@ -53,6 +53,11 @@ function lineOfKey(document: Document, path: KeyPath, lines: LineCounter): numbe
   let node: unknown = document.contents;
   let line: number | null = null;
   for (const name of path) {
+    if (isSeq(node)) {
+      node = node.items[Number(name)];
+      line = isNode(node) ? lineAt(node, lines) : line;
+      continue;
+    }
     if (!isMap(node)) break;
     const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(name));
     if (pair === undefined || !isScalar(pair.key)) break;

@@ -7,6 +7,8 @@ export interface OptionLayer {
   /** What a person would have to look for: `--wall-time`, `input wall-time`, `FLOWFORGE_WALL_TIME`. */
   said(name: string): string;
   readonly values: Readonly<Record<string, string>>;
+  /** Its limits are the most that a policy file may say. */
+  readonly ceilings?: true;
 }
 
 export type ReadOptions =
@@ -27,10 +29,21 @@ export function readOptions(layers: readonly OptionLayer[], options: readonly Ru
       const problem = problemWith(option, value);
       if (problem !== null) return { kind: 'invalid', problem: `${layer.said(option.name)}: ${problem}` };
       values[option.name] = value;
-      if (option.toPolicy !== undefined) policy.push(option.toPolicy(value));
+      if (option.toPolicy !== undefined) policy.push(placed(option.toPolicy(value), option.name, layer));
     }
   }
   return { kind: 'ok', values, policy };
+}
+
+function placed(source: PolicySource, name: string, { said, ceilings }: OptionLayer): PolicySource {
+  const places = { [policyKeyOf(name, source)]: { kind: 'option', name: said(name) } } as const;
+  return ceilings === undefined ? { ...source, places } : { ...source, places, ceilings };
+}
+
+/** Where a policy file says the same. */
+function policyKeyOf(option: string, { limits, restart }: PolicySource): string {
+  if (limits !== undefined) return `limits.${option}`;
+  return restart === undefined ? option : option.replace(/^max-restarts$/, 'restart.max');
 }
 
 /** The options that the environment sets, as the lowest layer. */

@@ -62,6 +62,12 @@ export function formatDuration(ms: number): string {
   return `${ms / (durationUnits[unit] as number)}${unit}`;
 }
 
+/** The shortest text that `parseSize` reads as exactly `bytes`. */
+export function formatSize(bytes: number): string {
+  const unit = ['TiB', 'GiB', 'MiB', 'KiB'].find((name) => bytes > 0 && bytes % (sizeUnits[name] as number) === 0) ?? 'B';
+  return `${bytes / (sizeUnits[unit] as number)}${unit}`;
+}
+
 function parseQuantity(text: string, units: Readonly<Record<string, number>>, what: string, examples: string): Parsed {
   const [, amount, unitText] = /^(\d{1,15}(?:\.\d{1,6})?)\s*([A-Za-z%]*)$/.exec(text.trim()) ?? [];
   if (amount === undefined || unitText === undefined)

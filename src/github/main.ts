@@ -43,7 +43,8 @@ async function guarded(step: ScriptStep): Promise<number> {
   const options = inputOptions();
   if (options.kind === 'invalid') return misused(options.problem);
   const { values } = options;
-  const settings = await runSettings(options);
+  const name = values['name'] ?? step.script.trim().split('\n')[0] ?? '';
+  const settings = await runSettings(options, name);
   if (settings.kind === 'invalid') return misused(settings.problem);
   for (const secret of settings.redact) mask(secret);
 
@@ -57,14 +58,13 @@ async function guarded(step: ScriptStep): Promise<number> {
   const troubles = new Troubles();
   troubles.meet('state', () => saveStarted(runId, evidenceDir));
 
-  const name = values['name'] ?? step.script.trim().split('\n')[0] ?? '';
   const outcome = await run({ entry: 'action', argv: step.argv, name, cwd: step.cwd, settings, evidenceDir, runId });
   troubles.meet('state', () => saveWithheld(outcome.sealed.withheld));
   await publish(outcome, {
     ...{ quiet: settings.quiet, junitPath: values['junit-path'], resultPath: undefined, summaryPath: undefined },
   });
   const incident = isIncident(outcome);
-  const wanted = wantsUpload(publishing.uploadEvidence, { mode: settings.policy.mode, hasGate: false, incident });
+  const wanted = wantsUpload(publishing.uploadEvidence, { mode: settings.policy.mode, hasGate: settings.hasGate, incident });
   if (wanted || incident || outcome.verdict !== 'passed') process.stdout.write(LINE_END);
   const upload: Upload = wanted ? await uploadOf(outcome, names, publishing) : { kind: 'not-wanted' };
   return conclude(outcome, upload, publishing, troubles);

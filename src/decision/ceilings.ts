@@ -1,0 +1,96 @@
+import type { Limits, Policy, Rules } from '../model.ts';
+import { type Place, type Places, placeText } from './place.ts';
+
+/** What limits come to that a policy file may lower and not raise. */
+export interface Ceilings {
+  readonly limits: Partial<Limits>;
+  readonly rules: Partial<Pick<Rules, 'wall-time' | 'no-output'>>;
+  readonly places: Places;
+  /** What a person may not expect, in sentences. */
+  readonly notes: readonly string[];
+}
+
+interface Below {
+  readonly policy: Policy;
+  readonly places: Places;
+}
+
+type LimitName = keyof Limits;
+
+/** Limits by the key that says them. */
+const limitKeys: readonly (readonly [LimitName, string])[] = [
+  ['wallTimeMs', 'limits.wall-time'],
+  ['noOutputMs', 'limits.no-output-timeout'],
+  ['hangMs', 'limits.hang-timeout'],
+  ['maxMemory', 'limits.max-memory'],
+  ['maxProcesses', 'limits.max-processes'],
+  ['maxOutputBytes', 'limits.max-output'],
+];
+
+/** Rules whose action is that of the bound alone: a file that turned one off would turn the limit off. */
+const boundRules = [
+  ['wallTimeMs', 'limits.wall-time', 'wall-time'],
+  ['noOutputMs', 'limits.no-output-timeout', 'no-output'],
+] as const;
+
+/**
+ * Whoever sets a limit outside of the checkout means it for all that the checkout may say: a file lowers it and does not raise it, and
+ * does not take its rule away.
+ * @param rules as the profile has them
+ */
+export function underCeilings(limits: Partial<Limits>, places: Places, below: Below, rules: Rules): Ceilings {
+  const lowered = limitKeys.filter(
+    ([name, key]) => fromFile(below.places[key]) && isLower(below.policy.limits[name], limits[name]),
+  );
+  const names = new Set<string>(lowered.map(([name]) => name));
+  const keys = new Set(lowered.map(([, key]) => key));
+  const restored = boundRules.filter(
+    ([name, , rule]) =>
+      typeof limits[name] === 'number' &&
+      fromFile(below.places[`rules.${rule}.action`]) &&
+      below.policy.rules[rule].action !== rules[rule].action,
+  );
+  return {
+    limits: Object.fromEntries(Object.entries(limits).filter(([name]) => !names.has(name))),
+    rules: Object.fromEntries(restored.map(([, , rule]) => [rule, { action: rules[rule].action }])),
+    places: Object.fromEntries([
+      ...Object.entries(places).filter(([key]) => !keys.has(key)),
+      ...restored.flatMap(([, key, rule]) => placesOf(`rules.${rule}.action`, places[key])),
+    ]),
+    notes: [...notComparable(limits, places, below), ...restored.map(([, key, rule]) => ruleStands(rule, places[key], below))],
+  };
+}
+
+function placesOf(key: string, place: Place | undefined): readonly (readonly [string, Place])[] {
+  return place === undefined ? [] : [[key, place]];
+}
+
+function fromFile(place: Place | undefined): boolean {
+  return place?.kind === 'file';
+}
+
+/** A share and a number of bytes are not compared: which is lower depends on the machine. */
+function isLower(said: Limits[LimitName], ceiling: Limits[LimitName] | undefined): boolean {
+  if (said === null || ceiling === null || ceiling === undefined) return false;
+  if (typeof said === 'number' || typeof ceiling === 'number') return Number(said) < Number(ceiling);
+  if (said.kind === 'share' && ceiling.kind === 'share') return said.shareBp < ceiling.shareBp;
+  return said.kind === 'bytes' && ceiling.kind === 'bytes' && said.bytes < ceiling.bytes;
+}
+
+function notComparable({ maxMemory }: Partial<Limits>, places: Places, below: Below): readonly string[] {
+  const said = below.policy.limits.maxMemory;
+  const place = below.places['limits.max-memory'];
+  if (place?.kind !== 'file' || said === null || !maxMemory || said.kind === maxMemory.kind) return [];
+  return [
+    `${inputName(places['limits.max-memory'])} holds: max-memory in ${placeText(place)} cannot be compared with it, as one is a share and the other is not`,
+  ];
+}
+
+function ruleStands(rule: 'wall-time' | 'no-output', input: Place | undefined, { policy, places }: Below): string {
+  const place = places[`rules.${rule}.action`];
+  return `${inputName(input)} holds: "${rule}: ${policy.rules[rule].action}" in ${place === undefined ? 'the policy' : placeText(place)} does not take it away`;
+}
+
+function inputName(place: Place | undefined): string {
+  return place === undefined ? 'the limit' : placeText(place);
+}
