@@ -8,7 +8,7 @@ import { within } from './within.ts';
 
 /** Looks at the processes when something is wrong with them, so that the reports can say which, and what it was doing. */
 export interface Diagnoses {
-  /** Looks while the command goes on; only at the first alert of an incident. */
+  /** Looks while the command goes on; only at the first alert of an incident, or what shadow mode makes of one. */
   onAlert(decision: Decision): void;
   /** Resolves when the kill may begin: at once where looking would help nobody. */
   beforeKill(decision: Decision): Promise<void>;
@@ -33,21 +33,27 @@ const ALERTS_DIAGNOSED_MAX = 5;
 /** There every moment counts, and a process more may be the one too many; and the measured values name what happened. */
 const undiagnosed: ReadonlySet<RuleName> = new Set(['memory', 'fork-storm']);
 
+/** What the attempts of a run have in common: files are numbered through, and the bundle has one bound. */
+export interface DiagnosisCounts {
+  alerts: number;
+  files: number;
+}
+
+/** Of one attempt. */
 export function openDiagnoses(
   child: Pick<Child, 'pid' | 'startTime' | 'exited'>,
+  counts: DiagnosisCounts,
   record: Pick<RunRecord, 'diagnosed'>,
   ports: DiagnosisPorts,
 ): Diagnoses {
   const alertsOver = new AbortController();
   let incidentId: string | null = null;
-  let alerts = 0;
-  let files = 0;
 
   return {
     onAlert(decision) {
-      if (decision.incidentId === incidentId || alerts === ALERTS_DIAGNOSED_MAX) return;
+      if (decision.incidentId === incidentId || counts.alerts === ALERTS_DIAGNOSED_MAX) return;
       incidentId = decision.incidentId;
-      alerts += 1;
+      counts.alerts += 1;
       void diagnose('alert', decision, alertsOver.signal);
     },
     async beforeKill(decision) {
@@ -69,8 +75,8 @@ export function openDiagnoses(
     const found = (await within(ports.clock, DIAGNOSIS_TIMEOUT_MS + LATE_MS, looking)) ?? late;
     if (before === 'alert' && hurry.aborted) return; // its place in the record is gone
     const captured = hiddenIn(found, ports.redact);
-    files += 1;
-    const file = `diagnostics-${files}.txt`;
+    counts.files += 1;
+    const file = `diagnostics-${counts.files}.txt`;
     const { rules, reason, atMs } = decision;
     ports.journal.attach(file, new TextEncoder().encode(diagnosisText(captured, { before, rules, reason, atMs })));
     record.diagnosed(decision, file, culpritOf(captured));

@@ -12,6 +12,11 @@ export interface TreeEnd {
   readonly tookMs: number;
 }
 
+/** Whether nothing of the tree can still run. */
+export function leavesNothing({ left, certain }: TreeEnd): boolean {
+  return left === 0 && certain;
+}
+
 /**
  * Carries the steps out until no process is left. A cancellation on the way ends every waiting at once: who asks twice is in a
  * hurry.

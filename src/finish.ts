@@ -1,6 +1,6 @@
 import { teardownSteps, teardownTimes } from './action/teardown.ts';
 import type { Diagnoses } from './diagnose.ts';
-import { endTree } from './end-tree.ts';
+import { endTree, type TreeEnd } from './end-tree.ts';
 import type { Decision, KillSignal } from './model.ts';
 import type { Cancel, Child, Exit, Ports, RunRequest } from './ports.ts';
 import type { RunRecord } from './record.ts';
@@ -16,6 +16,8 @@ export interface Finished {
   readonly exit: Exit;
   /** The strongest signal that the guard sent to the command; null when it ended by itself. */
   readonly lastSignal: KillSignal | null;
+  /** What ending it came to; null when it ended by itself. */
+  readonly treeEnd: TreeEnd | null;
 }
 
 /** How the command ended is known long before its tree is gone, unless nothing is left that could tell. */
@@ -32,7 +34,7 @@ export async function finish(
 ): Promise<Finished> {
   if (ending.kind === 'exited') {
     await settleLeftovers(request, child, record, ports);
-    return { exit: ending.exit, lastSignal: null };
+    return { exit: ending.exit, lastSignal: null, treeEnd: null };
   }
   if (ending.kind === 'killed') await diagnoses.beforeKill(ending.decision);
   const cause = ending.kind === 'killed' ? 'rule' : 'cancel';
@@ -42,7 +44,7 @@ export async function finish(
   record.processKilled(treeEnd);
   await within(ports.clock, times.drainMs, child.drained);
   const exit = await within(ports.clock, EXIT_WORD_TIMEOUT_MS, child.exited);
-  return { exit: exit ?? { code: null, signal: 'SIGKILL' }, lastSignal: treeEnd.lastSignal };
+  return { exit: exit ?? { code: null, signal: 'SIGKILL' }, lastSignal: treeEnd.lastSignal, treeEnd };
 }
 
 /** The command has ended and its verdict stands; what it left behind is ended, named or let be, as the policy says. */

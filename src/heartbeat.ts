@@ -14,12 +14,14 @@ export interface Heartbeat {
 }
 
 /**
+ * @param startedAtMs when the command began, on the clock of its samples
+ *
  * Time, CPU of one core and lines of output since the last line, and memory now; the first line after one whole period. A line of the
  * command that is not ended yet is not broken into, but for no longer than one period more: a command that prints dots, or hangs
  * behind "Compiling… ", has its heartbeat too.
  */
-export function createHeartbeat(everyMs: number): Heartbeat {
-  let last = { atMs: 0, cpuMs: 0, lines: 0 };
+export function createHeartbeat(everyMs: number, startedAtMs = 0): Heartbeat {
+  let last = { atMs: startedAtMs, cpuMs: 0, lines: 0 };
   let inLine = false;
 
   return {

@@ -1,4 +1,4 @@
-import { decide, initialDecisionState } from './decision/decide.ts';
+import { decide, decisionStateOfNextAttempt, initialDecisionState } from './decision/decide.ts';
 import type { Decision, Policy, Sample, Signal } from './model.ts';
 import { detect, detectorsFor, initialDetectorStates } from './signals/detect.ts';
 
@@ -8,16 +8,34 @@ export interface Judgement {
   readonly decision: Decision;
 }
 
-/** Judges the samples of one run, in their order. The run itself, its replay and what another policy would have done all judge here. */
-export function createJudge(policy: Policy, runId: string): (sample: Sample) => Judgement {
+/** Judges the samples of one run, in their order. */
+export interface Judge {
+  (sample: Sample): Judgement;
+  /** The command was started again, so long after it was first: its samples are judged from nothing, and its incidents count on. */
+  nextAttempt(startedAtMs: number): void;
+}
+
+/** The run itself, its replay and what another policy would have done all judge here. */
+export function createJudge(policy: Policy, runId: string): Judge {
   const detectors = detectorsFor(policy);
   let detectorStates = initialDetectorStates(detectors);
   let decisionState = initialDecisionState(runId);
-  return (sample) => {
-    const [nextStates, signals] = detect(detectors, detectorStates, sample);
+  let startedAtMs = 0;
+
+  return Object.assign(judge, { nextAttempt });
+
+  function judge(sample: Sample): Judgement {
+    const [nextStates, found] = detect(detectors, detectorStates, { ...sample, atMs: sample.atMs - startedAtMs });
+    const signals = found.map((signal) => ({ ...signal, sinceMs: signal.sinceMs + startedAtMs }));
     const [nextDecision, decision] = decide(policy, decisionState, signals, sample.atMs);
     detectorStates = nextStates;
     decisionState = nextDecision;
     return { signals, decision };
-  };
+  }
+
+  function nextAttempt(atMs: number): void {
+    startedAtMs = atMs;
+    detectorStates = initialDetectorStates(detectors);
+    decisionState = decisionStateOfNextAttempt(decisionState, atMs);
+  }
 }

@@ -27,7 +27,7 @@ export type KillSignal = `SIG${string}`;
 
 /** What one tick saw of the process tree. Integers only, so that a replay is exact. */
 export interface Sample {
-  /** Monotonic time since the command started. */
+  /** Monotonic time since the command was first started: it goes on through restarts. */
   readonly atMs: number;
   /** Time since the previous tick that may be judged: a paused machine and a blocked reader do not count. */
   readonly judgedMs: number;
@@ -268,6 +268,14 @@ export interface Canary {
   readonly enforced: boolean;
 }
 
+/** Whether a run in mode `canary` enforces: when what was drawn is below the percentage. */
+export interface CanaryDraw {
+  readonly percent: number;
+  /** 0 to 9999. */
+  readonly draw_bp: number;
+  readonly enforced: boolean;
+}
+
 /** How often a command that the guard ended is started again, and after which pause. */
 export interface RestartSettings {
   /** Restarts within the window. Says something only where `onRunaway` is `restart`. */
@@ -403,8 +411,16 @@ export interface EventPayloads {
     readonly policy_sha256: string;
     readonly tier: Tier;
     readonly identity: RunIdentity;
+    /** In mode `canary` alone: what was drawn, and what came of it. */
+    readonly canary?: CanaryDraw;
   };
-  process_started: { readonly pid: number; readonly start_time: number };
+  process_started: {
+    readonly pid: number;
+    readonly start_time: number;
+    /** Which attempt this is, and when it began: of those after the first. */
+    readonly attempt?: number;
+    readonly at_ms?: number;
+  };
   sample: { readonly ticks: readonly Sample[] };
   signal_raised: {
     readonly signal: SignalName;
@@ -439,7 +455,18 @@ export interface EventPayloads {
     readonly took_ms: number;
     readonly last_signal: KillSignal;
   };
-  restart_scheduled: { readonly attempt: number; readonly delay_ms: number };
+  /** The command was ended, nothing of it is left, and it is started again after a pause. */
+  restart_scheduled: {
+    /** The attempt that is to come: 2 is the first restart. */
+    readonly attempt: number;
+    readonly delay_ms: number;
+    /** So many restarts within the window are allowed. */
+    readonly max: number;
+    readonly window_ms: number;
+    /** What the pause's jitter was drawn with. */
+    readonly seed: number;
+    readonly at_ms: number;
+  };
   /** `outcome` of this event is the verdict. */
   process_exited: {
     /** What the guard ends with, so what the CI sees. */
@@ -575,6 +602,8 @@ export interface RunResult {
   readonly kill_signal: KillSignal | null;
   readonly rules: readonly RuleName[];
   readonly reason: string;
+  /** What the decision would have come to; left out when it was carried out, or there was none. */
+  readonly would?: 'alert' | 'kill' | 'restart';
   readonly confidence: number;
   readonly counterfactual: string;
   readonly incident_id: string | null;
@@ -622,4 +651,130 @@ export interface GateBudgets {
   readonly cpuMs: number | null;
   readonly wallMs: number | null;
   readonly peakMemoryBytes: number | null;
+}
+
+/** What the gate knows of one bundle: from its events alone. */
+export interface GateBundle {
+  /** As it was found. */
+  readonly path: string;
+  readonly integrity: 'VALID' | 'INVALID' | 'INCOMPLETE';
+  /** What keeps it from being VALID, one sentence each. */
+  readonly problems: readonly string[];
+  /** Null when the chain of its events does not hold: then nothing that they say is known. */
+  readonly run: GatedRun | null;
+}
+
+export interface GatedRun {
+  readonly runId: string;
+  readonly job: string;
+  readonly step: string;
+  /** Which start of the job or of the pipeline, as the CI counts them; empty where it does not. */
+  readonly attempt: string;
+  /** Null when the record stops before the end. */
+  readonly verdict: Verdict | null;
+  readonly rules: readonly RuleName[];
+  readonly reason: string;
+  readonly decisions: readonly GatedDecision[];
+  readonly explainedBp: number;
+  /** What the record does not say of an intervention, one sentence each. */
+  readonly unexplained: readonly string[];
+  readonly tier: Tier;
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  readonly peakMemoryBytes: number;
+  /** UTC, of its last event. */
+  readonly endedAtMs: number;
+}
+
+/** A decision to do more than go on; `would` is what enforcing it had been where it was not carried out. */
+export interface GatedDecision {
+  readonly action: ActionName;
+  readonly would: 'alert' | 'kill' | 'restart' | null;
+  readonly rules: readonly RuleName[];
+  readonly reason: string;
+}
+
+/** What the gate has looked at. */
+export type GateCheck =
+  | 'evidence'
+  | 'required'
+  | 'signature'
+  | 'integrity'
+  | 'verdict'
+  | 'actions'
+  | 'dry-run'
+  | 'explainability'
+  | 'tier'
+  | 'age'
+  | 'regression'
+  | 'budget';
+
+/** What the gate has found, in the figures that were compared. */
+export type GateProblem =
+  | { readonly kind: 'no-bundle'; readonly places: readonly string[] }
+  | { readonly kind: 'search'; readonly problem: string }
+  | { readonly kind: 'integrity'; readonly verdict: 'INVALID' | 'INCOMPLETE'; readonly problems: readonly string[] }
+  | { readonly kind: 'superseded'; readonly attempt: string; readonly by: string }
+  | { readonly kind: 'required'; readonly pattern: string; readonly seen: readonly string[] }
+  | { readonly kind: 'no-key' }
+  | {
+      readonly kind: 'verdict';
+      readonly verdict: Verdict | null;
+      readonly allowed: readonly Verdict[];
+      readonly rules: readonly RuleName[];
+      readonly reason: string;
+    }
+  | ({ readonly kind: 'action'; readonly allowed: readonly ActionName[] } & GatedDecision)
+  | ({ readonly kind: 'dry-run' } & GatedDecision)
+  | {
+      readonly kind: 'explainability';
+      readonly observedBp: number;
+      readonly requiredBp: number;
+      readonly unexplained: readonly string[];
+    }
+  | { readonly kind: 'tier'; readonly observed: Tier; readonly required: GateTier }
+  | { readonly kind: 'age'; readonly observedMs: number; readonly mostMs: number }
+  | {
+      readonly kind: 'budget';
+      readonly what: GateFigure;
+      readonly observed: number;
+      readonly most: number;
+      /** The step that took the most of it. */
+      readonly largest: { readonly step: string; readonly observed: number };
+    }
+  | {
+      readonly kind: 'regression';
+      readonly what: Exclude<GateFigure, 'memory'>;
+      readonly observed: number;
+      readonly baseline: number;
+      readonly allowedBp: number;
+    }
+  | { readonly kind: 'no-baseline' }
+  | { readonly kind: 'bad-baseline'; readonly path: string; readonly problems: readonly string[] }
+  | { readonly kind: 'not-in-baseline' };
+
+/** CPU and wall are milliseconds, memory is bytes. */
+export type GateFigure = 'cpu' | 'wall' | 'memory';
+
+export interface GateFinding {
+  /** Only `fail` fails the gate. */
+  readonly level: 'fail' | 'warn' | 'note';
+  readonly problem: GateProblem;
+}
+
+/** One thing that was looked at, of one bundle or of all of them together. */
+export interface GateCase {
+  readonly check: GateCheck;
+  /** What of it, where a check looks at more than one thing: the required step, the budget. */
+  readonly of: string;
+  /** Null where it is about all of them. */
+  readonly bundle: GateBundle | null;
+  readonly findings: readonly GateFinding[];
+}
+
+/** What the gate came to. */
+export interface Judgement {
+  readonly pass: boolean;
+  readonly bundles: readonly GateBundle[];
+  readonly cases: readonly GateCase[];
 }

@@ -1,5 +1,6 @@
 /** What the one loop needs from the world. Effects implement these; tests pass small fakes. */
 import type {
+  CanaryDraw,
   Event,
   EventDraft,
   HostSample,
@@ -256,6 +257,8 @@ export interface RunRequest {
   readonly command: CommandSpec;
   readonly policy: Policy;
   readonly policySha256: string;
+  /** What was drawn in mode `canary`; null in the others. */
+  readonly canary: CanaryDraw | null;
   /** The guard's stdout is a file of its own: what the command writes there is data, not a log. */
   readonly stdoutIsData: boolean;
   readonly identity: RunIdentity;

@@ -1,5 +1,6 @@
-import type { TreeEnd } from './end-tree.ts';
+import { leavesNothing, type TreeEnd } from './end-tree.ts';
 import type { Ending } from './finish.ts';
+import { leftBehind, toldLeftovers } from './leftover-words.ts';
 import type {
   Culprit,
   Decision,
@@ -11,28 +12,26 @@ import type {
   Observation,
   Sample,
   Signal,
+  Tier,
   Verdict,
 } from './model.ts';
-import type { Exit, Leftover, Ports, RunRequest, Spawned } from './ports.ts';
+import type { Cancel, Exit, Leftover, Ports, RunRequest, Spawned } from './ports.ts';
 import { culpritWords } from './report/diagnosis-named.ts';
-import { safeLine } from './report/terminal-safe.ts';
+import { formatDuration } from './report/durations.ts';
 import { witnessLine } from './report/witness-line.ts';
+import { createRunTotals } from './run-totals.ts';
+import { stepName } from './step-name.ts';
 import { initialTickState, tickEvents } from './tick-events.ts';
+import { wouldHave } from './would-have.ts';
 
 /** `kill_requested` must be durable before the first signal; a disk that cannot do that in time must not hold a kill up. */
 const DURABLE_TIMEOUT_MS = 500;
-
-/** A line on stderr names this many leftovers; the event names more. */
-const NAMED_MAX = 3;
 
 /** Samples are written a second at a time. */
 const SAMPLES_PER_EVENT = 4;
 
 /** Ten seconds: to redact 1 MiB takes a few milliseconds. */
 const TICKS_PER_LOG = 40;
-
-/** A step without a name is called by its command line; a whole script in there would drown every report. */
-const COMMAND_CHARS_MAX = 120;
 
 export interface RunEnd {
   readonly verdict: Verdict;
@@ -44,10 +43,17 @@ export interface RunEnd {
 
 /** Turns what the loop sees and does into events, in order. */
 export interface RunRecord {
-  runStarted(spawned: Spawned): void;
+  /** An attempt has begun, or could not. */
+  started(spawned: Spawned): void;
   tick(sample: Sample, signals: readonly Signal[], decision: Decision): void;
   killRequested(ending: Exclude<Ending, { kind: 'exited' }>, graceMs: number): Promise<void>;
   processKilled(end: TreeEnd): void;
+  /** Nothing is left of an attempt, and after a pause there will be another. */
+  restartScheduled(restart: ScheduledRestart): void;
+  /** The pause is over. Returns how long after the first attempt this one begins, in milliseconds. */
+  nextAttempt(): number;
+  /** A cancel while nothing runs: there is nothing to end. */
+  cancelledBetween(cancel: Cancel): void;
   /** The last figures, taken when everything has ended: they count, but nothing was decided on them. */
   totals(sample: Sample): void;
   orphansReaped(leftovers: readonly Leftover[], end: TreeEnd): void;
@@ -61,55 +67,64 @@ export interface RunRecord {
   culprit(): Culprit | null;
 }
 
-type ToldLeftover = EventPayloads['orphans_reaped']['processes'][number];
+export type ScheduledRestart = Omit<EventPayloads['restart_scheduled'], 'at_ms'>;
 
 export function openRecord(request: RunRequest, { clock, journal, notices, outputLog, redact }: Ports): RunRecord {
   const startedAtMs = clock.monotonicMs();
   const startedAtUtcMs = clock.utcMs();
-  const peaks = { cpuBp: 0, memoryBytes: 0, processes: 0 };
+  const runTotals = createRunTotals();
+  const name = stepName(request.name, redact);
+  let attempt: { readonly number: number; readonly atMs: number } = { number: 1, atMs: 0 };
   let waiting: Sample[] = [];
-  let latest: Sample | null = null;
   let state = initialTickState;
   let measured: readonly Observation[] = [];
   let diagnosedIncident: string | null = null;
   let culprit: Culprit | null = null;
   let ticks = 0;
   let logged: Uint8Array | null = null;
-  let name = '';
+  let lastSaid = '';
 
   return {
-    runStarted,
+    started,
     tick,
     killRequested,
     processKilled,
+    restartScheduled,
+    nextAttempt,
+    cancelledBetween,
     orphansReaped,
     orphansLeft,
-    totals,
+    totals: runTotals.add,
     exited,
     observations: () => measured,
     diagnosed,
     culprit: () => culprit,
   };
 
-  function runStarted(spawned: Spawned): void {
-    const tier = spawned.kind === 'started' ? spawned.child.tier : spawned.tier;
+  function started(spawned: Spawned): void {
+    if (attempt.number === 1) runStarted(spawned.kind === 'started' ? spawned.child.tier : spawned.tier);
+    if (spawned.kind !== 'started') return;
+    const { pid, startTime } = spawned.child;
+    const again = attempt.number === 1 ? {} : { attempt: attempt.number, at_ms: attempt.atMs };
+    append('process_started', { payload: { pid, start_time: startTime, ...again } });
+  }
+
+  function runStarted(tier: Tier): void {
     const whyNotBetter = redact(tier.whyNotBetter);
-    name = redact(request.name).slice(0, COMMAND_CHARS_MAX);
-    const { command, policy, policySha256, guardVersion, toolSha256, nodeVersion, platform, cpus } = request;
+    const { command, policy, policySha256, guardVersion, toolSha256, nodeVersion, platform, cpus, canary } = request;
     append('run_started', {
       payload: {
         ...{ name, identity: { ...request.identity, step: name }, platform, cpus, tier: { ...tier, whyNotBetter } },
         ...{ guard_version: guardVersion, tool_sha256: toolSha256, node_version: nodeVersion, policy_sha256: policySha256 },
         ...{ command: command.argv.map(redact), cwd: redact(command.cwd), mode: policy.mode, profile: policy.profile },
+        ...(canary === null ? {} : { canary }),
       },
       created_at_ms: startedAtUtcMs,
     });
-    if (spawned.kind === 'started')
-      append('process_started', { payload: { pid: spawned.child.pid, start_time: spawned.child.startTime } });
   }
 
   function tick(sample: Sample, signals: readonly Signal[], decision: Decision): void {
-    totals(sample);
+    runTotals.add(sample);
     waiting.push(sample);
     const [next, events] = tickEvents(state, signals, decision);
     if (waiting.length >= SAMPLES_PER_EVENT || events.length > 0) flushSamples();
@@ -121,8 +136,18 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
     if (decision.action === 'continue') return;
     measured = decision.observations;
     if (decision.incidentId !== diagnosedIncident) culprit = null;
+    if (decision.action === 'log_only') sayWhatWouldHave(decision);
     if (decision.action !== 'alert') return;
     notices.say(`alert: ${decision.rules.join(', ')}: ${decision.reason}. The command goes on.`);
+    void bearWitness();
+  }
+
+  /** Once an incident what it would have come to, and once an alert before that: the evidence has every decision. */
+  function sayWhatWouldHave(decision: Decision): void {
+    const said = `${decision.incidentId} ${decision.intended}`;
+    if (said === lastSaid) return;
+    lastSaid = said;
+    notices.say(wouldHave(decision, name, request.policy.mode));
     void bearWitness();
   }
 
@@ -133,13 +158,6 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
     if (found !== null && decision.action === 'alert') notices.say(`alert: ${culpritWords(found)}. See ${file}.`);
   }
 
-  function totals(sample: Sample): void {
-    latest = sample;
-    peaks.cpuBp = Math.max(peaks.cpuBp, sample.tree.cpuBp);
-    peaks.memoryBytes = Math.max(peaks.memoryBytes, sample.tree.memoryBytes);
-    peaks.processes = Math.max(peaks.processes, sample.tree.processes);
-  }
-
   async function killRequested(ending: Exclude<Ending, { kind: 'exited' }>, graceMs: number): Promise<void> {
     flushSamples();
     const atMs = elapsedMs();
@@ -148,7 +166,7 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
       append('cancel_requested', { payload: { signal: ending.cancel.signal, at_ms: atMs }, reason });
     const why = ending.kind === 'killed' ? 'rule' : 'cancel';
     append('kill_requested', {
-      payload: { why, grace_ms: graceMs, processes: latest?.tree.processes ?? 1, at_ms: atMs },
+      payload: { why, grace_ms: graceMs, processes: runTotals.processes(), at_ms: atMs },
       ...{ reason, action: 'kill' },
     });
     const who = ending.kind === 'killed' && culprit !== null ? `${culpritWords(culprit)}; ` : '';
@@ -169,7 +187,8 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
     logged = log;
   }
 
-  function processKilled({ processesKilled, left, leftPids, certain, tookMs, lastSignal }: TreeEnd): void {
+  function processKilled(end: TreeEnd): void {
+    const { processesKilled, left, leftPids, certain, tookMs, lastSignal } = end;
     append('process_killed', {
       payload: {
         processes_killed: processesKilled,
@@ -181,36 +200,54 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
       },
       ...{ action: 'kill', outcome: left === 0 ? 'recovered' : `${left} left` },
     });
-    closeIncident(left === 0 ? 'recovered' : 'incomplete');
+    if (!leavesNothing(end) || state.incident?.action !== 'restart') closeIncident(left === 0 ? 'recovered' : 'incomplete');
+  }
+
+  function restartScheduled(restart: ScheduledRestart): void {
+    append('restart_scheduled', { payload: { ...restart, at_ms: elapsedMs() }, action: 'restart' });
+    closeIncident('restarted');
+    const { max, window_ms, delay_ms } = restart;
+    const budget = `at most ${max} restart${max === 1 ? '' : 's'} in ${formatDuration(window_ms)}`;
+    notices.say(`restarting "${name}" in ${formatDuration(delay_ms)}: attempt ${restart.attempt} (${budget})`);
+  }
+
+  function nextAttempt(): number {
+    runTotals.nextAttempt();
+    state = initialTickState;
+    attempt = { number: attempt.number + 1, atMs: elapsedMs() };
+    return attempt.atMs;
+  }
+
+  function cancelledBetween({ signal, reason }: Cancel): void {
+    append('cancel_requested', { payload: { signal, at_ms: elapsedMs() }, reason });
+    notices.say(`cancelled, not restarting "${name}": ${reason}`);
   }
 
   function orphansReaped(leftovers: readonly Leftover[], { processesKilled, left, certain, tookMs }: TreeEnd): void {
     if (processesKilled + left === 0 && certain) return;
     const count = Math.max(processesKilled, leftovers.length - left);
+    const processes = toldLeftovers(leftovers, redact);
     append('orphans_reaped', {
-      payload: { policy: 'kill', count, left, certain, took_ms: tookMs, processes: leftovers.map(toldOf) },
+      payload: { policy: 'kill', count, left, certain, took_ms: tookMs, processes },
       ...{ action: 'kill', reason: 'processes outlived the command', outcome: left === 0 ? 'recovered' : `${left} left` },
     });
-    if (count + left > 0)
-      notices.say(`the command left ${processCount(count + left)} behind${names(leftovers.map(toldOf))}; ended ${count}`);
+    if (count + left > 0) notices.say(`${leftBehind(count + left, processes)}; ended ${count}`);
     if (!certain)
       notices.say('what held the processes of the command was ended itself: processes that hide from a search may still run');
   }
 
   function orphansLeft(leftovers: readonly Leftover[], policy: 'warn' | 'allow'): void {
     if (leftovers.length === 0) return;
+    const processes = toldLeftovers(leftovers, redact);
     append('orphans_reaped', {
-      payload: { policy, count: 0, left: leftovers.length, certain: true, took_ms: 0, processes: leftovers.map(toldOf) },
+      payload: { policy, count: 0, left: leftovers.length, certain: true, took_ms: 0, processes },
       ...{
         action: policy === 'warn' ? 'alert' : 'continue',
         reason: 'processes outlived the command',
         outcome: 'left alive as the policy says',
       },
     });
-    if (policy === 'warn')
-      notices.say(
-        `the command left ${processCount(leftovers.length)} behind${names(leftovers.map(toldOf))}; they live on (--orphans warn)`,
-      );
+    if (policy === 'warn') notices.say(`${leftBehind(leftovers.length, processes)}; they live on (--orphans warn)`);
   }
 
   function closeIncident(outcome: string): void {
@@ -222,17 +259,12 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
     flushSamples();
     outputLog.end();
     logOutput();
-    closeIncident('command ended');
+    closeIncident(state.incident?.action === 'restart' ? 'recovered' : 'command ended');
     const payload: EventPayloads['process_exited'] = {
       ...{ exit_code: exitCode, command_exit_code: exit?.code ?? null, kill_signal: exit?.signal ?? lastSignal ?? null },
-      ...{ duration_ms: elapsedMs(), output_bytes: latest?.output.bytes ?? 0, cpu_ms: latest?.tree.cpuMs ?? 0 },
-      ...{ peak_cpu_bp: peaks.cpuBp, peak_memory_bytes: peaks.memoryBytes, processes_peak: peaks.processes },
+      ...{ duration_ms: elapsedMs(), ...runTotals.figures() },
     };
     append('process_exited', { payload, reason: redact(reason), outcome: verdict });
-  }
-
-  function toldOf({ pid, command, holdsOutput }: Leftover): ToldLeftover {
-    return { pid, command: safeLine(redact(command), COMMAND_CHARS_MAX) || 'unknown', holds_output: holdsOutput };
   }
 
   function flushSamples(): void {
@@ -255,16 +287,4 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
     };
     journal.append(event as EventDraft);
   }
-}
-
-/** Who they are, so that the line can be acted on: who holds the output open comes first. */
-function names(leftovers: readonly ToldLeftover[]): string {
-  if (leftovers.length === 0) return '';
-  const told = [...leftovers].sort((a, b) => Number(b.holds_output) - Number(a.holds_output)).slice(0, NAMED_MAX);
-  const more = leftovers.length > told.length ? ', …' : '';
-  return ` (${told.map(({ pid, command, holds_output }) => `${command}, pid ${pid}${holds_output ? ', holding the output open' : ''}`).join('; ')}${more})`;
-}
-
-function processCount(count: number): string {
-  return `${count} process${count === 1 ? '' : 'es'}`;
 }

@@ -43,6 +43,7 @@ export function replay(events: Iterable<StoredEvent>, policy: Policy, canonical:
     if (judge === null && event.event_type !== 'run_started') return notComparable(`the record begins with ${event.event_type}`);
     if (event.event_type === 'evidence_degraded') gap ??= `${event.payload.what}: ${event.payload.error}`;
     if (event.event_type === 'process_exited') ended = true;
+    if (event.event_type === 'process_started' && event.payload.at_ms !== undefined) judge?.nextAttempt(event.payload.at_ms);
     if (difference !== null) continue; // only a gap in the evidence can still explain it
     try {
       judge ??= createTickJudge(policy, event.run_id);
@@ -58,13 +59,13 @@ export function replay(events: Iterable<StoredEvent>, policy: Policy, canonical:
   if (difference === null) return { kind: 'same', ...counts, ended };
   return gap === null ? difference : notComparable(`the evidence has a gap (${gap})`);
 
-  function sampled({ seq, payload }: EventOf<'sample'>, judgeTick: (sample: Sample) => readonly TickEvent[]): void {
+  function sampled({ seq, payload }: EventOf<'sample'>, { tick }: ReturnType<typeof createTickJudge>): void {
     const missing = due[0];
     if (missing !== undefined) {
       difference = { kind: 'differs', seq, recorded: null, replayed: missing };
       return;
     }
-    due = payload.ticks.flatMap(judgeTick);
+    due = payload.ticks.flatMap(tick);
     counts.ticks += payload.ticks.length;
   }
 
@@ -81,14 +82,20 @@ export function replay(events: Iterable<StoredEvent>, policy: Policy, canonical:
 }
 
 /** The loop of `supervise`, without its effects. */
-function createTickJudge(policy: Policy, runId: string): (sample: Sample) => readonly TickEvent[] {
+function createTickJudge(policy: Policy, runId: string) {
   const judge = createJudge(policy, runId);
   let state = initialTickState;
-  return (sample) => {
-    const { signals, decision } = judge(sample);
-    const [next, events] = tickEvents(state, signals, decision);
-    state = next;
-    return events;
+  return {
+    tick(sample: Sample): readonly TickEvent[] {
+      const { signals, decision } = judge(sample);
+      const [next, events] = tickEvents(state, signals, decision);
+      state = next;
+      return events;
+    },
+    nextAttempt(startedAtMs: number): void {
+      judge.nextAttempt(startedAtMs);
+      state = initialTickState;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpus } from 'node:os';
+import { type CanaryKey, canaryWords, drawCanary } from './canary.ts';
 import { commandEnvironment } from './ci/command-environment.ts';
 import { identityFrom } from './ci/identity.ts';
 import { logLine } from './ci/log-line.ts';
@@ -9,6 +10,7 @@ import { canonicalJson } from './evidence/jcs.ts';
 import { openJournal } from './evidence/journal.ts';
 import { readSigningKey, type SigningKey, signingKeyName } from './evidence/signing-key.ts';
 import { HEARTBEAT_MS } from './heartbeat.ts';
+import type { CanaryDraw, Policy } from './model.ts';
 import { openOutputLog } from './output-log.ts';
 import { hostCancellation } from './platform/cancellation.ts';
 import { hostClock } from './platform/clock.ts';
@@ -21,6 +23,7 @@ import { defaultInitFolder, hostSpawner } from './platform/spawner.ts';
 import type { Notices, Ports } from './ports.ts';
 import { createRedactor } from './redaction/redactor.ts';
 import type { RunSettings } from './run-settings.ts';
+import { stepName } from './step-name.ts';
 import { type Outcome, supervise } from './supervise.ts';
 import { toolSha256 } from './tool-hash.ts';
 import { VERSION } from './version.ts';
@@ -44,14 +47,18 @@ const ORPHAN_GRACE_MS = 2_000;
 
 /** Puts the host's ports together and supervises one command. */
 export async function run(order: RunOrder): Promise<Outcome> {
-  const { policy, isolation, onParentExit, quiet, redact, ci } = order.settings;
+  const { isolation, onParentExit, quiet, redact, ci } = order.settings;
   const fds = inheritedFds(); // before anything opens files of its own
   const redactor = createRedactor({ env: process.env, values: redact });
-  const policyJson = canonicalJson(policy);
   const { runId = newRunId(Date.now()) } = order;
+  const identity = identityFrom(process.env, '', ci);
+  const step = stepName(order.name, (text) => redactor.text(text));
+  const { policy, canary } = withCanary(order.settings.policy, { ...identity, run_id: identity.run_id || runId, step });
+  const policyJson = canonicalJson(policy);
   const notices: Notices = { say: (line) => stderrNotices().say(logLine(redactor.text(line))) };
   const signingKey = usableKey(readSigningKey(process.env[signingKeyName]), notices);
   for (const refusal of redactor.refused) notices.say(`redact: a value is not hidden, because it is ${refusal}`);
+  if (canary !== null && !quiet) notices.say(canaryWords(canary));
   const ports: Ports = {
     clock: hostClock,
     host: hostMeter(),
@@ -76,9 +83,10 @@ export async function run(order: RunOrder): Promise<Outcome> {
         guardId: runId,
         orphanGraceMs: Math.min(policy.graceMs, ORPHAN_GRACE_MS),
       },
+      canary,
       policySha256: createHash('sha256').update(policyJson).digest('hex'),
       stdoutIsData: stdoutIsData(),
-      identity: identityFrom(process.env, '', ci),
+      identity,
       guardVersion: VERSION,
       toolSha256: toolSha256(),
       nodeVersion: process.versions.node,
@@ -89,6 +97,13 @@ export async function run(order: RunOrder): Promise<Outcome> {
   );
   const degraded = redactor.text(outcome.sealed.degraded);
   return { ...outcome, reason: redactor.text(outcome.reason), sealed: { ...outcome.sealed, degraded } };
+}
+
+/** In mode `canary` the policy says from the start whether this run enforces it, so that a replay knows. */
+function withCanary(policy: Policy, key: CanaryKey): { readonly policy: Policy; readonly canary: CanaryDraw | null } {
+  if (policy.mode !== 'canary') return { policy, canary: null };
+  const canary = drawCanary(policy.canary.percent, key);
+  return { policy: { ...policy, canary: { ...policy.canary, enforced: canary.enforced } }, canary };
 }
 
 /** A key that cannot be used costs the signature, never the run. */

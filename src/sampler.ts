@@ -13,11 +13,17 @@ export interface Sampler {
 /**
  * Takes samples of the tree and its output, each with the time that may be judged. A pause counts as one tick; time in which
  * the command waited for our own reader passes, but is not held against it.
+ * @param startedAtMs when this attempt began, in milliseconds since the first
  */
-export function createSampler(child: Child, channel: LineChannel, { clock, host }: Pick<Ports, 'clock' | 'host'>): Sampler {
+export function createSampler(
+  child: Child,
+  channel: LineChannel,
+  startedAtMs: number,
+  { clock, host }: Pick<Ports, 'clock' | 'host'>,
+): Sampler {
   let previousMs = clock.monotonicMs();
   let previousBlockedMs = 0;
-  let atMs = 0;
+  let atMs = startedAtMs;
 
   return {
     async take() {

@@ -1,12 +1,14 @@
+import { afterAttempt, type EndedAttempt, type RunOver } from './after-attempt.ts';
 import { exitCodeFor, type Intervention, verdictOf } from './decision/exit-code.ts';
-import { type Diagnoses, openDiagnoses } from './diagnose.ts';
-import { type Ending, finish } from './finish.ts';
+import { type Diagnoses, type DiagnosisCounts, openDiagnoses } from './diagnose.ts';
+import { type Ending, type Finished, finish } from './finish.ts';
+import { hearCancels } from './heard-cancels.ts';
 import { createHeartbeat, type Heartbeat } from './heartbeat.ts';
-import { createJudge } from './judge.ts';
+import { createJudge, type Judge } from './judge.ts';
 import type { Culprit, Observation, Verdict } from './model.ts';
 import { createLineChannel } from './output/line-channel.ts';
-import type { Child, Ports, RunRequest, Sealed } from './ports.ts';
-import { openRecord, type RunRecord } from './record.ts';
+import type { Child, Ports, RunRequest, Sealed, Spawned } from './ports.ts';
+import { openRecord, type RunEnd, type RunRecord } from './record.ts';
 import { createSampler, type Sampler } from './sampler.ts';
 import { turns } from './turns.ts';
 
@@ -28,71 +30,78 @@ const SEAL_TIMEOUT_MS = 20_000;
 /** From a cancel to the end of the guard, in all: GitHub's runner sends its next signal at 7.5 s. */
 const CANCEL_WINDOW_MS = 6_500;
 
-/** Runs one command to its end: started, watched, ended if it must be, and its evidence sealed. Never rejects for what the command does. */
+/** Runs one command to its end: started, watched, ended if it must be and started again if it may be, and its evidence sealed. Never rejects for what the command does. */
 export async function supervise(request: RunRequest, ports: Ports): Promise<Outcome> {
-  const channel = createLineChannel({ stdoutIsData: request.stdoutIsData });
   const record = openRecord(request, ports);
-  const heartbeat = createHeartbeat(request.heartbeatMs ?? Number.POSITIVE_INFINITY);
+  const judge = createJudge(request.policy, request.runId);
+  const run: Run = { request, record, judge, diagnosed: { alerts: 0, files: 0 }, ports };
+
+  for (let number = 1, startedAtMs = 0; ; number += 1) {
+    const attempt = await runAttempt(run, startedAtMs);
+    if (attempt.kind === 'refused') return conclude(run, { ...attempt, verdict: 'error', timeoutMs: SEAL_TIMEOUT_MS });
+    const next = await afterAttempt(attempt, number, request, record, ports);
+    attempt.cancels.stop();
+    if (next.kind === 'over') return concludeAttempt(run, attempt, next);
+    startedAtMs = record.nextAttempt();
+    judge.nextAttempt(startedAtMs);
+  }
+}
+
+/** What all attempts have in common. */
+interface Run {
+  readonly request: RunRequest;
+  readonly record: RunRecord;
+  readonly judge: Judge;
+  readonly diagnosed: DiagnosisCounts;
+  readonly ports: Ports;
+}
+
+interface Attempt extends EndedAttempt, Finished {
+  readonly kind: 'ended';
+}
+
+/** Starts the command, watches it, and ends what has to be ended. */
+async function runAttempt(run: Run, startedAtMs: number): Promise<Attempt | Extract<Spawned, { kind: 'refused' }>> {
+  const { request, record, ports } = run;
+  const channel = createLineChannel({ stdoutIsData: request.stdoutIsData });
+  const heartbeat = createHeartbeat(request.heartbeatMs ?? Number.POSITIVE_INFINITY, startedAtMs);
   const spawned = await ports.spawner.spawn(request.command, (stream, bytes) => {
     channel.observe(stream, bytes);
     ports.outputLog.observe(stream, bytes);
     heartbeat.observe(bytes);
   });
-  record.runStarted(spawned);
-  if (spawned.kind === 'refused') {
-    record.exited({ verdict: 'error', exitCode: spawned.exitCode, reason: spawned.reason });
-    return seal('error', spawned.exitCode, spawned.reason, SEAL_TIMEOUT_MS);
-  }
+  record.started(spawned);
+  if (spawned.kind === 'refused') return spawned;
 
   const { child } = spawned;
-  const sampler = createSampler(child, channel, ports);
-  const diagnoses = openDiagnoses(child, record, ports);
-  const ending = await watch(request, child, sampler, heartbeat, diagnoses, record, ports);
+  const sampler = createSampler(child, channel, startedAtMs, ports);
+  const diagnoses = openDiagnoses(child, run.diagnosed, record, ports);
+  const ending = await watch(run, child, sampler, heartbeat, diagnoses);
   const endedAtMs = ports.clock.monotonicMs();
-  const { exit, lastSignal } = await finish(ending, request, child, record, diagnoses, ports);
+  const cancels = hearCancels(ports.cancellation);
+  const finished = await finish(ending, request, child, record, diagnoses, { ...ports, cancellation: cancels });
   diagnoses.stop();
   record.totals(await sampler.take());
   child.release();
-
-  const intervention = interventionOf(ending);
-  const verdict = verdictOf(exit, intervention);
-  const exitCode = exitCodeFor(exit, intervention);
-  const reason = reasonOf(ending);
-  record.exited({ verdict, exitCode, reason, exit, lastSignal });
-  const spentMs = ports.clock.monotonicMs() - endedAtMs;
-  return seal(verdict, exitCode, reason, ending.kind === 'cancelled' ? CANCEL_WINDOW_MS - spentMs : SEAL_TIMEOUT_MS);
-
-  async function seal(verdict: Verdict, exitCode: number, reason: string, timeoutMs: number): Promise<Outcome> {
-    return {
-      verdict,
-      exitCode,
-      reason,
-      observations: record.observations(),
-      culprit: record.culprit(),
-      sealed: await ports.journal.seal(timeoutMs),
-    };
-  }
+  return { kind: 'ended', ending, endedAtMs, cancels, ...finished };
 }
 
 /** The loop: look, find, decide, record, until the command ends, must end, or is cancelled. */
 async function watch(
-  request: RunRequest,
+  { judge, record, ports }: Run,
   child: Child,
   sampler: Sampler,
   heartbeat: Heartbeat,
   diagnoses: Diagnoses,
-  record: RunRecord,
-  ports: Ports,
 ): Promise<Ending> {
-  const judge = createJudge(request.policy, request.runId);
   for await (const turn of turns(child, ports)) {
     switch (turn.kind) {
       case 'tick': {
         const sample = await sampler.take();
         const { signals, decision } = judge(sample);
         record.tick(sample, signals, decision);
-        if (decision.action === 'kill') return { kind: 'killed', decision };
-        if (decision.action === 'alert') diagnoses.onAlert(decision);
+        if (decision.action === 'kill' || decision.action === 'restart') return { kind: 'killed', decision };
+        if (decision.action !== 'continue') diagnoses.onAlert(decision);
         const beat = heartbeat.beat(sample);
         if (beat !== null) ports.notices.say(beat);
         break;
@@ -105,6 +114,31 @@ async function watch(
     }
   }
   throw new Error('the turns ended before the command did'); // they end only when this loop leaves them
+}
+
+/** What the last attempt came to is what the run came to. */
+function concludeAttempt(run: Run, { exit, lastSignal }: Attempt, { ending, why, sinceMs }: RunOver): Promise<Outcome> {
+  const intervention = interventionOf(ending);
+  const spentMs = run.ports.clock.monotonicMs() - sinceMs;
+  return conclude(run, {
+    ...{ verdict: verdictOf(exit, intervention), exitCode: exitCodeFor(exit, intervention) },
+    ...{ reason: [reasonOf(ending), ...why].join('; '), exit, lastSignal },
+    timeoutMs: ending.kind === 'cancelled' ? CANCEL_WINDOW_MS - spentMs : SEAL_TIMEOUT_MS,
+  });
+}
+
+async function conclude(
+  { record, ports }: Run,
+  { timeoutMs, ...end }: RunEnd & { readonly timeoutMs: number },
+): Promise<Outcome> {
+  record.exited(end);
+  const { verdict, exitCode, reason } = end;
+  return {
+    ...{ verdict, exitCode, reason },
+    observations: record.observations(),
+    culprit: record.culprit(),
+    sealed: await ports.journal.seal(timeoutMs),
+  };
 }
 
 function interventionOf(ending: Ending): Intervention | null {

@@ -125,7 +125,7 @@ function runWith(capture: Diagnosis['capture']) {
     journal: { attach: (_, content) => void texts.push(new TextDecoder().decode(content)) },
   };
   return {
-    diagnoses: openDiagnoses(child, record, ports),
+    diagnoses: openDiagnoses(child, { alerts: 0, files: 0 }, record, ports),
     recorded,
     attached: () => texts.join('\n'),
     cancel: (word: Cancel) => cancel(word),

@@ -1,20 +1,23 @@
 import type { Decision, Policy, RuleName, RuleSetting, Signal } from '../model.ts';
 import { confidenceOf } from './confidence.ts';
 import { counterfactualOf, reasonOf } from './reason.ts';
+import { type Attempts, endedBy, firstAttempt, nextAttempt, whyNoRestart } from './restarts.ts';
 
-/** What has been decided so far. An incident is open from the first alert or kill until every signal has cleared. */
+/** What has been decided so far. An incident is open from the first alert or kill until every signal has cleared, or the command is started again. */
 export interface DecisionState {
   readonly runId: string;
   /** Incidents of this run so far. */
   readonly incidents: number;
   readonly open: OpenIncident | null;
+  readonly attempts: Attempts;
 }
 
 interface OpenIncident {
   readonly id: string;
   /** Rules that this incident has alerted for: once is enough. */
   readonly alerted: readonly RuleName[];
-  readonly killed: boolean;
+  /** Rules that it has ended the command for, or would have. */
+  readonly ended: readonly RuleName[];
 }
 
 /** Least confidence of a kill. Weights keep every rule that may kill well above it. */
@@ -24,7 +27,12 @@ export const KILL_CONFIDENCE_BP = 8_000;
 export const ALERT_CONFIDENCE_BP = 5_000;
 
 export function initialDecisionState(runId: string): DecisionState {
-  return { runId, incidents: 0, open: null };
+  return { runId, incidents: 0, open: null, attempts: firstAttempt };
+}
+
+/** The command is started again: no incident is open, and the next has the next number. */
+export function decisionStateOfNextAttempt(state: DecisionState, startedAtMs: number): DecisionState {
+  return { ...state, open: null, attempts: nextAttempt(state.attempts, startedAtMs) };
 }
 
 /** Turns the findings that hold now into one action. `incidentId` is null once all of them have cleared. */
@@ -35,22 +43,34 @@ export function decide(
   atMs: number,
 ): readonly [DecisionState, Decision] {
   if (signals.length === 0) return [{ ...state, open: null }, continueWith(null, atMs)];
-  if (state.open?.killed) return [state, continueWith(state.open.id, atMs)];
-  const killing = signalsThatKill(policy, signals);
+  const enforced = enforces(policy);
+  if (enforced && (state.open?.ended.length ?? 0) > 0) return [state, continueWith(state.open?.id ?? null, atMs)];
+  const killing = signalsThatKill(policy, state.open, signals);
   const deciding = killing.length > 0 ? killing : signalsThatAlert(state.open, signals);
   if (deciding.length === 0) return [state, continueWith(state.open?.id ?? null, atMs)];
 
   const incidents = state.incidents + (state.open === null ? 1 : 0);
-  const open = state.open ?? { id: `${state.runId}-i${incidents}`, alerted: [], killed: false };
-  const killed = killing.length > 0;
-  const alerted = killed ? open.alerted : [...open.alerted, ...deciding.map(({ name }) => name)];
-  const decision = decisionOf(killed ? 'kill' : 'alert', policy, deciding, signals, open.id, atMs);
-  return [{ ...state, incidents, open: { ...open, alerted, killed } }, decision];
+  const open = state.open ?? { id: `${state.runId}-i${incidents}`, alerted: [], ended: [] };
+  const rules = deciding.map(({ name }) => name);
+  if (killing.length === 0) {
+    const alert = decisionOf('alert', enforced, deciding, signals, open.id, atMs);
+    return [{ ...state, incidents, open: { ...open, alerted: [...open.alerted, ...rules] } }, alert];
+  }
+  const whyNot = policy.onRunaway === 'restart' ? whyNoRestart(policy, state.attempts, rules, atMs) : null;
+  const action = policy.onRunaway === 'restart' && whyNot === null ? 'restart' : 'kill';
+  const decision = decisionOf(action, enforced, deciding, signals, open.id, atMs);
+  const attempts = enforced && action === 'restart' ? endedBy(state.attempts, policy, rules[0], atMs) : state.attempts;
+  return [
+    { ...state, incidents, attempts, open: { ...open, ended: [...open.ended, ...rules] } },
+    whyNot === null ? decision : { ...decision, reason: `${decision.reason}; ${whyNot}` },
+  ];
 }
 
-function signalsThatKill(policy: Policy, signals: readonly Signal[]): readonly Signal[] {
-  if (policy.onRunaway !== 'kill') return [];
-  const able = signals.filter((signal) => signal.level === 'enforce' && actionFor(policy, signal) === 'kill');
+/** A shadow run goes on: what it would have been ended for is said once, and another rule again. */
+function signalsThatKill(policy: Policy, open: OpenIncident | null, signals: readonly Signal[]): readonly Signal[] {
+  if (policy.onRunaway === 'alert') return [];
+  const fresh = signals.filter(({ name }) => !open?.ended.includes(name));
+  const able = fresh.filter((signal) => signal.level === 'enforce' && actionFor(policy, signal) === 'kill');
   return able.filter((signal) => confidenceIn([signal], signals) >= KILL_CONFIDENCE_BP);
 }
 
@@ -61,14 +81,14 @@ function actionFor({ rules }: Policy, { name, declared }: Signal): RuleSetting['
 }
 
 function signalsThatAlert(open: OpenIncident | null, signals: readonly Signal[]): readonly Signal[] {
-  const fresh = signals.filter(({ name }) => !open?.alerted.includes(name));
+  const fresh = signals.filter(({ name }) => !open?.alerted.includes(name) && !open?.ended.includes(name));
   return fresh.filter((signal) => confidenceOf([signal]).confidence >= ALERT_CONFIDENCE_BP);
 }
 
 /** `deciding` are the signals that the action follows from; the others speak in support of them. */
 function decisionOf(
-  action: 'kill' | 'alert',
-  policy: Policy,
+  action: Exclude<Decision['intended'], 'continue'>,
+  enforced: boolean,
   deciding: readonly Signal[],
   signals: readonly Signal[],
   incidentId: string,
@@ -77,7 +97,7 @@ function decisionOf(
   const all = [...deciding, ...signals.filter((signal) => !deciding.includes(signal))];
   const confidence = confidenceIn(deciding, signals);
   return {
-    action: enforces(policy) ? action : 'log_only',
+    action: enforced ? action : 'log_only',
     intended: action,
     rules: all.map(({ name }) => name),
     confidence,

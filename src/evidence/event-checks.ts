@@ -104,6 +104,7 @@ const runStartedKeys = [
   'policy_sha256',
   'tier',
   'identity',
+  'canary',
 ];
 function runStarted(value: unknown): string | null {
   if (!isObject(value)) return notAnObject(value);
@@ -121,7 +122,8 @@ function runStarted(value: unknown): string | null {
     matching(value['policy_sha256'], '.policy_sha256', /^[0-9a-f]{64}$/) ??
     within('.tier', runStartedTier(value['tier'])) ??
     within('.identity', runStartedIdentity(value['identity'])) ??
-    noOther(value, runStartedKeys)
+    ('canary' in value ? within('.canary', runStartedCanary(value['canary'])) : null) ??
+    noneBut(value, runStartedKeys)
   );
 }
 const runStartedModeValues = ['shadow', 'canary', 'enforce'];
@@ -153,10 +155,26 @@ function runStartedIdentity(value: unknown): string | null {
     noOther(value, runStartedIdentityKeys)
   );
 }
-const processStartedKeys = ['pid', 'start_time'];
+const runStartedCanaryKeys = ['percent', 'draw_bp', 'enforced'];
+function runStartedCanary(value: unknown): string | null {
+  if (!isObject(value)) return notAnObject(value);
+  return (
+    integer(value['percent'], '.percent', 0) ??
+    integer(value['draw_bp'], '.draw_bp', 0) ??
+    flag(value['enforced'], '.enforced') ??
+    noOther(value, runStartedCanaryKeys)
+  );
+}
+const processStartedKeys = ['pid', 'start_time', 'attempt', 'at_ms'];
 function processStarted(value: unknown): string | null {
   if (!isObject(value)) return notAnObject(value);
-  return integer(value['pid'], '.pid', 0) ?? integer(value['start_time'], '.start_time', 0) ?? noOther(value, processStartedKeys);
+  return (
+    integer(value['pid'], '.pid', 0) ??
+    integer(value['start_time'], '.start_time', 0) ??
+    ('attempt' in value ? integer(value['attempt'], '.attempt', 0) : null) ??
+    ('at_ms' in value ? integer(value['at_ms'], '.at_ms', 0) : null) ??
+    noneBut(value, processStartedKeys)
+  );
 }
 const sampleKeys = ['ticks'];
 function sample(value: unknown): string | null {
@@ -496,11 +514,17 @@ function processKilled(value: unknown): string | null {
     noOther(value, processKilledKeys)
   );
 }
-const restartScheduledKeys = ['attempt', 'delay_ms'];
+const restartScheduledKeys = ['attempt', 'delay_ms', 'max', 'window_ms', 'seed', 'at_ms'];
 function restartScheduled(value: unknown): string | null {
   if (!isObject(value)) return notAnObject(value);
   return (
-    integer(value['attempt'], '.attempt', 0) ?? integer(value['delay_ms'], '.delay_ms', 0) ?? noOther(value, restartScheduledKeys)
+    integer(value['attempt'], '.attempt', 0) ??
+    integer(value['delay_ms'], '.delay_ms', 0) ??
+    integer(value['max'], '.max', 0) ??
+    integer(value['window_ms'], '.window_ms', 0) ??
+    integer(value['seed'], '.seed', 0) ??
+    integer(value['at_ms'], '.at_ms', 0) ??
+    noOther(value, restartScheduledKeys)
   );
 }
 const processExitedKeys = [

@@ -126,8 +126,12 @@ export const payloadSchemas = {
       attempt: value,
       step: value,
     }),
+    canary: z.exactOptional(z.strictObject({ percent: count, draw_bp: count, enforced: flag })),
   }),
-  process_started: z.strictObject({ pid: count, start_time: count }),
+  process_started: z.strictObject({
+    ...{ pid: count, start_time: count },
+    ...{ attempt: z.exactOptional(count), at_ms: z.exactOptional(count) },
+  }),
   sample: z.strictObject({ ticks: list(sample, mostMembers) }),
   signal_raised: z.strictObject({
     signal: signalName,
@@ -160,7 +164,10 @@ export const payloadSchemas = {
     took_ms: count,
     last_signal: killSignal,
   }),
-  restart_scheduled: z.strictObject({ attempt: count, delay_ms: count }),
+  restart_scheduled: z.strictObject({
+    ...{ attempt: count, delay_ms: count, max: count, window_ms: count },
+    ...{ seed: count, at_ms: count },
+  }),
   process_exited: z.strictObject({
     exit_code: integer,
     command_exit_code: z.nullable(integer),

@@ -26,7 +26,7 @@ export const examplePayloads: { readonly [T in EventType]: EventPayloads[T] } = 
   },
   kill_requested: { why: 'rule', grace_ms: 5000, processes: 3, at_ms: 3001 },
   process_killed: { processes_killed: 3, left: 1, left_pids: [4712], certain: true, took_ms: 12, last_signal: 'SIGKILL' },
-  restart_scheduled: { attempt: 1, delay_ms: 1000 },
+  restart_scheduled: { attempt: 2, delay_ms: 1000, max: 1, window_ms: 600_000, seed: 7, at_ms: 5000 },
   process_exited: processExited().payload as EventPayloads['process_exited'],
   orphans_reaped: {
     policy: 'kill',
