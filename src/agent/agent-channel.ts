@@ -1,0 +1,201 @@
+import type { AgentChoice, AgentEvent, AgentName, AgentReader, EndEvent, Tokens, ToolCallEvent } from './agent-events.ts';
+import { createAgentLines } from './agent-lines.ts';
+import { createAgentLoop, type ShownCall } from './agent-loop.ts';
+import type { ModelPrice } from './prices.ts';
+import { createRecentIds } from './recent-ids.ts';
+import { createTally, sumOfKinds } from './tally.ts';
+
+/** Reads an agent's own stream of events out of the command's stdout, in bounded memory. */
+export interface AgentChannel {
+  /** Takes a piece of stdout. The bytes are not kept, but for a line that is not yet complete. */
+  observe(bytes: Uint8Array): void;
+  /** The command has ended: so has its last line. */
+  end(): void;
+  /** Null until an agent is recognised. */
+  stats(): AgentStats | null;
+  story(): AgentStory;
+}
+
+/** What is known of the agent by now: integers, and so fit for a sample. Counts are totals since the start. */
+export interface AgentStats {
+  readonly agent: AgentName;
+  /** Events of the agent, of whatever kind: whether it did anything since. */
+  readonly events: number;
+  readonly turns: number;
+  readonly toolCalls: number;
+  /** Calls whose result was a failure. */
+  readonly toolErrors: number;
+  /** Turns since the last call of a tool. */
+  readonly turnsWithoutTools: number;
+  readonly tokens: Tokens;
+  /** The sum of all kinds. */
+  readonly totalTokens: number;
+  /** Whether tokens are told while the agent works; otherwise they are known only when its task has ended. */
+  readonly tokensLive: boolean;
+  /** Millionths of a dollar; -1 where neither the stream nor a price says anything. */
+  readonly costMicros: number;
+  readonly costSource: 'none' | 'prices' | 'stream';
+  /** Tokens without a known price, where prices are what is known: then the cost is the least that was spent. */
+  readonly unpricedTokens: number;
+  /** How often the very same calls have come with the very same results by now; 0 when there is no cycle. */
+  readonly loopRepeats: number;
+  /** Calls in one turn of that cycle; 0 when there is none. */
+  readonly loopPeriod: number;
+  /** The same of calls that fail and differ in ids and times only. At least `loopRepeats`. */
+  readonly maskedRepeats: number;
+  readonly maskedPeriod: number;
+  /** What the agent said of its task, unless it went on afterwards. */
+  readonly ended: 'no' | 'success' | 'failure';
+  /** Lines that were too long, or too deeply nested, to be read. */
+  readonly skippedLines: number;
+}
+
+/** The texts beside the figures, for an incident's report. They are the command's own words: redact and escape them. */
+export interface AgentStory {
+  /** The calls of one turn of the present cycle, in order, with what each returned; empty when there is none. */
+  readonly loop: readonly ShownCall[];
+  /** The result that was printed when the task ended; empty when it has not. */
+  readonly result: string;
+}
+
+export interface AgentChannelOptions {
+  readonly agent: AgentChoice;
+  readonly prices: readonly ModelPrice[];
+}
+
+/** Of lines that are repeated. Results name no more calls than run at once. */
+const CALLS_REMEMBERED = 1_024;
+
+export function createAgentChannel({ agent, prices }: AgentChannelOptions): AgentChannel {
+  let follower: Follower | null = null;
+  const lines = createAgentLines(
+    agent,
+    (reader) => (follower = createFollower(reader, prices)),
+    (line) => follower?.read(line),
+  );
+
+  return {
+    observe: lines.observe,
+    end: lines.end,
+    stats: () => follower?.stats(lines.skippedLines()) ?? null,
+    story: () => follower?.story() ?? { loop: [], result: '' },
+  };
+}
+
+interface Follower {
+  read(line: string): void;
+  stats(skippedLines: number): AgentStats;
+  story(): AgentStory;
+}
+
+/** Follows the events of one agent. */
+function createFollower(reader: AgentReader, prices: readonly ModelPrice[]): Follower {
+  const tally = createTally(reader.agent, prices);
+  const loop = createAgentLoop();
+  const turns = createCount();
+  const calls = createCount();
+  let isNewCall = createRecentIds(CALLS_REMEMBERED);
+  let session: string | null = null;
+  let ended: EndEvent | null = null;
+  let events = 0;
+  let toolErrors = 0;
+  let turnsWithoutTools = 0;
+
+  return {
+    read(line) {
+      for (const event of reader.read(line)) take(event);
+    },
+    stats(skippedLines) {
+      const totals = tally.totals();
+      const { raw, masked } = loop.present();
+      return {
+        agent: reader.agent,
+        ...{ events, turns: turns.total(), toolCalls: calls.total(), toolErrors, turnsWithoutTools },
+        ...{ ...totals, totalTokens: sumOfKinds(totals.tokens), tokensLive: reader.liveTokens },
+        ...{ loopRepeats: raw.repeats, loopPeriod: raw.period, maskedRepeats: masked.repeats, maskedPeriod: masked.period },
+        ended: ended === null ? 'no' : ended.success ? 'success' : 'failure',
+        skippedLines,
+      };
+    },
+    story: () => ({ loop: loop.present().calls, result: ended?.shown ?? '' }),
+  };
+
+  function take(event: AgentEvent): void {
+    events += 1;
+    switch (event.kind) {
+      case 'session':
+        begin(event.id);
+        tally.session(event);
+        break;
+      case 'turn':
+        ended = null;
+        turns.add();
+        turnsWithoutTools += 1;
+        break;
+      case 'tool_call':
+        takeCall(event);
+        break;
+      case 'tool_result':
+        if (event.isError) toolErrors += 1;
+        loop.result(event);
+        break;
+      case 'usage':
+        tally.usage(event);
+        break;
+      case 'end':
+        ended = event;
+        turns.atLeast(event.turns ?? 0);
+        calls.atLeast(event.toolCalls ?? 0);
+        loop.forget();
+        break;
+      case 'text':
+        break;
+      default:
+        event satisfies never;
+    }
+  }
+
+  function takeCall(event: ToolCallEvent): void {
+    if (event.id !== '' && !isNewCall(event.id)) return;
+    ended = null;
+    turnsWithoutTools = 0;
+    calls.add();
+    loop.call(event);
+  }
+
+  function begin(id: string): void {
+    if (id === session) return;
+    session = id;
+    ended = null;
+    isNewCall = createRecentIds(CALLS_REMEMBERED);
+    turns.endSession();
+    calls.endSession();
+    loop.forget();
+  }
+}
+
+/** Counts what is seen, and believes the agent's own count of a session where that is higher. */
+interface SessionCount {
+  add(): void;
+  atLeast(count: number): void;
+  endSession(): void;
+  total(): number;
+}
+
+function createCount(): SessionCount {
+  let before = 0;
+  let inSession = 0;
+  return {
+    add() {
+      inSession += 1;
+    },
+    atLeast(count) {
+      inSession = Math.max(inSession, count);
+    },
+    endSession() {
+      before += inSession;
+      inSession = 0;
+    },
+    total: () => before + inSession,
+  };
+}

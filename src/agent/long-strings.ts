@@ -1,0 +1,73 @@
+import { CONTENT_MAX_CHARACTERS } from './content.ts';
+import { digestOfBytes } from './digest.ts';
+
+/** A string of a line that is longer is replaced by its beginning and a digest: nothing else of it is ever needed. */
+const STRING_MAX_BYTES = CONTENT_MAX_CHARACTERS;
+const KEPT_BYTES = 2 * 1024;
+
+/** Lines no longer than this hold no such string. */
+export const SHORT_LINE_BYTES = STRING_MAX_BYTES;
+
+/** What may be left of a line. A parsed line takes many times its length, so this is what bounds the memory. */
+const SHORTENED_MAX_BYTES = 1024 * 1024;
+/** A stream's own objects are less than ten deep; tools' arguments and results come on top. */
+const DEPTH_MAX = 256;
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+
+/**
+ * The text of a long JSON line with its long strings cut: equal lines stay equal, and different ones different. Null when what
+ * remains is still too long, or nested too deep, to be parsed in bounded memory.
+ */
+export function shortenedLine(line: Buffer): string | null {
+  const kept: string[] = [];
+  let keptBytes = 0;
+  let from = 0;
+  let depth = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const byte = line[at] as number;
+    if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth += 1;
+    else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) depth -= 1;
+    if (depth > DEPTH_MAX) return null;
+    if (byte !== QUOTE) continue;
+    const start = at + 1;
+    at = endOfString(line, start);
+    if (at - start <= STRING_MAX_BYTES) continue;
+    const cut = wholeCharacters(line, start, start + KEPT_BYTES);
+    keptBytes += cut - from;
+    if (keptBytes > SHORTENED_MAX_BYTES) return null;
+    kept.push(line.toString('utf8', from, cut), `… ${at - cut} bytes ${digestOfBytes(line, start, at)}`);
+    from = at;
+  }
+  if (keptBytes + line.length - from > SHORTENED_MAX_BYTES) return null;
+  kept.push(line.toString('utf8', from));
+  return kept.join('');
+}
+
+/** Where the quote stands that ends the string; the length of the line when none does. */
+function endOfString(line: Buffer, start: number): number {
+  for (let at = line.indexOf(QUOTE, start); at !== -1; at = line.indexOf(QUOTE, at + 1)) {
+    let before = at - 1;
+    while (before >= start && line[before] === BACKSLASH) before -= 1;
+    if ((at - before) % 2 === 1) return at;
+  }
+  return line.length;
+}
+
+/** The longest escape sequence, `\\u0000`. */
+const ESCAPE_BYTES = 6;
+const TRIED_PLACES = 64;
+
+/** A place near `end` that cuts neither an escape sequence nor a character of UTF-8 in two; the start where there is none. */
+function wholeCharacters(line: Buffer, start: number, end: number): number {
+  for (let at = end; at > end - TRIED_PLACES; at -= 1) {
+    const continues = ((line[at] as number) & 0xc0) === 0x80;
+    if (!continues && !line.subarray(at - ESCAPE_BYTES, at).includes(BACKSLASH)) return at;
+  }
+  return start;
+}
