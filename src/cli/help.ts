@@ -1,5 +1,6 @@
 import { environmentName, runOptions } from '../decision/options.ts';
 import { commands } from './commands.ts';
+import { gateFlags } from './gate-flags.ts';
 import { verifyFlags } from './verify-flags.ts';
 
 const EXIT_CODES = `Exit codes of run:
@@ -19,6 +20,8 @@ export function helpText(name: string | null): string {
       return `${head}\nOptions:\n${optionLines()}${environmentLine()}\n${EXIT_CODES}`;
     case 'verify':
       return `${head}\nOptions:\n${aligned(verifyFlags.map((each) => [flagName(each), each.help]))}`;
+    case 'gate':
+      return `${head}\nOptions:\n${aligned(gateFlags.map((each) => [flagName(each), each.help]))}`;
     default:
       return head;
   }

@@ -50,6 +50,16 @@ function expectedIdentity(
   flags: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string | undefined>>,
 ): ExpectedIdentity | string {
+  const expected = expectedByFlags(flags);
+  if (typeof expected === 'string' || flags['expect-this-run'] === undefined) return expected;
+  const ours = expectedFromEnvironment(env, expected.job);
+  if (ours.run_id === undefined)
+    return `--expect-this-run: this CI does not say which run this is; say it with --expect-run, --expect-sha and --expect-job`;
+  return { ...ours, ...expected };
+}
+
+/** What the --expect flags say; a text says what is wrong with them. */
+export function expectedByFlags(flags: Readonly<Record<string, string>>): ExpectedIdentity | string {
   const expected: { -readonly [K in keyof RunIdentity]?: RunIdentity[K] } = {};
   for (const [flag, field] of Object.entries(expectFlags)) {
     const value = flags[flag];
@@ -57,9 +67,5 @@ function expectedIdentity(
     if (value === '') return `--${flag} is empty: what is it to be?`;
     if (value !== undefined) expected[field] = value;
   }
-  if (flags['expect-this-run'] === undefined) return expected;
-  const ours = expectedFromEnvironment(env, expected.job);
-  if (ours.run_id === undefined)
-    return `--expect-this-run: this CI does not say which run this is; say it with --expect-run, --expect-sha and --expect-job`;
-  return { ...ours, ...expected };
+  return expected;
 }

@@ -35,7 +35,8 @@ class BundleSearch {
 
   place(path: string): void {
     const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat === undefined) this.problems.push(`${path} does not exist`);
+    if (stat === undefined)
+      this.problems.push(`${path} does not exist: name the folder of a run, its .tar.gz, or a folder of them`);
     else if (stat.isDirectory()) this.#folder(path, 1);
     else this.#add(path);
   }
@@ -48,7 +49,8 @@ class BundleSearch {
     }
     for (const entry of entries) {
       const inside = join(path, entry.name);
-      if (entry.isSymbolicLink()) this.problems.push(`${inside} is a link, and links are not followed`);
+      if (entry.isSymbolicLink())
+        this.problems.push(`${inside} is a link, and links are not followed: what it leads to was not looked at`);
       else if (entry.isFile() && /\.(?:tar\.gz|tgz)$/.test(entry.name)) this.#add(inside);
       else if (!entry.isDirectory()) continue;
       else if (level < mostLevels) this.#folder(inside, level + 1);

@@ -16,6 +16,8 @@ export interface GateQuestion {
   readonly hasKey: boolean;
   /** UTC, milliseconds since the epoch. */
   readonly nowMs: number;
+  /** Whether a step's name is one that a pattern means. */
+  readonly matchesStep: (pattern: string, name: string) => boolean;
 }
 
 /**

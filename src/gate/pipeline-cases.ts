@@ -1,13 +1,12 @@
 import type { GateCase, GatedRun, GateFigure, GateFinding, GatePolicy, GateProblem } from '../model.ts';
 import type { GateQuestion } from './judge.ts';
-import { stepFits } from './step-glob.ts';
 
 /** What is looked at in all bundles together. */
 export function pipelineCases(question: GateQuestion, policy: GatePolicy): readonly GateCase[] {
   const runs = question.bundles.flatMap(({ run, integrity }) => (run === null || integrity === 'INVALID' ? [] : [run]));
   return [
     pipelineCase('evidence', '', evidenceProblems(question)),
-    ...policy.required.map((pattern) => pipelineCase('required', pattern, requiredProblems(pattern, runs))),
+    ...policy.required.map((pattern) => pipelineCase('required', pattern, requiredProblems(pattern, runs, question))),
     ...(policy.signed ? [pipelineCase('signature', '', question.hasKey ? [] : [{ kind: 'no-key' }])] : []),
     ...baselineCases(question, policy),
     ...budgetCases(oncePerRun(runs), policy),
@@ -16,12 +15,12 @@ export function pipelineCases(question: GateQuestion, policy: GatePolicy): reado
 
 function evidenceProblems({ bundles, places, searchProblems }: GateQuestion): readonly GateProblem[] {
   const problems = searchProblems.map((problem): GateProblem => ({ kind: 'search', problem }));
-  return bundles.length === 0 ? [...problems, { kind: 'no-bundle', places }] : problems;
+  return bundles.length === 0 && problems.length === 0 ? [{ kind: 'no-bundle', places }] : problems;
 }
 
-function requiredProblems(pattern: string, runs: readonly GatedRun[]): readonly GateProblem[] {
+function requiredProblems(pattern: string, runs: readonly GatedRun[], { matchesStep }: GateQuestion): readonly GateProblem[] {
   const seen = [...new Set(runs.map(({ step }) => step))];
-  return seen.some((step) => stepFits(pattern, step)) ? [] : [{ kind: 'required', pattern, seen }];
+  return seen.some((step) => matchesStep(pattern, step)) ? [] : [{ kind: 'required', pattern, seen }];
 }
 
 function baselineCases({ baseline }: GateQuestion, { regression }: GatePolicy): readonly GateCase[] {
