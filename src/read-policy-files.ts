@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import type { PolicySource } from './decision/effective-policy.ts';
 import { parseReference } from './decision/extended-policy.ts';
 import { type ExtendedPolicy, type ParsedPolicy, type PolicyProblem, parsePolicyFile } from './decision/policy-file.ts';
+import type { LintedPart } from './decision/policy-view.ts';
 import { matchesStep } from './decision/step-glob.ts';
 
 /** A policy file and those that it changes, lowest first. */
@@ -44,10 +45,20 @@ export async function readPolicyFiles(path: string): Promise<ReadPolicyFiles> {
   return readOne(bytes, path, { above: [await realpath(path).catch(() => path)], count: { files: 1 } });
 }
 
-/** What the files say of a step of this name, the lowest precedence first. A file lies wholly over what it extends. */
-export function sourcesFor({ parsed, extended }: PolicyFile, step: string): readonly PolicySource[] {
-  const meant = parsed.steps.filter(({ pattern }) => matchesStep(pattern, step));
-  return [...extended.flatMap((file) => sourcesFor(file, step)), parsed.source, ...meant.map(({ source }) => source)];
+/** Every part of the files, the lowest precedence first. A file lies wholly over what it extends. */
+export function partsOf({ path, parsed, extended }: PolicyFile): readonly LintedPart[] {
+  return [
+    ...extended.flatMap(partsOf),
+    { pattern: null, place: { kind: 'file', path, line: null }, source: parsed.source },
+    ...parsed.steps.map(({ pattern, line, source }): LintedPart => ({ pattern, source, place: { kind: 'file', path, line } })),
+  ];
+}
+
+/** What the files say of a step of this name, the lowest precedence first. */
+export function sourcesFor(file: PolicyFile, step: string): readonly PolicySource[] {
+  return partsOf(file)
+    .filter(({ pattern }) => pattern === null || matchesStep(pattern, step))
+    .map(({ source }) => source);
 }
 
 /** The gate's section of the file, or else of the last one that it extends and that has one. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { effectivePolicy, type PolicySource } from '../decision/effective-policy.ts';
 import { environmentLayer, type OptionLayer, readOptions } from '../decision/read-options.ts';
+import { loadPolicy, problemText } from '../load-policy.ts';
 import { type RunSettings, runSettings } from '../run-settings.ts';
 import { platformPolicy } from '../tested-platform.ts';
 import { bad, type Finding, good, limited } from './doctor-finding.ts';
@@ -42,17 +42,11 @@ function unusable(problem: string): Finding {
 async function policyFinding(path: string | undefined, said: readonly PolicySource[]): Promise<Finding> {
   if (path === undefined) return withoutPolicy(said);
   const todo = 'with this file run starts nothing and ends with 125; docs/policy.md has every key';
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    return bad('policy', `the policy file cannot be read: ${(error as Error).message}`, todo);
-  }
-  const { parsePolicyFile } = await import('../decision/policy-file.ts');
-  const parsed = parsePolicyFile(text, path);
-  if (parsed.kind === 'ok') return inForce(`${path} is valid`, [parsed.source, ...said]);
-  const problems = parsed.problems.map(({ line, message }) => `${path}${line === null ? '' : `:${line}`}: ${message}`);
-  return bad('policy', `not valid: ${problems.join('; ')}`, todo);
+  const file = await loadPolicy(path);
+  if (file.kind === 'ok') return inForce(`${path} is valid`, [...file.sources, ...said]);
+  const [first] = file.problems;
+  if (first !== undefined && first.line === null && first.path === path) return bad('policy', first.message, todo);
+  return bad('policy', `not valid: ${file.problems.map(problemText).join('; ')}`, todo);
 }
 
 /** A run reads no file that it was not told of. */

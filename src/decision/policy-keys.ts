@@ -1,7 +1,5 @@
 import type { LoopStep, MemoryLimit, Policy } from '../model.ts';
 import { profiles } from './default-policy.ts';
-import type { ExplainedPolicy } from './effective-policy.ts';
-import { placeText } from './place.ts';
 import { formatDuration, formatSize } from './units.ts';
 
 /** A key of a policy file, and the setting of the effective policy that it is. */
@@ -95,13 +93,15 @@ export const policyKeys: readonly PolicyKey[] = [
   key('rules.fork-storm.share', 'rules.fork-storm.shareBp', share),
 ];
 
-/** Every key with its value and who says it: a place, the profile, or `built-in` where the profile is as `standard` is. */
-export function explainKeys({ policy, places }: ExplainedPolicy): readonly ExplainedKey[] {
+/**
+ * Every key with its value and who says it: a place, the profile, or `built-in` where the profile is as `standard` is.
+ * @param sources places by key, in words
+ */
+export function explainKeys(policy: Policy, sources: Readonly<Record<string, string>>): readonly ExplainedKey[] {
   return policyKeys.map(({ key, value }) => {
-    const place = [key, ...(alsoSaidBy[key] ?? [])].map((each) => places[each]).find((each) => each !== undefined);
+    const source = [key, ...(alsoSaidBy[key] ?? [])].map((each) => sources[each]).find((each) => each !== undefined);
     const said = value(policy);
-    const fromProfile = value(profiles.standard) === said ? 'built-in' : `profile ${policy.profile}`;
-    return { key, value: said, source: place === undefined ? fromProfile : placeText(place) };
+    return { key, value: said, source: source ?? (value(profiles.standard) === said ? 'built-in' : `profile ${policy.profile}`) };
   });
 }
 

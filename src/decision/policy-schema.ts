@@ -99,6 +99,8 @@ const MOST_EXTENDED = 16;
 /** What one part of a policy file says: of all steps, or of some. */
 const policyPartSchema = z.strictObject(settings);
 
+export const policySchemaTitle = 'a policy file, as people write it';
+
 /** The policy file as people write it. One source for checking it and for the JSON Schema that editors use. */
 export const policySchema = z.strictObject({
   version: z.literal(1),
