@@ -3,6 +3,7 @@ import { shellCommand } from '../ci/runner-shells.ts';
 import { runOptions } from '../decision/options.ts';
 import { environmentLayer, readOptions } from '../decision/read-options.ts';
 import { evidenceFolder } from '../evidence-folder.ts';
+import { grantedSettings } from '../granted-run.ts';
 import { publish } from '../publish.ts';
 import { run } from '../run.ts';
 import { runSettings } from '../run-settings.ts';
@@ -34,7 +35,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   if (process.env.FLOWFORGE_DISABLE === '1') return runUnguarded(argv, 'cli');
 
   const name = values.name ?? argv.join(' ');
-  const settings = await runSettings(options, name);
+  const asked = await runSettings(options, name);
+  const settings = asked.kind === 'ok' ? await grantedSettings(asked, values, process.env) : asked;
   if (settings.kind === 'invalid') return misused(settings.problem);
 
   const outcome = await run({

@@ -109,6 +109,16 @@ export const runOptions: readonly RunOption[] = [
   option('shell', 'text', 'SHELL', 'run a script with this shell instead of a command (with --script)', 'none', 'cli'),
   option('script', 'path', 'FILE', 'the script that --shell runs', 'none', 'cli'),
   option('redact', 'text', 'VALUES', 'values that no report may show, one a line', 'secrets in the environment'),
+  {
+    ...option(
+      'require-token',
+      'flag',
+      '',
+      'start only with a token from gate --issue that is for this run (docs/gate.md)',
+      'off',
+    ),
+    kind: 'flag',
+  },
   { ...option('quiet', 'flag', '', 'say nothing on stderr but errors and interventions', 'off'), kind: 'flag' },
 ];
 

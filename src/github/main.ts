@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { logLine } from '../ci/log-line.ts';
 import { newRunId } from '../evidence/identifiers.ts';
 import { evidenceFolder } from '../evidence-folder.ts';
+import { grantedSettings } from '../granted-run.ts';
 import { publish } from '../publish.ts';
 import { run } from '../run.ts';
 import { runSettings } from '../run-settings.ts';
@@ -44,7 +45,8 @@ async function guarded(step: ScriptStep): Promise<number> {
   if (options.kind === 'invalid') return misused(options.problem);
   const { values } = options;
   const name = values['name'] ?? step.script.trim().split('\n')[0] ?? '';
-  const settings = await runSettings(options, name);
+  const asked = await runSettings(options, name);
+  const settings = asked.kind === 'ok' ? await grantedSettings(asked, values, process.env) : asked;
   if (settings.kind === 'invalid') return misused(settings.problem);
   for (const secret of settings.redact) mask(secret);
 
