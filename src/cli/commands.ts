@@ -46,10 +46,40 @@ export const commands: readonly CliCommand[] = [
     load: async () => (await import('./replay.ts')).replayCommand,
   },
   {
+    name: 'simulate',
+    usage: 'simulate [--policy FILE] [options of run] [--json] <bundle>…',
+    summary: 'what another policy would have decided; 1 when it would newly end a run that is labelled healthy',
+    load: async () => (await import('./simulate.ts')).simulateCommand,
+  },
+  {
+    name: 'tune',
+    usage: 'tune [--margin 2] [--profile P] [--out FILE [--force]] [--json] <bundle>…',
+    summary: 'a policy suggested from healthy runs, each value with its evidence',
+    load: async () => (await import('./tune.ts')).tuneCommand,
+  },
+  {
+    name: 'label',
+    usage: 'label <bundle> [healthy|runaway] [--note TEXT] [--by NAME]',
+    summary: 'say what a run was, in a file beside its bundle, or print what was said',
+    load: async () => (await import('./label.ts')).labelCommand,
+  },
+  {
     name: 'diff',
     usage: 'diff [--json] <bundle> <bundle>',
     summary: 'two runs side by side; 0 whatever differs',
     load: async () => (await import('./diff.ts')).diffCommand,
+  },
+  {
+    name: 'gate',
+    usage: 'gate [--policy FILE] [--policy-sha256 HEX] [options] [<bundle or folder>…]',
+    summary: 'the pipeline gate: 0 pass, 1 fail, with reasons',
+    load: async () => (await import('./gate.ts')).gateCommand,
+  },
+  {
+    name: 'policy',
+    usage: 'policy lint [--job-timeout TIME] [FILE…] | schema | explain [--step NAME] [options of run] [FILE]',
+    summary: 'check a policy; print its JSON Schema; print the effective policy, and where each value is from',
+    load: async () => (await import('./policy.ts')).policyCommand,
   },
   {
     name: 'init',
