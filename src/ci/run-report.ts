@@ -1,4 +1,5 @@
 import type { RunResult } from '../model.ts';
+import { wouldHaveWords } from '../report/shadow-words.ts';
 import { longestNameChars, safeLine } from '../report/terminal-safe.ts';
 import { logLine } from './log-line.ts';
 
@@ -45,8 +46,9 @@ function severityOf({ verdict, rules }: RunResult): RunReport['severity'] | null
   }
 }
 
-function titleOf({ verdict, rules, name }: RunResult): string {
+function titleOf({ verdict, rules, name, would }: RunResult): string {
   const step = `"${safeLine(name, longestNameChars)}"`;
+  if (would !== undefined) return logLine(`FlowForge Guard ${wouldHaveWords[would]} ${step}: ${rules.join(' + ')}`);
   const what = verdict === 'killed' ? `killed ${step}` : verdict === 'error' ? `could not run ${step}` : `alert for ${step}`;
   return logLine(`FlowForge Guard ${what}${rules.length > 0 ? `: ${rules.join(' + ')}` : ''}`);
 }

@@ -12,8 +12,8 @@ export { resultOf } from '../report/result.ts';
 export async function render(events: readonly StoredEvent[], beside: BesideEvents): Promise<ReadonlyMap<string, string>> {
   const charts = await chartsFor(events);
   return new Map([
-    ['summary.md', summaryMarkdown(events)],
-    ['junit.xml', junitXml(events)],
+    ['summary.md', summaryMarkdown(events, beside.files)],
+    ['junit.xml', junitXml(events, beside.files)],
     ['report.html', reportHtml(events, { ...beside, profiles, charts })],
     ['metrics.prom', metricsText(events)],
   ]);

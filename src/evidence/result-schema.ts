@@ -19,6 +19,10 @@ export const resultSchema = z
       .describe('the signal that ended the command; null when none did'),
     rules: z.array(z.enum(ruleNames)).readonly().describe('the rules that held; empty when nothing was decided'),
     reason: z.string(),
+    would: z
+      .enum(['alert', 'kill', 'restart'])
+      .exactOptional()
+      .describe('what the decision would have come to where the mode had let it; left out when it was carried out'),
     confidence: z.int().min(0).max(10_000).describe('of the decision, in basis points: 10000 is certain'),
     counterfactual: z.string().describe('what would have had to differ for the rule not to fire'),
     incident_id: z.string().nullable(),

@@ -1,4 +1,6 @@
-import { adviceAfterAlert, adviceAfterKill, adviceAfterOutsideEnd } from './advice.ts';
+import type { Sample } from '../model.ts';
+import { adviceAfterAlert, adviceAfterDryRun, adviceAfterKill, adviceAfterOutsideEnd } from './advice.ts';
+import { adviceOnCulprit } from './advice-on-culprit.ts';
 import { formatBytes } from './bytes.ts';
 import type { RunStory } from './run-story.ts';
 import { safeLine } from './terminal-safe.ts';
@@ -11,25 +13,38 @@ export interface AdviceOfRun {
 }
 
 /** What to change after this run. Nothing when the command's own output says it best. */
-export function adviceOf({ result, exited, decision, intervened, ticks }: RunStory): AdviceOfRun {
+export function adviceOf({ result, exited, decision, intervened, would, culprit, ticks }: RunStory): AdviceOfRun {
   if (exited === null) {
-    const memory = formatBytes(ticks.at(-1)?.tree.memoryBytes ?? 0);
-    return plain(`See whether the machine ran out of memory: the last sample saw ${memory} in use.`, adviceAfterOutsideEnd);
+    return plain(`See whether the machine ran out of memory: ${memoryWords(ticks.at(-1))}.`, adviceAfterOutsideEnd);
   }
   if (result.verdict === 'cancelled') return plain(adviceAfterOutsideEnd);
   if (decision === null) return plain();
   const { counterfactual, observations } = decision.payload;
+  const onCulprit = culprit === null ? '' : adviceOnCulprit(culprit.doing);
   const advice = result.rules.map((rule) => ({
     rule,
-    ...(intervened ? adviceAfterKill(rule, observations) : adviceAfterAlert(rule, observations)),
+    ...(intervened || (would !== null && would !== 'alert')
+      ? adviceAfterKill(rule, observations)
+      : adviceAfterAlert(rule, observations)),
   }));
+  const name = (rule: string): string => (advice.length > 1 ? ` (${rule})` : '');
   return {
     counterfactual: counterfactual === '' ? '' : `It ${safeLine(counterfactual)}.`,
     lines: [
-      ...advice.map(({ rule, fix }) => `**If ${rule} is right:** ${fix}`),
-      ...advice.map(({ rule, allow }) => `**If ${rule} is wrong:** ${allow}.`),
+      ...(onCulprit === '' ? [] : [`**To fix it:** ${onCulprit}`]),
+      ...advice.map(({ rule, fix }) => `**To fix it${name(rule)}:** ${fix}`),
+      ...advice.map(({ rule, allow }) => `**If it was healthy${name(rule)}:** ${allow}.`),
+      ...(would === null ? [] : [adviceAfterDryRun]),
     ],
   };
+}
+
+function memoryWords(last: Sample | undefined): string {
+  if (last === undefined) return 'there is no sample on record';
+  const { memoryAvailableBytes, memoryTotalBytes } = last.host;
+  const free =
+    memoryAvailableBytes < 0 ? '' : `, with ${formatBytes(memoryAvailableBytes)} of ${formatBytes(memoryTotalBytes)} to be had`;
+  return `the last sample saw ${formatBytes(last.tree.memoryBytes)} in use by the command${free}`;
 }
 
 function plain(...lines: readonly string[]): AdviceOfRun {

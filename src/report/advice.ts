@@ -34,6 +34,10 @@ export function adviceAfterAlert(rule: RuleName, observations: readonly Observat
 export const adviceAfterOutsideEnd =
   "If it was the job's own timeout: set `--wall-time` below it. The guard then ends the command first, and says why.";
 
+/** For a decision that the mode made only a note of. */
+export const adviceAfterDryRun =
+  '**To have it done from now on:** `--mode enforce`, in the action `mode: enforce`, in a policy `mode: enforce`.';
+
 function fixFor(rule: RuleName): string {
   switch (rule) {
     case 'wall-time':

@@ -4,6 +4,7 @@ import { formatDuration } from './durations.ts';
 import { observedPhrase } from './observed.ts';
 import { counted, formatConfidence } from './quantities.ts';
 import type { RunStory } from './run-story.ts';
+import { notDoneWords, wouldHaveWords } from './shadow-words.ts';
 import { longestNameChars, safeLine } from './terminal-safe.ts';
 
 /** What happened and why, in plain text: escape it where it is rendered. */
@@ -33,6 +34,9 @@ export function headlineOf(story: RunStory): Headline {
       const ended = endedByItself(story);
       if (story.decision === null)
         return { icon: verdict === 'passed' ? '✅' : '❌', title: `${name} ${ended}`, sentence: untouched(story) };
+      if (story.would !== null) return { icon: '👀', title: shadowTitle(story, name), sentence: shadowSentence(story, ended) };
+      if (story.decision.action === 'restart')
+        return { icon: '🔁', title: restartTitle(name, rule), sentence: restartSentence(story, ended) };
       return { icon: '⚠️', title: `FlowForge Guard alert for ${name}: ${rule}`, sentence: alertSentence(story, ended) };
     }
   }
@@ -71,14 +75,43 @@ function killedSentence(story: RunStory): string {
 }
 
 function alertSentence(story: RunStory, ended: string): string {
+  return sentences(...foundSentences(story), `The guard only reported it; the command ran on${forHowLong(story)} and ${ended}`);
+}
+
+function shadowTitle({ result, would }: RunStory, name: string): string {
+  const what = would === null ? '' : wouldHaveWords[would];
+  return `FlowForge Guard ${what} ${name}: ${result.rules.join(' + ')} (${notDoneWords(result.mode)})`;
+}
+
+/** What the kill would have cut off is what whoever turns it on wants to know. */
+function shadowSentence(story: RunStory, ended: string): string {
+  return sentences(...foundSentences(story), `Nothing was done: the command ran on${forHowLong(story)} and ${ended}`);
+}
+
+function restartTitle(name: string, rule: string): string {
+  return `FlowForge Guard ended ${name} and started it again: ${rule}`;
+}
+
+function restartSentence(story: RunStory, ended: string): string {
+  const { attempts } = story.result;
+  return sentences(...foundSentences(story), `It was started ${counted(attempts, 'time')}, and ${ended} in the end`);
+}
+
+/** Who, when, why, and how sure. */
+function foundSentences(story: RunStory): readonly string[] {
   const { decision } = story;
-  if (decision === null) return '';
-  return sentences(
+  if (decision === null) return [];
+  return [
     culpritSentence(story),
     `After ${formatDuration(decision.payload.at_ms)}: ${reasonAndObserved(decision.reason, decision.payload.observations)}`,
     `Confidence ${formatConfidence(decision.scores.confidence ?? 0)}`,
-    `The guard only reported it; the command ${ended} after ${after(story)}`,
-  );
+  ];
+}
+
+/** From the decision to the end; nothing where they fall together. */
+function forHowLong({ decision, result }: RunStory): string {
+  const ms = decision === null ? 0 : result.duration_ms - decision.payload.at_ms;
+  return ms <= 0 ? '' : ` for ${formatDuration(ms)}`;
 }
 
 /** Who it was comes first: a command may have hundreds of processes. */
@@ -95,7 +128,7 @@ function cancelledSentence(story: RunStory): string {
   const signal = story.cancelled?.payload.signal;
   const at = story.cancelled === null ? after(story) : formatDuration(story.cancelled.payload.at_ms);
   return sentences(
-    `After ${at} the guard was asked to stop${signal === undefined ? '' : ` by ${signal}`}; no rule decided this`,
+    `After ${at} the guard was asked to stop${signal === undefined ? '' : ` by ${signal}`}: somebody cancelled it, or the job's own time was up. No rule decided this`,
     endedProcesses(story.killed),
   );
 }

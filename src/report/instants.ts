@@ -5,6 +5,11 @@ export function millisBetween(from: string, to: string): number {
   return millisOf(to) - millisOf(from);
 }
 
+/** An instant of a record for people, without its milliseconds: `2026-05-04 03:12:07 UTC`. */
+export function instantWords(createdAt: string): string {
+  return `${createdAt.slice(0, 10)} ${createdAt.slice(11, 19)} UTC`;
+}
+
 function millisOf(instant: string): number {
   const match = instantPattern.exec(instant);
   if (match === null) throw new Error(`"${instant}" is no UTC instant with milliseconds, as created_at must be.`);

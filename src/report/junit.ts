@@ -1,24 +1,22 @@
 import { type RuleName, signalNames } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
-import { adviceOf } from './advice-of.ts';
 import { beforeSeal } from './events-of.ts';
-import { type Headline, headlineOf, notStarted } from './headline.ts';
-import { observedRows } from './observed.ts';
+import { endedByItself, type Headline, headlineOf, notStarted } from './headline.ts';
+import { junitStory } from './junit-story.ts';
 import { type RunStory, storyOf } from './run-story.ts';
 import { longestNameChars, safeLine, safeText } from './terminal-safe.ts';
-import { timelineText } from './timeline.ts';
-import { timelineScope } from './timeline-scope.ts';
 import { element, text, type Xml, xmlDocument } from './xml.ts';
 
 /**
  * junit.xml as Jenkins, GitLab and the test reporters read it: one case a rule that always has the same name, `command` for the
  * command's own end and `guard` for the guard's. The seal and what follows it are left out: the report is sealed itself.
+ * @param files what lies beside the events: output.log and diagnostics, by name.
  * @throws Error when the first event is not `run_started`.
  */
-export function junitXml(events: readonly StoredEvent[]): string {
+export function junitXml(events: readonly StoredEvent[], files: ReadonlyMap<string, Uint8Array> = new Map()): string {
   const reported = beforeSeal(events);
   const story = storyOf(reported);
-  const report: Report = { story, headline: headlineOf(story), text: fullStory(reported, story) };
+  const report: Report = { story, headline: headlineOf(story), text: junitStory(reported, story, files) };
   const seconds = story.result.duration_ms / 1000;
   const cases: readonly Case[] = [
     ...[...new Set([...signalNames, ...story.result.rules])].map((rule) => ({
@@ -79,8 +77,11 @@ function commandOutcome({ story, headline, text }: Report): CaseOutcome {
   switch (verdict) {
     case 'passed':
       return {};
-    case 'failed':
-      return { blame: { kind: 'failure', message, type: kill_signal === null ? 'exit-code' : 'signal', text } };
+    case 'failed': {
+      const failed = safeText(`"${safeLine(story.result.name, longestNameChars)}" ${endedByItself(story)}`);
+      const told = story.decision === null ? text : `${failed}\n\n${text}`;
+      return { blame: { kind: 'failure', message: failed, type: kill_signal === null ? 'exit-code' : 'signal', text: told } };
+    }
     case 'cancelled':
       return { blame: { kind: 'failure', message, type: 'cancelled', text } };
     case 'error':
@@ -114,22 +115,6 @@ function caseXml({ name, seconds, blame, skipped, said }: Case, classname: strin
     ...(blame === undefined ? [] : [element(blame.kind, { message: blame.message, type: blame.type }, text(blame.text))]),
     ...(skipped === true ? [element('skipped', {})] : []),
     ...(said === undefined ? [] : [element('system-out', {}, text(said))]),
-  );
-}
-
-function fullStory(events: readonly StoredEvent[], story: RunStory): string {
-  const { title, sentence } = headlineOf(story);
-  const { counterfactual, lines } = adviceOf(story);
-  return safeText(
-    [
-      title,
-      sentence,
-      ...observedRows(story).map(({ rule, what, observed, limit }) => `${rule}: ${what} ${observed}, limit ${limit}`),
-      ...(counterfactual === '' ? [] : [counterfactual]),
-      ...lines.map((line) => line.replace(/[*`]/g, '')),
-      ...story.notes,
-      `\nRun ${story.result.run_id}\n${timelineText(events, timelineScope(events, story))}`,
-    ].join('\n'),
   );
 }
 

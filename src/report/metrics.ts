@@ -1,5 +1,6 @@
 import { type RuleName, signalNames, type Verdict } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
+import { decisionsIn, type Would, wouldOf } from './decision-behind.ts';
 import { beforeSeal, eventsOf, lastOf, startOf } from './events-of.ts';
 import { millisBetween } from './instants.ts';
 import { resultOf } from './result.ts';
@@ -35,6 +36,7 @@ interface Metric {
 
 const verdicts = ['passed', 'failed', 'killed', 'cancelled', 'error'] as const satisfies readonly Verdict[];
 const actions = ['alert', 'kill', 'restart', 'log_only'] as const;
+const dryRuns = ['alert', 'kill', 'restart'] as const satisfies readonly Would[];
 const epoch = '1970-01-01T00:00:00.000Z';
 
 function metricsOf(events: readonly StoredEvent[]): readonly Metric[] {
@@ -42,7 +44,7 @@ function metricsOf(events: readonly StoredEvent[]): readonly Metric[] {
   const { guard_version } = startOf(events).payload;
   const exited = lastOf(events, 'process_exited');
   const { run_id, mode, profile, tier } = result;
-  const decided = eventsOf(events, 'decision_made');
+  const decided = decisionsIn(events);
   const raised = eventsOf(events, 'signal_raised');
   const killed = lastOf(events, 'process_killed');
   const rules = [...new Set<RuleName>([...signalNames, ...result.rules])];
@@ -71,6 +73,11 @@ function metricsOf(events: readonly StoredEvent[]): readonly Metric[] {
       'decisions_total',
       'Decisions to do more than go on, by action.',
       ...actions.map((action) => [decided.filter((each) => each.action === action).length, { action }] as const),
+    ),
+    counter(
+      'dry_runs_total',
+      'Decisions that the mode made only a note of, by what they would have come to.',
+      ...dryRuns.map((would) => [decided.filter((each) => wouldOf(each) === would).length, { would }] as const),
     ),
     counter(
       'signals_raised_total',

@@ -1,4 +1,5 @@
 import type { Observation } from '../model.ts';
+import { type RecordedDecision, wouldOf } from './decision-behind.ts';
 import { formatDuration } from './durations.ts';
 import { formatQuantity } from './quantities.ts';
 import type { RunStory } from './run-story.ts';
@@ -11,10 +12,12 @@ export interface ObservedRow {
   readonly limit: string;
   /** For how long the rule had held when it was decided. */
   readonly heldFor: string;
+  /** What became of the run by this rule. */
+  readonly verdict: string;
 }
 
 /** What the decision saw, rule by rule. */
-export function observedRows({ decision, findings }: RunStory): readonly ObservedRow[] {
+export function observedRows({ decision, findings }: Pick<RunStory, 'decision' | 'findings'>): readonly ObservedRow[] {
   if (decision === null) return [];
   const { rules, observations, at_ms } = decision.payload;
   return observations.map((observation) => {
@@ -26,8 +29,15 @@ export function observedRows({ decision, findings }: RunStory): readonly Observe
       observed: formatQuantity(observation.observed, observation.unit),
       limit: formatQuantity(observation.limit, observation.unit),
       heldFor: heldFor(finding === undefined ? null : at_ms - finding.payload.since_ms),
+      verdict: rule === undefined || rule === rules[0] ? verdictWords(decision) : 'held too',
     };
   });
+}
+
+function verdictWords(decision: RecordedDecision): string {
+  const would = wouldOf(decision);
+  if (would !== null) return `would ${would}`;
+  return decision.action === 'alert' ? 'alert only' : decision.action;
 }
 
 /** The same in one phrase: `51,234 lines in 2.2s`. Empty when the values read like their limits: the reason names those. */
@@ -48,8 +58,34 @@ function named({ name, observed, unit }: Observation): string {
   return unit === 'lines' || unit === 'lines/s' || unit === 'processes' ? value : `${whatWasMeasured(name)} ${value}`;
 }
 
+/** Where the name of the measurement alone would not tell a reader what it is. */
+const plainNames: Readonly<Record<string, string>> = {
+  'wall-time': 'running for',
+  silence: 'no output for',
+  'silence-while-busy': 'no output for',
+  cpu: 'CPU',
+  'cpu-at-rest': 'CPU',
+  'cpu-while-silent': 'CPU',
+  'cpu-while-restarting': 'CPU',
+  'hang-timeout': 'standstill',
+  'max-memory': 'memory',
+  'max-processes': 'processes',
+  'max-output': 'output in all',
+  output: 'output in all',
+  'repeated-lines': 'the same lines',
+  'repeated-for': 'repeated for',
+  'alike-lines': 'lines alike',
+  'alike-for': 'alike for',
+  'lines-while-busy': 'the same lines',
+  'restarts-within': 'time for all restarts',
+  'stale-for': 'nothing new for',
+  'stuck-for': 'standing still for',
+  progress: 'progress reached',
+  births: 'processes started a second',
+};
+
 function whatWasMeasured(name: string): string {
-  return name.replaceAll('-', ' ').replaceAll('_', ' ');
+  return plainNames[name] ?? name.replaceAll('-', ' ').replaceAll('_', ' ');
 }
 
 function heldFor(ms: number | null): string {

@@ -1,6 +1,6 @@
 import type { EventOf, Observation, RuleName, RunResult, Sample } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
-import { decisionBehind } from './decision-behind.ts';
+import { decisionBehind, type RecordedDecision, wouldOf } from './decision-behind.ts';
 import { eventsOf, lastOf, startOf } from './events-of.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -49,16 +49,18 @@ export function observationsOf(events: readonly StoredEvent[]): readonly Observa
   return decision?.payload.observations ?? [];
 }
 
-type Reason = Pick<RunResult, 'rules' | 'reason' | 'confidence' | 'counterfactual' | 'incident_id'>;
+type Reason = Pick<RunResult, 'rules' | 'reason' | 'would' | 'confidence' | 'counterfactual' | 'incident_id'>;
 
-function reasonOf(decision: EventOf<'decision_made'> | null, exited: EventOf<'process_exited'> | null): Reason {
+function reasonOf(decision: RecordedDecision | null, exited: EventOf<'process_exited'> | null): Reason {
   if (decision === null) {
     const rules: readonly RuleName[] = [];
     return { rules, reason: exited?.reason ?? '', confidence: 0, counterfactual: '', incident_id: null };
   }
+  const would = wouldOf(decision);
   return {
     rules: decision.payload.rules,
     reason: decision.reason,
+    ...(would === null ? {} : { would }),
     confidence: decision.scores.confidence ?? 0,
     counterfactual: decision.payload.counterfactual,
     incident_id: decision.incident_id,

@@ -1,6 +1,7 @@
-import type { EventOf, RuleName, Verdict } from '../model.ts';
+import type { RuleName, Verdict } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
-import { eventsOf, lastOf, startOf } from './events-of.ts';
+import { decisionsIn, type RecordedDecision } from './decision-behind.ts';
+import { lastOf, startOf } from './events-of.ts';
 import { resultOf } from './result.ts';
 
 /** What two runs are compared by. */
@@ -44,11 +45,11 @@ export function factsOf(events: readonly StoredEvent[]): RunFacts {
     ...{ run_id, name, guard_version, profile, verdict, exit_code, duration_ms },
     cpu_ms: lastOf(events, 'process_exited')?.payload.cpu_ms ?? null,
     ...{ peak_cpu_percent, peak_memory_bytes, output_bytes, processes_peak, processes_killed },
-    incidents: incidentsOf(eventsOf(events, 'decision_made')),
+    incidents: incidentsOf(decisionsIn(events)),
   };
 }
 
-function incidentsOf(decisions: readonly EventOf<'decision_made'>[]): readonly IncidentFacts[] {
+function incidentsOf(decisions: readonly RecordedDecision[]): readonly IncidentFacts[] {
   const incidents = new Map<string | null, IncidentFacts>();
   for (const { incident_id, payload, action, reason, scores } of decisions) {
     const first_decision_ms = incidents.get(incident_id)?.first_decision_ms ?? payload.at_ms;

@@ -1,6 +1,6 @@
 import type { Culprit, EventOf, RuleName, RunResult, Sample } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
-import { decisionBehind } from './decision-behind.ts';
+import { decisionBehind, type RecordedDecision, type Would, wouldOf } from './decision-behind.ts';
 import { culpritBehind } from './diagnosis-behind.ts';
 import { eventsOf, lastOf, startOf } from './events-of.ts';
 import { resultOf } from './result.ts';
@@ -12,9 +12,11 @@ export interface RunStory {
   readonly started: EventOf<'run_started'>;
   readonly exited: EventOf<'process_exited'> | null;
   /** The intervention or alert that the report is about. */
-  readonly decision: EventOf<'decision_made'> | null;
+  readonly decision: RecordedDecision | null;
   /** Whether that decision ended the command. */
   readonly intervened: boolean;
+  /** What that decision would have come to; null when it was carried out. */
+  readonly would: Would | null;
   /** The process that the decision was about; null when nobody looked or none was found. */
   readonly culprit: Culprit | null;
   readonly killed: EventOf<'process_killed'> | null;
@@ -36,6 +38,7 @@ export function storyOf(events: readonly StoredEvent[]): RunStory {
     exited: lastOf(events, 'process_exited'),
     decision,
     intervened: decision?.action === 'kill',
+    would: decision === null ? null : wouldOf(decision),
     culprit: culpritBehind(events, decision),
     killed: lastOf(events, 'process_killed'),
     cancelled: lastOf(events, 'cancel_requested'),
@@ -48,7 +51,7 @@ export function storyOf(events: readonly StoredEvent[]): RunStory {
 /** The finding behind each rule of a decision, as it was raised last before it. */
 export function findingsBefore(
   events: readonly StoredEvent[],
-  decision: EventOf<'decision_made'> | null,
+  decision: RecordedDecision | null,
 ): ReadonlyMap<RuleName, EventOf<'signal_raised'>> {
   const before = eventsOf(events, 'signal_raised').filter(({ seq }) => decision !== null && seq < decision.seq);
   const rules = new Set(decision?.payload.rules);

@@ -1,7 +1,10 @@
+import type { EventOf } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
+import { decisionsIn, wouldOf } from './decision-behind.ts';
 import { formatDuration } from './durations.ts';
-import { eventsOf } from './events-of.ts';
+import { eventsOf, startOf } from './events-of.ts';
 import { leftoverSentence } from './leftovers.ts';
+import { notDoneWords } from './shadow-words.ts';
 import { safeLine } from './terminal-safe.ts';
 
 /** What a reader must not miss beside the main story: leftovers, other incidents, evidence that has holes. Plain text. */
@@ -15,7 +18,7 @@ export function sideNotes(events: readonly StoredEvent[], incidentId: string | n
       .map(() => 'What held the process tree was itself ended, so processes that hide from a search may still run.'),
     ...eventsOf(events, 'incident_opened')
       .filter((event) => event.incident_id !== incidentId)
-      .map(({ payload }) => `Another incident after ${formatDuration(payload.at_ms)}: ${payload.rules.join(' + ')}.`),
+      .map((opened) => otherIncident(opened, events, incidentId)),
     ...eventsOf(events, 'evidence_degraded').map(
       ({ payload }) => `The evidence has holes: ${safeLine(`${payload.what}: ${payload.error}`)}.`,
     ),
@@ -24,4 +27,14 @@ export function sideNotes(events: readonly StoredEvent[], incidentId: string | n
       ({ payload }) => `The end of this record was added later by ${safeLine(payload.by)}.`,
     ),
   ];
+}
+
+function otherIncident(opened: EventOf<'incident_opened'>, events: readonly StoredEvent[], incidentId: string | null): string {
+  const { rules, at_ms } = opened.payload;
+  const what = `${incidentId === null ? 'An' : 'Another'} incident after ${formatDuration(at_ms)}: ${rules.join(' + ')}`;
+  const last = decisionsIn(events).findLast((decision) => decision.incident_id === opened.incident_id);
+  if (last === undefined) return `${what}.`;
+  const would = wouldOf(last);
+  if (would !== null) return `${what} (would ${would}; ${notDoneWords(startOf(events).payload.mode)}).`;
+  return last.action === 'alert' ? `${what} (an alert only).` : `${what}.`;
 }

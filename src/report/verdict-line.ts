@@ -6,6 +6,7 @@ import { endedByItself } from './headline.ts';
 import { observedPhrase } from './observed.ts';
 import { peaksPhrase } from './peaks.ts';
 import { counted, formatConfidence } from './quantities.ts';
+import { notDoneWords, wouldHaveWords } from './shadow-words.ts';
 import { longestNameChars, safeLine } from './terminal-safe.ts';
 
 const codeOfFirstSignal = 128;
@@ -49,7 +50,7 @@ export function verdictLines(
       const end = `${name} ${endedByItself({ result })} after ${after}`;
       if (result.rules.length === 0) return [`${end}; ${figures}; ${evidence}`];
       return [
-        `alert only: ${because(result, observations, culprit)}`,
+        `${what(result, name)}: ${because(result, observations, culprit)}`,
         ...whatToChange(result, observations).slice(0, 1),
         `${end}; ${figures}`,
         evidence,
@@ -59,6 +60,10 @@ export function verdictLines(
 }
 
 const longestPathChars = 1000;
+
+function what({ would, mode }: RunResult, name: string): string {
+  return would === undefined ? 'alert only' : `${wouldHaveWords[would]} ${name} (${notDoneWords(mode)})`;
+}
 
 function because(result: RunResult, observations: readonly Observation[], culprit: Culprit | null): string {
   const who = culprit === null ? '' : `${culpritWords(culprit)}; `;

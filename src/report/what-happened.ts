@@ -1,5 +1,6 @@
 import type { Event, Observation } from '../model.ts';
 import { commandLine } from './command-line.ts';
+import type { RecordedDecision } from './decision-behind.ts';
 import { culpritWords } from './diagnosis-named.ts';
 import { formatDuration } from './durations.ts';
 import { leftoverSentence } from './leftovers.ts';
@@ -32,10 +33,9 @@ function words(event: Event): string {
     case 'alert_raised':
       return event.payload.rules.join(', ');
     case 'decision_made':
-    case 'policy_dry_run': {
-      const confidence = formatConfidence(event.scores.confidence ?? 0);
-      return `${event.action || 'continue'} for ${event.payload.rules.join(', ')}, confidence ${confidence}: ${event.reason}`;
-    }
+      return `${event.action || 'continue'} ${forWhat(event)}`;
+    case 'policy_dry_run':
+      return `only noted: would ${event.payload.would} ${forWhat(event)}`;
     case 'diagnostics_captured':
       return `${event.payload.file}${event.payload.culprit == null ? '' : `: ${culpritWords(event.payload.culprit)}`}`;
     case 'kill_requested': {
@@ -78,6 +78,10 @@ function words(event: Event): string {
     case 'run_sealed':
       return counted(Object.keys(event.payload.files).length, 'file');
   }
+}
+
+function forWhat({ payload, scores, reason }: RecordedDecision): string {
+  return `for ${payload.rules.join(', ')}, confidence ${formatConfidence(scores.confidence ?? 0)}: ${reason}`;
 }
 
 const whyKilled = {

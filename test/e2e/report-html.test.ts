@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../src/ports.ts';
 import { hostileFragments, unseenCharacter } from '../report/hostile-text.ts';
 import { type Beside, pageOf } from '../report/html-page.ts';
-import { newRun, sampleRuns, tick } from '../report/sample-run.ts';
+import { newRun, tick } from '../report/run-builder.ts';
+import { sampleRuns } from '../report/sample-run.ts';
 import { launchBrowser, noBrowser, type OpenedPage, openPage } from './browser.ts';
 
 describe.skipIf(noBrowser !== '')(`report.html in a real browser${noBrowser && ` (${noBrowser})`}`, () => {

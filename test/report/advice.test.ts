@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parsePolicyFile } from '../../src/decision/policy-file.ts';
 import { type Observation, ruleNames, signalNames } from '../../src/model.ts';
 import { adviceAfterAlert, adviceAfterKill } from '../../src/report/advice.ts';
+import { adviceOf } from '../../src/report/advice-of.ts';
+import { adviceOnCulprit } from '../../src/report/advice-on-culprit.ts';
 import { observedPhrase } from '../../src/report/observed.ts';
+import { storyOf } from '../../src/report/run-story.ts';
+import { sampleRuns } from './sample-run.ts';
 
 const observation = (name: string, limit: number, unit: Observation['unit']): Observation => ({
   ...{ name, observed: limit + 1, limit, unit },
@@ -71,5 +75,23 @@ describe('what was observed', () => {
       { name: 'log-entropy', observed: 350, limit: 2_000, unit: 'ratio' },
     ] as const;
     expect(observedPhrase(observations)).toBe('25,000 lines in 12.5s, log entropy 0.035');
+  });
+});
+
+describe('the advice on what the culprit was found doing', () => {
+  it('is there for whatever somebody else has to act on', () => {
+    for (const doing of ['stdin', 'pipe', 'unheld-pipe', 'lock', 'network', 'socket', 'disk', 'stopped', 'sleep'] as const)
+      expect(adviceOnCulprit(doing)).toMatch(/\.$/);
+  });
+
+  it('comes before what the rule alone tells', () => {
+    const [first, second] = adviceOf(storyOf(sampleRuns['killed-no-output']())).lines;
+    expect(first).toContain('nobody types in a CI');
+    expect(second).toContain('**To fix it:** it waits for something');
+  });
+
+  it('names the rules only when there are several', () => {
+    expect(adviceOf(storyOf(sampleRuns['killed-memory']())).lines[1]).toMatch(/^\*\*If it was healthy:\*\* let it alert/);
+    expect(adviceOf(storyOf(sampleRuns['shadow-would-kill']())).lines[0]).toMatch(/^\*\*To fix it \(output-loop\):\*\*/);
   });
 });

@@ -9,7 +9,8 @@ import { thinSamples } from '../../src/report/thin-samples.ts';
 import { goldenHtml } from './golden-html.ts';
 import { hostileText, unseenCharacter } from './hostile-text.ts';
 import { pageOf } from './html-page.ts';
-import { killedByOutputLoop, newRun, sampleRuns, tick } from './sample-run.ts';
+import { newRun, tick } from './run-builder.ts';
+import { killedByOutputLoop, sampleRuns } from './sample-run.ts';
 
 const repository = join(import.meta.dirname, '..', '..');
 

@@ -33,6 +33,8 @@ describe.skipIf(!canReadXml)('the JUnit report', () => {
     ['killed-memory', { memory: ['failure', 'memory'], command: ['skipped', undefined] }],
     ['cancelled', { command: ['failure', 'cancelled'] }],
     ['alert-only', {}],
+    ['shadow-would-kill', { command: ['failure', 'exit-code'] }],
+    ['shadow-would-alert', {}],
     ['incomplete', { command: ['skipped', undefined], guard: ['error', 'guard'] }],
     ['not-started', { command: ['error', 'not-started'] }],
   ] as const)('of the run "%s" blames what ended it and nothing else', (run, expected) => {

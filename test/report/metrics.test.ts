@@ -38,7 +38,7 @@ describe('metrics.prom', () => {
       `flowforge_guard_decisions_total{${labels},action="kill"} 1`,
       `flowforge_guard_exit_code{${labels}} 86`,
       `flowforge_guard_start_time_seconds{${labels}} 1777864327.25`,
-      `flowforge_guard_duration_seconds{${labels}} 2.283`,
+      `flowforge_guard_duration_seconds{${labels}} 2.286`,
       `flowforge_guard_kill_duration_seconds{${labels}} 0.012`,
       `flowforge_guard_confidence_ratio{${labels}} 0.96`,
     ])

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../src/ports.ts';
 import { observationsOf, resultOf } from '../../src/report/result.ts';
-import { newRun, sampleRuns, tick } from './sample-run.ts';
+import { newRun, tick } from './run-builder.ts';
+import { sampleRuns } from './sample-run.ts';
 
 describe('the result of a run', () => {
   it('of a kill names rule, reason, confidence, counterfactual and incident of the decision that killed', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activityLines } from '../../src/report/activity.ts';
 import { peaksByCell, sparkline } from '../../src/report/sparkline.ts';
-import { tick } from './sample-run.ts';
+import { tick } from './run-builder.ts';
 
 describe('a sparkline', () => {
   it('draws nothing as the lowest bar, the top as the highest, and a little as more than nothing', () => {

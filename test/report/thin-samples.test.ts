@@ -4,7 +4,8 @@ import type { Event } from '../../src/model.ts';
 import type { StoredEvent } from '../../src/ports.ts';
 import { isQuiet, type QuietType, thinning, thinSamples } from '../../src/report/thin-samples.ts';
 import { timelineRows } from '../../src/report/timeline.ts';
-import { sampleRuns, tick } from './sample-run.ts';
+import { tick } from './run-builder.ts';
+import { sampleRuns } from './sample-run.ts';
 
 const types = ['sample', 'checkpoint', 'signal_raised'] as const;
 

@@ -30,6 +30,7 @@ describe('the timeline', () => {
       'incident_opened',
       'decision_made',
       'alert_raised',
+      'diagnostics_captured',
       'sample',
       'incident_closed',
     ]);

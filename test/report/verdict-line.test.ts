@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { observationsOf, resultOf } from '../../src/report/result.ts';
 import { verdictLines } from '../../src/report/verdict-line.ts';
 import { hostileText, unseenCharacter } from './hostile-text.ts';
-import { killedByOutputLoop, newRun, sampleRuns } from './sample-run.ts';
+import { newRun } from './run-builder.ts';
+import { killedByOutputLoop, sampleRuns } from './sample-run.ts';
 
 describe('the last lines of a run', () => {
   it.each([

@@ -1,5 +1,6 @@
 import type { EventOf, Observation } from '../../model.ts';
 import type { StoredEvent } from '../../ports.ts';
+import { decisionsIn, wouldOf } from '../decision-behind.ts';
 import { eventsOf } from '../events-of.ts';
 import type { RunStory } from '../run-story.ts';
 import { drawnMoments, type Figure, figures, type Moment } from './drawn-samples.ts';
@@ -78,9 +79,12 @@ function incidentStretch(
 }
 
 function marksOf(events: readonly StoredEvent[], { exited }: RunStory): readonly Mark[] {
-  const decided = eventsOf(events, 'decision_made')
+  const decided = decisionsIn(events)
     .filter(({ action }) => action !== 'continue')
-    .map(({ action, payload }) => ({ atMs: payload.at_ms, label: action === 'log_only' ? 'would act' : action }));
+    .map((decision) => {
+      const would = wouldOf(decision);
+      return { atMs: decision.payload.at_ms, label: would === null ? decision.action : `would ${would}` };
+    });
   const cancelled = eventsOf(events, 'cancel_requested').map(({ payload }) => ({ atMs: payload.at_ms, label: 'cancel' }));
   const ended = exited === null ? [] : [{ atMs: exited.payload.duration_ms, label: 'end' }];
   return [...[...decided, ...cancelled].slice(0, mostMarks), ...ended];

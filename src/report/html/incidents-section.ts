@@ -1,5 +1,6 @@
 import type { EventOf } from '../../model.ts';
 import type { StoredEvent } from '../../ports.ts';
+import { decisionsIn, type RecordedDecision, wouldOf } from '../decision-behind.ts';
 import { formatOffset } from '../durations.ts';
 import { eventsOf } from '../events-of.ts';
 import { observedRows } from '../observed.ts';
@@ -12,9 +13,9 @@ import { confidenceTable } from './confidence.ts';
 import { type Html, html, nothing } from './markup.ts';
 
 /** A card an incident, the reason first, then what was measured, then what was done about it, step by step. */
-export function incidentsSection(events: readonly StoredEvent[], story: RunStory): Html {
+export function incidentsSection(events: readonly StoredEvent[]): Html {
   const opened = eventsOf(events, 'incident_opened');
-  const cards = opened.slice(0, mostIncidents).map((each) => card(each, events, story));
+  const cards = opened.slice(0, mostIncidents).map((each) => card(each, events));
   const more = opened.length - cards.length;
   return section(
     'incidents',
@@ -28,20 +29,20 @@ export function incidentsSection(events: readonly StoredEvent[], story: RunStory
 const mostIncidents = 20;
 const mostSteps = 40;
 
-function card(opened: EventOf<'incident_opened'>, events: readonly StoredEvent[], story: RunStory): Html {
+function card(opened: EventOf<'incident_opened'>, events: readonly StoredEvent[]): Html {
   const own = events.filter(({ event }) => event.incident_id === opened.incident_id);
-  const decision = deciding(eventsOf(own, 'decision_made'));
+  const decision = deciding(decisionsIn(own));
   const findings = findingsBefore(events, decision);
   const rules = (decision ?? opened).payload.rules;
   const did =
     decision === null
       ? 'no decision on record'
-      : `${wordsFor[decision.action] ?? decision.action}, ${formatConfidence(decision.scores.confidence ?? 0)} confident`;
+      : `${whatWasDone(decision)}, ${formatConfidence(decision.scores.confidence ?? 0)} confident`;
   const outcome = eventsOf(own, 'incident_closed').at(-1)?.outcome ?? '';
   return html`<article class="incident">
 <h3>${safeLine((decision ?? opened).reason) || 'No reason on record'}</h3>
 <p><strong>${rules.join(' + ')}</strong> → ${did}${outcome === '' ? '' : `; ${safeLine(outcome)}`}</p>
-${decision === null ? nothing : measured(decision, findings, story)}${steps(
+${decision === null ? nothing : measured(decision, findings)}${steps(
   events,
   opened.incident_id,
   [...findings.values()].map(({ seq }) => seq),
@@ -49,19 +50,26 @@ ${decision === null ? nothing : measured(decision, findings, story)}${steps(
 }
 
 /** The one that the incident came to: the last kill, else the last alert. */
-function deciding(decisions: readonly EventOf<'decision_made'>[]): EventOf<'decision_made'> | null {
-  return decisions.findLast(({ action }) => action === 'kill') ?? decisions.at(-1) ?? null;
+function deciding(decisions: readonly RecordedDecision[]): RecordedDecision | null {
+  const kill = decisions.findLast((decision) => decision.action === 'kill' || wouldOf(decision) === 'kill');
+  return kill ?? decisions.at(-1) ?? null;
+}
+
+function whatWasDone(decision: RecordedDecision): string {
+  const would = wouldOf(decision);
+  return would === null
+    ? (wordsFor[decision.action] ?? decision.action)
+    : `only noted: the mode let nothing be done (would ${would})`;
 }
 
 const wordsFor: Readonly<Record<string, string>> = {
   kill: 'ended by the guard',
   alert: 'reported, and left to run',
-  log_only: 'only noted: this run is watched in shadow mode',
   restart: 'ended and started again',
 };
 
-function measured(decision: EventOf<'decision_made'>, findings: RunStory['findings'], story: RunStory): Html {
-  const rows = observedRows({ ...story, decision, findings }).map(({ rule, what, observed, limit, heldFor }) => [
+function measured(decision: RecordedDecision, findings: RunStory['findings']): Html {
+  const rows = observedRows({ decision, findings }).map(({ rule, what, observed, limit, heldFor }) => [
     html`${what}`,
     html`<strong>${observed}</strong>`,
     limit,

@@ -47,7 +47,7 @@ export function reportHtml(events: readonly StoredEvent[], { policyJson, profile
     mood: moodOf(story),
     header: verdictCard(reported, story),
     sections: [
-      incidentsSection(reported, story),
+      incidentsSection(reported),
       nextSection(story),
       diagnosisSection(reported, files),
       drawn,

@@ -4,12 +4,13 @@ import { commandLine } from '../command-line.ts';
 import { formatDuration } from '../durations.ts';
 import { lastOf } from '../events-of.ts';
 import { headlineOf } from '../headline.ts';
+import { instantWords } from '../instants.ts';
 import { formatCount } from '../quantities.ts';
 import type { RunStory } from '../run-story.ts';
+import { sparedWords } from '../spared.ts';
 import { safeLine } from '../terminal-safe.ts';
 import { facts } from './blocks.ts';
 import { type Html, html } from './markup.ts';
-import { sparedWords } from './spared.ts';
 
 /** What colours the page: the verdict, or `alert` where the command went on after one. */
 export type Mood = 'passed' | 'failed' | 'killed' | 'cancelled' | 'error' | 'alert';
@@ -24,7 +25,7 @@ export function verdictCard(events: readonly StoredEvent[], story: RunStory): Ht
   const { title, sentence } = headlineOf(story);
   const notes = story.notes.slice(0, mostNotes).map((note) => html`<li>${safeLine(note, longestNoteChars)}</li>`);
   return html`<header class="verdict">
-<p class="badge">${moodOf(story)}</p>
+<p class="badge">${story.would === null ? moodOf(story) : story.result.mode}</p>
 <h1>${title}</h1>
 <p class="lead">${sentence}</p>
 ${
@@ -43,7 +44,7 @@ function whatWhyWhen(events: readonly StoredEvent[], story: RunStory): readonly 
     ['Command', html`<code>${commandLine(result.command)}</code>${pid === undefined ? '' : ` (pid ${pid})`}`],
     [
       'When',
-      `${instant(result.started_at)}${decision === null ? '' : `; decided ${formatDuration(decision.payload.at_ms)} later`}`,
+      `${instantWords(result.started_at)}${decision === null ? '' : `; decided ${formatDuration(decision.payload.at_ms)} later`}`,
     ],
     ...(spared === '' ? [] : ([['Spared', spared]] as const)),
   ];
@@ -67,9 +68,4 @@ function tiles({ result, exited }: RunStory): Html {
   const shown = figures.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`);
   return html`<dl class="tiles">
 ${shown}</dl>\n`;
-}
-
-/** An instant of the record, without its milliseconds. */
-function instant(createdAt: string): string {
-  return `${createdAt.slice(0, 10)} ${createdAt.slice(11, 19)} UTC`;
 }

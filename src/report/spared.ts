@@ -1,6 +1,6 @@
-import { formatBytes } from '../bytes.ts';
-import { formatDuration } from '../durations.ts';
-import type { RunStory } from '../run-story.ts';
+import { formatBytes } from './bytes.ts';
+import { formatDuration } from './durations.ts';
+import type { RunStory } from './run-story.ts';
 
 /**
  * What another hour of the command would have taken, at the rate of its last five seconds before it was ended. Empty when the guard did not end it for a
@@ -19,12 +19,12 @@ export function sparedWords({ decision, intervened, ticks }: RunStory): string {
     ...(cpuMs >= worthTellingCpuMs ? [`${formatDuration(cpuMs)} of CPU`] : []),
     ...(bytes >= worthTellingBytes ? [`${formatBytes(bytes)} of output`] : []),
   ];
-  const more = taken.length === 0 ? '' : `, ${taken.join(' and ')}`;
-  return `each further hour would have taken an hour of the machine${more}, at the rate of its last seconds`;
+  return taken.length === 0 ? '' : `each further hour would have taken ${taken.join(' and ')}, at the rate of its last seconds`;
 }
 
 const hourMs = 3_600_000;
 const lookedAtMs = 5_000;
 const shortestMs = 500;
-const worthTellingCpuMs = 60_000;
-const worthTellingBytes = 1024 * 1024;
+/** In an hour: a tenth of a core, and more than anyone reads. */
+const worthTellingCpuMs = 360_000;
+const worthTellingBytes = 10 * 1024 * 1024;
