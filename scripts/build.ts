@@ -12,6 +12,7 @@ const DOORS = [
   'cli.js',
   'main.js',
   'post.js',
+  'gate.js',
   'journal-thread.js',
   'artifact-thread.js',
   'diagnosis-process.js',

@@ -1,8 +1,10 @@
-/** Writes action.yml and the tables of README.md and docs/policy.md from the tables in the sources. `--check` only compares. */
+/** Writes action.yml, gate/action.yml and the tables of README.md, docs/policy.md and docs/gate.md from the tables in the sources. `--check` only compares. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runOptions } from '../src/decision/options.ts';
-import { actionInputs } from '../src/github/inputs.ts';
+import { gateInputs } from '../src/github/gate-inputs.ts';
+import { gateOutputs } from '../src/github/gate-outputs.ts';
+import { type ActionInput, actionInputs } from '../src/github/inputs.ts';
 import { actionOutputs } from '../src/github/outputs.ts';
 import { actionTable, thresholdTable } from './policy-tables.ts';
 
@@ -10,6 +12,8 @@ const root = resolve(import.meta.dirname, '..');
 const wanted = new Map([
   ['action.yml', actionYaml()],
   ['README.md', readmeWithTables(readFileSync(join(root, 'README.md'), 'utf8'))],
+  ['gate/action.yml', gateYaml()],
+  ['docs/gate.md', gateWithTables(readFileSync(join(root, 'docs', 'gate.md'), 'utf8'))],
   ['docs/policy.md', policyWithTables(readFileSync(join(root, 'docs', 'policy.md'), 'utf8'))],
 ]);
 
@@ -23,14 +27,6 @@ for (const [name, text] of wanted) {
 }
 
 function actionYaml(): string {
-  const inputs = actionInputs.map(({ name, description, fallback }) =>
-    [
-      `  ${name}:`,
-      `    description: ${quoted(fallback === 'required' ? description : `${description} (default: ${fallback})`)}`,
-      `    required: ${fallback === 'required'}`,
-    ].join('\n'),
-  );
-  const outputs = actionOutputs.map(({ name, description }) => `  ${name}:\n    description: ${quoted(description)}`);
   return `# Generated from src/github/inputs.ts and src/github/outputs.ts by npm run update:action.
 name: FlowForge Guard
 description: Supervises a step, ends runaways with their whole process tree, and leaves evidence that explains why.
@@ -38,10 +34,7 @@ author: FlowForge
 branding:
   icon: shield
   color: red
-inputs:
-${inputs.join('\n')}
-outputs:
-${outputs.join('\n')}
+${inputsAndOutputs(actionInputs, actionOutputs)}
 runs:
   using: node24
   main: dist/main.js
@@ -50,17 +43,59 @@ runs:
 `;
 }
 
+function gateYaml(): string {
+  return `# Generated from src/github/gate-inputs.ts and src/github/gate-outputs.ts by npm run update:action.
+name: FlowForge Guard Gate
+description: Passes or fails a pipeline by the evidence that its guarded steps have left.
+author: FlowForge
+${inputsAndOutputs(gateInputs, gateOutputs)}
+runs:
+  using: node24
+  main: ../dist/gate.js
+`;
+}
+
+function inputsAndOutputs(
+  inputs: readonly ActionInput[],
+  outputs: readonly { readonly name: string; readonly description: string }[],
+): string {
+  const inputLines = inputs.map(({ name, description, fallback }) =>
+    [
+      `  ${name}:`,
+      `    description: ${quoted(fallback === 'required' ? description : `${description} (default: ${fallback})`)}`,
+      `    required: ${fallback === 'required'}`,
+    ].join('\n'),
+  );
+  const outputLines = outputs.map(({ name, description }) => `  ${name}:\n    description: ${quoted(description)}`);
+  return ['inputs:', ...inputLines, 'outputs:', ...outputLines].join('\n');
+}
+
 function readmeWithTables(readme: string): string {
-  const inputs = actionInputs.map(({ name, description, fallback }) => [`\`${name}\``, description, fallback]);
-  const outputs = actionOutputs.map(({ name, description }) => [`\`${name}\``, description]);
   const options = runOptions.map(({ name, placeholder, help, fallback }) => [
     `\`--${`${name} ${placeholder}`.trim()}\``,
     help,
     fallback,
   ]);
-  const withInputs = between(readme, 'inputs', table(['input', 'what', 'default'], inputs));
-  const withOutputs = between(withInputs, 'outputs', table(['output', 'what'], outputs));
-  return between(withOutputs, 'options', table(['option', 'what', 'default'], options));
+  return between(
+    withInputsAndOutputs(readme, actionInputs, actionOutputs),
+    'options',
+    table(['option', 'what', 'default'], options),
+  );
+}
+
+function gateWithTables(text: string): string {
+  return withInputsAndOutputs(text, gateInputs, gateOutputs);
+}
+
+function withInputsAndOutputs(
+  text: string,
+  inputs: readonly ActionInput[],
+  outputs: readonly { readonly name: string; readonly description: string }[],
+): string {
+  const inputRows = inputs.map(({ name, description, fallback }) => [`\`${name}\``, description, fallback]);
+  const outputRows = outputs.map(({ name, description }) => [`\`${name}\``, description]);
+  const withInputs = between(text, 'inputs', table(['input', 'what', 'default'], inputRows));
+  return between(withInputs, 'outputs', table(['output', 'what'], outputRows));
 }
 
 function policyWithTables(text: string): string {

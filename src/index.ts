@@ -10,6 +10,11 @@ export async function runAction(): Promise<void> {
   process.exitCode = await main();
 }
 
+export async function runGateAction(): Promise<void> {
+  const { gateMain } = await import('./github/gate-main.ts');
+  process.exitCode = await gateMain();
+}
+
 export async function runPost(): Promise<void> {
   const { post } = await import('./github/post.ts');
   await post();

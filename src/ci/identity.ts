@@ -105,6 +105,12 @@ export function expectedFromEnvironment(env: Environment, job?: string): Partial
   return { ...said, job };
 }
 
+/** What the CI says of the pipeline that all of its jobs have in common: not which job this is, nor which start of it. */
+export function pipelineFromEnvironment(env: Environment): Partial<RunIdentity> {
+  const { job: _job, attempt: _attempt, ...pipeline } = expectedFromEnvironment(env);
+  return pipeline;
+}
+
 function joined(owner: string, name: string): string {
   return owner === '' || name === '' ? name : `${owner}/${name}`;
 }

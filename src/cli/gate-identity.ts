@@ -1,5 +1,5 @@
 import { ciFrom } from '../ci/detect.ts';
-import { expectedFromEnvironment } from '../ci/identity.ts';
+import { pipelineFromEnvironment } from '../ci/identity.ts';
 import type { ExpectedIdentity } from '../evidence/expected-identity.ts';
 import { expectedByFlags } from './verify-checks.ts';
 
@@ -20,7 +20,7 @@ export function gateIdentity(
       return { kind: 'wrong', problem: '--any-run takes bundles of any run: leave out --expect-…' };
     return { kind: 'ok', expected: {}, loud: '--any-run: bundles of any run are taken for those of this one' };
   }
-  const expected = { ...pipelineFrom(env), ...said };
+  const expected = { ...pipelineFromEnvironment(env), ...said };
   if (expected.run_id !== undefined) return { kind: 'ok', expected, loud: null };
   const ci = ciFrom(env);
   if (ci !== 'none' && ci !== 'generic')
@@ -34,10 +34,4 @@ export function gateIdentity(
     expected,
     loud: `no CI says which run this is: bundles of any run are taken${beside}; say it with --expect-run ID`,
   };
-}
-
-/** What the CI says of the whole pipeline. */
-export function pipelineFrom(env: Readonly<Record<string, string | undefined>>): ExpectedIdentity {
-  const { job: _job, attempt: _attempt, ...pipeline } = expectedFromEnvironment(env);
-  return pipeline;
 }

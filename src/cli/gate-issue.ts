@@ -1,6 +1,6 @@
 import { tokenKeyName, tokenKeyProblem, tokenOf } from '../ci/gate-token.ts';
+import { pipelineFromEnvironment } from '../ci/identity.ts';
 import { parseDuration } from '../decision/units.ts';
-import { pipelineFrom } from './gate-identity.ts';
 import { expectedByFlags } from './verify-checks.ts';
 import { wrongUsage } from './wrong-usage.ts';
 
@@ -19,7 +19,7 @@ export function issueToken(flags: Readonly<Record<string, string>>, words: reado
   if (key === undefined || keyProblem !== null) return wrongUsage(`--key-env ${keyEnv}: ${keyProblem}`);
   const said = expectedByFlags(flags);
   if (typeof said === 'string') return wrongUsage(said);
-  const { sha, run_id } = { ...pipelineFrom(process.env), ...said };
+  const { sha, run_id } = { ...pipelineFromEnvironment(process.env), ...said };
   if (sha === undefined || run_id === undefined)
     return wrongUsage('--issue: for which run? The CI does not say it: give --expect-sha SHA and --expect-run ID');
   const policySha256 = (flags['policy-sha256'] ?? '').toLowerCase();

@@ -31,8 +31,15 @@ export function gateJson({ judgement: { pass, bundles, cases }, policy, expected
   return `${JSON.stringify({ pass, policy: { origin, sha256 }, expected, bundles, findings }, null, 2)}\n`;
 }
 
+/** What fails the gate, a line each. */
+export function failLines({ cases }: Judgement): readonly string[] {
+  return cases.flatMap((each) =>
+    each.findings.filter(({ level }) => level === 'fail').map((finding) => findingLine(each, finding)),
+  );
+}
+
 /** One line for each finding, those that fail the gate first. */
-export function findingLines({ cases }: Judgement): readonly string[] {
+function findingLines({ cases }: Judgement): readonly string[] {
   const told = cases.flatMap((each) =>
     each.findings.map((finding) => ({ level: finding.level, line: findingLine(each, finding) })),
   );
