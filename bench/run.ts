@@ -9,6 +9,7 @@ import type { BenchContext, BenchRow } from './model.ts';
 import { passThrough } from './pass-through.ts';
 import { redaction } from './redaction.ts';
 import { sampling } from './sampling.ts';
+import { simulate } from './simulate.ts';
 import { startUp } from './start-up.ts';
 import { tableOf } from './table.ts';
 import { teardown } from './teardown.ts';
@@ -25,6 +26,7 @@ const benchmarks: Readonly<Record<string, (context: BenchContext) => Promise<Ben
   timeline,
   journal,
   verify,
+  simulate,
 };
 
 /** A median of fewer says little on a machine that does other things too. */
