@@ -1,5 +1,5 @@
 import type { AgentChoice, AgentEvent, AgentName, AgentReader, EndEvent, Tokens, ToolCallEvent } from './agent-events.ts';
-import { createAgentLines } from './agent-lines.ts';
+import { createAgentLines, type Unread } from './agent-lines.ts';
 import { createAgentLoop, type ShownCall } from './agent-loop.ts';
 import type { ModelPrice } from './prices.ts';
 import { createRecentIds } from './recent-ids.ts';
@@ -9,9 +9,11 @@ import { createTally, sumOfKinds } from './tally.ts';
 export interface AgentChannel {
   /** Takes a piece of stdout. The bytes are not kept, but for a line that is not yet complete. */
   observe(bytes: Uint8Array): void;
+  /** Ends a tick. Null until an agent is recognised. */
+  tick(): AgentStats | null;
   /** The command has ended: so has its last line. */
   end(): void;
-  /** Null until an agent is recognised. */
+  /** As `tick` returns it, at any time. */
   stats(): AgentStats | null;
   story(): AgentStory;
 }
@@ -48,6 +50,8 @@ export interface AgentStats {
   readonly ended: 'no' | 'success' | 'failure';
   /** Lines that were too long, or too deeply nested, to be read. */
   readonly skippedLines: number;
+  /** Bytes that came too fast to be read. With these the counts are the least that there was. */
+  readonly shedBytes: number;
 }
 
 /** The texts beside the figures, for an incident's report. They are the command's own words: redact and escape them. */
@@ -76,15 +80,23 @@ export function createAgentChannel({ agent, prices }: AgentChannelOptions): Agen
 
   return {
     observe: lines.observe,
+    tick() {
+      lines.tick();
+      return stats();
+    },
     end: lines.end,
-    stats: () => follower?.stats(lines.skippedLines()) ?? null,
+    stats,
     story: () => follower?.story() ?? { loop: [], result: '' },
   };
+
+  function stats(): AgentStats | null {
+    return follower?.stats(lines.unread()) ?? null;
+  }
 }
 
 interface Follower {
   read(line: string): void;
-  stats(skippedLines: number): AgentStats;
+  stats(unread: Unread): AgentStats;
   story(): AgentStory;
 }
 
@@ -105,7 +117,7 @@ function createFollower(reader: AgentReader, prices: readonly ModelPrice[]): Fol
     read(line) {
       for (const event of reader.read(line)) take(event);
     },
-    stats(skippedLines) {
+    stats(unread) {
       const totals = tally.totals();
       const { raw, masked } = loop.present();
       return {
@@ -114,7 +126,7 @@ function createFollower(reader: AgentReader, prices: readonly ModelPrice[]): Fol
         ...{ ...totals, totalTokens: sumOfKinds(totals.tokens), tokensLive: reader.liveTokens },
         ...{ loopRepeats: raw.repeats, loopPeriod: raw.period, maskedRepeats: masked.repeats, maskedPeriod: masked.period },
         ended: ended === null ? 'no' : ended.success ? 'success' : 'failure',
-        skippedLines,
+        ...unread,
       };
     },
     story: () => ({ loop: loop.present().calls, result: ended?.shown ?? '' }),

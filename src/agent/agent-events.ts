@@ -100,8 +100,13 @@ export interface AgentReader {
   readonly agent: AgentName;
   /** `json`: only lines that begin an object are read. */
   readonly lines: 'json' | 'text';
-  /** Values of `type` that say nothing the guard counts; such lines need not be parsed. */
+  /** Beginnings of lines that say nothing the guard counts: they need not be parsed. */
   readonly dull: readonly string[];
+  /**
+   * Beginnings of the lines that a task's end and its sums stand in: they are read however fast the lines come. Of text, no others
+   * are read at all.
+   */
+  readonly vital: readonly string[];
   /** Whether tokens come while the agent works, or only when its task has ended. */
   readonly liveTokens: boolean;
   read(line: string): readonly AgentEvent[];

@@ -1,15 +1,27 @@
 import type { AgentChoice, AgentReader } from './agent-events.ts';
+import { createLineStarts, type LineStarts } from './line-starts.ts';
 import { SHORT_LINE_BYTES, shortenedLine } from './long-strings.ts';
+import { createOpenLine } from './open-line.ts';
+import { createReadingWork, HASHED_BYTE_NS, PARSED_BYTE_NS, PARSED_LINE_NS, PASSED_LINE_NS } from './reading-work.ts';
 import { readerOf, recogniseAgent } from './recognise.ts';
 
 /** From bytes to the lines that an agent's reader reads. Until an agent is recognised it looks at next to nothing. */
 export interface AgentLines {
   /** Takes a piece of the stream. The bytes are not kept, but for a line that is not yet complete. */
   observe(bytes: Uint8Array): void;
+  /** A tick has passed: so much more may be read. */
+  tick(): void;
   /** The stream has ended: so has its last line. */
   end(): void;
-  /** Lines that were too long, or too deeply nested, to be read. */
-  skippedLines(): number;
+  unread(): Unread;
+}
+
+/** What could not be read of the agent's lines. */
+export interface Unread {
+  /** Lines that were too long, or too deeply nested. */
+  readonly skippedLines: number;
+  /** Bytes that came too fast. Of those only what ends a task was looked for. */
+  readonly shedBytes: number;
 }
 
 /** A tool's result comes in one line: what agents cut theirs to is far below this. */
@@ -22,13 +34,11 @@ const CANDIDATES_MAX = 1_000;
 /** An agent's first event lists its tools and its settings. */
 const CANDIDATE_MAX_BYTES = 256 * 1024;
 
-const JSON_START = '{"type":"';
-const AIDER_START = 'Aider v';
-const STARTS = [JSON_START, AIDER_START];
+const FIRST_STARTS = createLineStarts(['{"type":"', 'Aider v']);
 const NEWLINE = 0x0a;
 const BRACE = 0x7b;
 
-/** `onLine` gets each line that the reader of the agent is to read; `onAgent` the reader, once, when it is known. */
+/** `onAgent` gets the reader, once, when the agent is known; `onLine` each line that it is to read. */
 export function createAgentLines(
   choice: AgentChoice,
   onAgent: (reader: AgentReader) => void,
@@ -36,11 +46,14 @@ export function createAgentLines(
 ): AgentLines {
   let reader: AgentReader | null = null;
   let dull: readonly Buffer[] = [];
+  let vital: LineStarts = createLineStarts([]);
   let looking = choice === 'auto';
   let lookedAtBytes = 0;
   let candidates = 0;
-  let skipped = 0;
+  let skippedLines = 0;
+  let shedBytes = 0;
   const open = createOpenLine();
+  const work = createReadingWork();
   if (choice !== 'auto' && choice !== 'none') begin(readerOf(choice));
 
   return {
@@ -52,16 +65,18 @@ export function createAgentLines(
       if (reader === null) look(piece, from);
       else readLines(piece, from);
     },
+    tick: work.renew,
     end() {
       if (open.begun()) take(open.end());
     },
-    skippedLines: () => skipped,
+    unread: () => ({ skippedLines, shedBytes }),
   };
 
   function begin(found: AgentReader): void {
     reader = found;
     looking = false;
-    dull = found.dull.map((type) => Buffer.from(`${JSON_START}${type}"`));
+    dull = found.dull.map((start) => Buffer.from(start));
+    vital = createLineStarts(found.vital);
     onAgent(found);
   }
 
@@ -69,74 +84,101 @@ export function createAgentLines(
   function endOpenLine(piece: Buffer): number {
     if (!open.begun()) return 0;
     const newline = piece.indexOf(NEWLINE);
-    if (newline === -1) {
-      open.add(piece, 0, piece.length);
-      return -1;
-    }
-    open.add(piece, 0, newline);
+    open.add(piece, 0, newline === -1 ? piece.length : newline);
+    if (newline === -1) return -1;
     take(open.end());
     return newline + 1;
   }
 
   function take(line: Buffer | 'dull' | 'too long'): void {
-    if (line === 'too long') skipped += reader?.lines === 'json' ? 1 : 0;
-    else if (line !== 'dull' && reader === null) tryLine(line);
-    else if (line !== 'dull') readLine(line, 0, line.length);
+    if (line === 'dull') return;
+    if (line === 'too long') skip();
+    else if (reader === null) tryLine(line);
+    else readLine(line, 0, line.length);
   }
 
   /** Looks for the beginning of an agent's event at the beginning of a line. */
   function look(piece: Buffer, from: number): void {
     lookedAtBytes += piece.length;
-    for (const start of STARTS) {
-      for (let at = piece.indexOf(start, from); at !== -1; at = piece.indexOf(start, at + start.length)) {
-        if (at > from && piece[at - 1] !== NEWLINE) continue;
-        const newline = piece.indexOf(NEWLINE, at);
-        if (newline === -1) break;
-        tryLine(piece.subarray(at, newline));
-        if (reader !== null) readLines(piece, newline + 1);
-        if (!looking) return;
-      }
+    let at = from;
+    while (looking && (at = FIRST_STARTS.next(piece, at)) !== -1) {
+      const newline = piece.indexOf(NEWLINE, at);
+      if (newline === -1) break;
+      tryLine(piece.subarray(at, newline));
+      at = newline + 1;
     }
-    if (lookedAtBytes > LOOKED_AT_MAX_BYTES) looking = false;
-    const last = Math.max(from, piece.lastIndexOf(NEWLINE) + 1);
-    if (last < piece.length) open.begin(piece, last, mayBegin(piece, last) ? CANDIDATE_MAX_BYTES : 0);
+    if (reader !== null) readLines(piece, at);
+    else if (lookedAtBytes > LOOKED_AT_MAX_BYTES) looking = false;
+    else beginOpenLine(piece, from, FIRST_STARTS, CANDIDATE_MAX_BYTES);
   }
 
   function tryLine(line: Buffer): void {
     const text = line.length > CANDIDATE_MAX_BYTES ? '' : line.toString('utf8');
     const agent = recogniseAgent(text);
-    if (agent !== null) {
-      begin(readerOf(agent));
-      onLine(text);
+    candidates += 1;
+    if (agent === null) {
+      if (candidates > CANDIDATES_MAX) looking = false;
       return;
     }
-    candidates += 1;
-    if (candidates > CANDIDATES_MAX) looking = false;
+    begin(readerOf(agent));
+    onLine(text);
   }
 
   function readLines(piece: Buffer, from: number): void {
+    if (reader?.lines === 'text') {
+      readVital(piece, from);
+      return;
+    }
     let at = from;
-    for (let newline = piece.indexOf(NEWLINE, at); newline !== -1; newline = piece.indexOf(NEWLINE, at)) {
+    while (work.left()) {
+      const newline = piece.indexOf(NEWLINE, at);
+      if (newline === -1) {
+        if (at < piece.length) open.begin(piece, at, isRead(piece, at, piece.length) ? LINE_MAX_BYTES : 0);
+        return;
+      }
       readLine(piece, at, newline);
       at = newline + 1;
     }
-    if (at < piece.length) open.begin(piece, at, isRead(piece, at, piece.length) ? lineMaxBytes() : 0);
+    shedBytes += piece.length - at - readVital(piece, at);
+  }
+
+  /** Reads only the lines that a task's end and its sums stand in. Returns how many bytes those are. */
+  function readVital(piece: Buffer, from: number): number {
+    let readBytes = 0;
+    for (let at = vital.next(piece, from); at !== -1 && work.leftForVital(); ) {
+      const newline = piece.indexOf(NEWLINE, at);
+      if (newline === -1) break;
+      readLine(piece, at, newline);
+      readBytes += newline + 1 - at;
+      at = vital.next(piece, newline + 1);
+    }
+    beginOpenLine(piece, from, vital, reader?.lines === 'json' ? LINE_MAX_BYTES : SHORT_LINE_BYTES);
+    return readBytes;
+  }
+
+  function beginOpenLine(piece: Buffer, from: number, starts: LineStarts, limitBytes: number): void {
+    const last = Math.max(from, piece.lastIndexOf(NEWLINE) + 1);
+    if (last < piece.length) open.begin(piece, last, starts.mayBegin(piece, last) ? limitBytes : 0);
   }
 
   function readLine(piece: Buffer, from: number, end: number): void {
-    if (end === from || !isRead(piece, from, end)) return;
-    const text = textOf(piece, from, end);
-    if (text !== null) onLine(text);
-    else if (reader?.lines === 'json') skipped += 1;
+    const length = end - from;
+    if (length === 0 || !isRead(piece, from, end)) {
+      work.spend(PASSED_LINE_NS);
+      return;
+    }
+    const text = length <= SHORT_LINE_BYTES ? piece.toString('utf8', from, end) : shortened(piece.subarray(from, end));
+    if (text === null) {
+      skip();
+      return;
+    }
+    work.spend(PARSED_LINE_NS + text.length * PARSED_BYTE_NS);
+    onLine(text);
   }
 
-  function textOf(piece: Buffer, from: number, end: number): string | null {
-    if (end - from <= SHORT_LINE_BYTES) return piece.toString('utf8', from, end);
-    return reader?.lines === 'json' ? shortenedLine(piece.subarray(from, end)) : null;
-  }
-
-  function lineMaxBytes(): number {
-    return reader?.lines === 'json' ? LINE_MAX_BYTES : SHORT_LINE_BYTES;
+  function shortened(line: Buffer): string | null {
+    work.spend(line.length * HASHED_BYTE_NS);
+    return reader?.lines === 'json' ? shortenedLine(line) : null;
   }
 
   function isRead(piece: Buffer, from: number, end: number): boolean {
@@ -144,63 +186,9 @@ export function createAgentLines(
     if (piece[from] !== BRACE) return false;
     return !dull.some((start) => start.length <= end - from && start.compare(piece, from, from + start.length) === 0);
   }
-}
 
-/** Whether what begins here is, or may become, the beginning of an agent's event. */
-function mayBegin(piece: Buffer, from: number): boolean {
-  return STARTS.some((start) => start.startsWith(piece.toString('latin1', from, Math.min(piece.length, from + start.length))));
-}
-
-interface OpenLine {
-  begun(): boolean;
-  /** With a `limit` of 0 none of the line is kept: it is dull. */
-  begin(piece: Buffer, from: number, limit: number): void;
-  add(piece: Buffer, from: number, end: number): void;
-  end(): Buffer | 'dull' | 'too long';
-}
-
-const FIRST_BYTES = 4 * 1024;
-/** What is kept between lines: the memory of a large one is given back. */
-const KEPT_BYTES = 256 * 1024;
-
-function createOpenLine(): OpenLine {
-  let text = Buffer.alloc(0);
-  let length = 0;
-  let most = 0;
-  let state: 'none' | 'open' | 'dull' | 'too long' = 'none';
-
-  const line: OpenLine = {
-    begun: () => state !== 'none',
-    begin(piece, from, limit) {
-      length = 0;
-      most = limit;
-      state = limit === 0 ? 'dull' : 'open';
-      line.add(piece, from, piece.length);
-    },
-    add(piece, from, end) {
-      if (state !== 'open') return;
-      const needed = length + end - from;
-      if (needed > most) {
-        state = 'too long';
-        text = Buffer.alloc(0);
-        return;
-      }
-      if (needed > text.length) grow(needed);
-      piece.copy(text, length, from, end);
-      length = needed;
-    },
-    end() {
-      const ended = state === 'open' ? text.subarray(0, length) : state;
-      state = 'none';
-      if (text.length > KEPT_BYTES) text = Buffer.alloc(0);
-      return ended === 'none' ? 'dull' : ended;
-    },
-  };
-  return line;
-
-  function grow(needed: number): void {
-    const larger = Buffer.allocUnsafeSlow(Math.min(most, Math.max(FIRST_BYTES, needed * 2)));
-    text.copy(larger, 0, 0, length);
-    text = larger;
+  /** A long line of text is none of an agent's that prints text. */
+  function skip(): void {
+    if (reader?.lines === 'json') skippedLines += 1;
   }
 }

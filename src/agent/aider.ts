@@ -11,6 +11,7 @@ export function createAiderReader(): AgentReader {
     agent: 'aider',
     lines: 'text',
     dull: [],
+    vital: ['Tokens: ', 'Cost: $', 'Main model: ', 'Model: ', 'Aider v'],
     liveTokens: true,
     read(line) {
       const text = line.trimEnd();

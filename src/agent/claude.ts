@@ -17,7 +17,8 @@ export function createClaudeReader(): AgentReader {
   return {
     agent: 'claude',
     lines: 'json',
-    dull: ['stream_event', 'tool_progress', 'rate_limit_event'],
+    dull: ['{"type":"stream_event"', '{"type":"tool_progress"'],
+    vital: ['{"type":"result"'],
     liveTokens: true,
     read(line) {
       const event = parseObject(line);

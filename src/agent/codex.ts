@@ -19,7 +19,8 @@ export function createCodexReader(): AgentReader {
   return {
     agent: 'codex',
     lines: 'json',
-    dull: ['item.updated', 'item.plan.delta'],
+    dull: ['{"type":"item.updated"', '{"type":"item.plan.delta"'],
+    vital: ['{"type":"thread.started"', '{"type":"turn.'],
     liveTokens: false,
     read(line) {
       const event = parseObject(line);

@@ -49,14 +49,19 @@ export function shortenedLine(line: Buffer): string | null {
   return kept.join('');
 }
 
-/** Where the quote stands that ends the string; the length of the line when none does. */
+/**
+ * Where the quote stands that ends the string; the length of the line when none does. A byte at a time, since a search for each
+ * quote is slower in code, which is full of escaped ones.
+ */
 function endOfString(line: Buffer, start: number): number {
-  for (let at = line.indexOf(QUOTE, start); at !== -1; at = line.indexOf(QUOTE, at + 1)) {
-    let before = at - 1;
-    while (before >= start && line[before] === BACKSLASH) before -= 1;
-    if ((at - before) % 2 === 1) return at;
+  const end = line.length;
+  let at = start;
+  while (at < end) {
+    const byte = line[at];
+    if (byte === QUOTE) return at;
+    at += byte === BACKSLASH ? 2 : 1;
   }
-  return line.length;
+  return end;
 }
 
 /** The longest escape sequence, `\\u0000`. */

@@ -18,7 +18,8 @@ export function createOpencodeReader(): AgentReader {
   return {
     agent: 'opencode',
     lines: 'json',
-    dull: ['reasoning'],
+    dull: ['{"type":"reasoning"'],
+    vital: ['{"type":"step_finish"'],
     liveTokens: true,
     read(line) {
       const event = parseObject(line);
