@@ -86,7 +86,8 @@ async function readExtended({ reference, line }: ExtendedPolicy, from: string, r
   reading.count.files += 1;
   try {
     const place = await realpath(path);
-    if (reading.above.includes(place)) return wrong(`${path} extends itself, over ${reading.above.length} files`);
+    if (reading.above.includes(place))
+      return wrong(`${path} extends itself${reading.above.length === 1 ? '' : `, over ${reading.above.length} files`}`);
     const { size, ...file } = await factsOf(place);
     if (!file.isFile) return wrong(`${path} is no file`);
     if (size > LARGEST_BYTES) return wrong(`${path} is larger than 1 MiB; is it a policy?`);

@@ -113,6 +113,7 @@ function keyText(key: string | number): string {
 
 const typeWords: Readonly<Record<string, string>> = {
   object: 'a mapping of keys',
+  record: 'a mapping of keys',
   string: 'a text',
   number: 'a number',
   int: 'a whole number',

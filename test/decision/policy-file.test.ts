@@ -231,3 +231,97 @@ describe('a file that is no policy', () => {
     );
   });
 });
+
+describe('what a policy says of some steps', () => {
+  it('stands in the order of the file, with the lines', () => {
+    const text =
+      'version: 1\nsteps:\n  "train-*":\n    profile: watchdog\n    limits: { wall-time: 2h }\n  "a b.c": { mode: shadow }\n';
+    const parsed = parsePolicyFile(text, 'p.yml');
+    expect(parsed.kind === 'ok' && parsed.steps).toEqual([
+      {
+        pattern: 'train-*',
+        line: 3,
+        source: {
+          ...{ profile: 'watchdog', limits: { wallTimeMs: 7_200_000 }, restart: {}, rules: {} },
+          places: {
+            profile: { kind: 'file', path: 'p.yml', line: 4 },
+            'limits.wall-time': { kind: 'file', path: 'p.yml', line: 5 },
+          },
+        },
+      },
+      {
+        pattern: 'a b.c',
+        line: 6,
+        source: {
+          ...{ mode: 'shadow', limits: {}, restart: {}, rules: {} },
+          places: { mode: { kind: 'file', path: 'p.yml', line: 6 } },
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'steps: { "train-*": { profil: strict } }',
+      'steps.train-*.profil is not a key that this version knows; did you mean profile?',
+    ],
+    [
+      'steps: { "a b.c": { mode: shadwo } }',
+      'steps."a b.c".mode: "shadwo" is none of shadow, canary, enforce; did you mean shadow?',
+    ],
+    [
+      'steps: { a: { version: 1 } }',
+      /^steps\.a\.version is not a key that this version knows; the keys here are profile, mode, /,
+    ],
+    [
+      'steps: { a: { limits: { wall-time: 5 } } }',
+      'steps.a.limits.wall-time: "5" has no unit; write it like 500ms, 30s, 10m or 2h',
+    ],
+    ['steps: { a: { wall-time: 5m } }', 'steps.a.wall-time is not a key that stands here; write limits: { wall-time: … }'],
+    [
+      'steps: { "": { mode: shadow } }',
+      'steps."" is no name of a step: write some text, * for any, ? for any character, and no more than 200 characters',
+    ],
+    ['steps: [a]', 'steps is a list, but must be a mapping of keys'],
+    ['steps: { a: watchdog }', 'steps.a is "watchdog", but must be a mapping of keys'],
+  ])('is told where it is wrong: %j', (text, message) => {
+    const parsed = parsePolicyFile(`version: 1\n${text}\n`, 'p.yml');
+    expect(parsed).toMatchObject({ kind: 'invalid', problems: [{ line: 2 }] });
+    const [problem] = parsed.kind === 'invalid' ? parsed.problems : [];
+    if (typeof message === 'string') expect(problem?.message).toBe(message);
+    else expect(problem?.message).toMatch(message);
+  });
+});
+
+describe('a key in the wrong place', () => {
+  it.each([
+    ['hang-timeout: 5m', 'hang-timeout is not a key that stands here; write limits: { hang-timeout: … }'],
+    ['crash-loop: kill', 'crash-loop is not a key that stands here; write rules: { crash-loop: … }'],
+    [
+      'isolation: strict',
+      'isolation is not a key that stands here; it is an option of the run: --isolation, the input isolation, or the environment',
+    ],
+  ])('is answered with the right one: %j', (text, message) => {
+    expect(parsePolicyFile(`version: 1\n${text}\n`, 'p.yml')).toMatchObject({
+      kind: 'invalid',
+      problems: [{ line: 2, message }],
+    });
+  });
+});
+
+describe('the policies that a policy extends', () => {
+  it('are one or some, each with its line', () => {
+    const extended = (text: string) => {
+      const parsed = parsePolicyFile(`version: 1\n${text}\n`, 'p.yml');
+      return parsed.kind === 'ok' ? parsed.extended : parsed.problems;
+    };
+    expect(extended('extends: org.yml')).toEqual([{ reference: 'org.yml', line: 2 }]);
+    expect(extended('extends:\n  - org.yml\n  - team.yml')).toEqual([
+      { reference: 'org.yml', line: 3 },
+      { reference: 'team.yml', line: 4 },
+    ]);
+    expect(extended('extends: 5')).toMatchObject([
+      { line: 2, message: 'extends is 5, but must be the path of a policy, or a list of paths' },
+    ]);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { explainPolicy, type PolicySource } from '../../src/decision/effective-policy.ts';
+import { actionOptions } from '../../src/decision/options.ts';
+import { placeTexts } from '../../src/decision/place.ts';
+import { parsePolicyFile } from '../../src/decision/policy-file.ts';
+import { type OptionLayer, readOptions } from '../../src/decision/read-options.ts';
+
+describe('limits that are inputs', () => {
+  it.each([
+    ['wall-time', '30m', '2h', '30m', 1_800_000],
+    ['wall-time', '30m', '10m', '10m', 600_000],
+    ['no-output-timeout', '5m', '1h', '5m', 300_000],
+    ['hang-timeout', '5m', '1m', '1m', 60_000],
+    ['max-processes', '100', '5000', '100', 100],
+    ['max-output', '1GiB', '2GiB', '1GiB', 1024 ** 3],
+    ['max-output', '1GiB', '1MiB', '1MiB', 1024 ** 2],
+  ])('are ceilings: %s of %s makes of a file’s %s %s', (name, input, said, wins, value) => {
+    const { policy, sources, notes } = explained(`limits: { ${name}: ${said} }`, { [name]: input });
+    expect(Object.values(policy.limits).filter((each) => each !== null)).toEqual([value]);
+    expect(sources[`limits.${name}`]).toBe(wins === input ? `input ${name}` : 'flowforge.yml:2');
+    expect(notes).toEqual([]);
+  });
+
+  it.each([
+    ['90%', '50%', { kind: 'share', shareBp: 5000 }],
+    ['50%', '90%', { kind: 'share', shareBp: 5000 }],
+    ['1GiB', '2GiB', { kind: 'bytes', bytes: 1024 ** 3 }],
+  ])('are ceilings for memory: %s of %s', (input, said, value) => {
+    expect(explained(`limits: { max-memory: ${said} }`, { 'max-memory': input }).policy.limits.maxMemory).toEqual(value);
+  });
+
+  it('hold where the file says something that cannot be compared, and say so', () => {
+    const { policy, sources, notes } = explained('limits: { max-memory: 1GiB }', { 'max-memory': '90%' });
+    expect(policy.limits.maxMemory).toEqual({ kind: 'share', shareBp: 9000 });
+    expect(sources).toEqual({ 'limits.max-memory': 'input max-memory' });
+    expect(notes).toEqual([
+      'input max-memory holds: max-memory in flowforge.yml:2 cannot be compared with it, as one is a share and the other is not',
+    ]);
+  });
+
+  it('keep their rule, whatever the file makes of it', () => {
+    const { policy, sources, notes } = explained('rules: { wall-time: off, no-output: { action: alert } }', {
+      ...{ 'wall-time': '30m', 'no-output-timeout': '5m' },
+    });
+    expect(policy.rules['wall-time'].action).toBe('kill');
+    expect(policy.rules['no-output'].action).toBe('kill');
+    expect(sources['rules.wall-time.action']).toBe('input wall-time');
+    expect(notes).toEqual([
+      'input wall-time holds: "wall-time: off" in flowforge.yml:2 does not take it away',
+      'input no-output-timeout holds: "no-output: alert" in flowforge.yml:2 does not take it away',
+    ]);
+  });
+
+  it('leave a rule alone whose limit is not an input', () => {
+    const { policy, notes } = explained('rules: { wall-time: off }\nlimits: { wall-time: 5m }', { 'no-output-timeout': '5m' });
+    expect(policy.rules['wall-time'].action).toBe('off');
+    expect(notes).toEqual([]);
+  });
+
+  it('are ceilings for what is said of one step, too', () => {
+    const { policy } = explained('steps: { "*": { limits: { wall-time: 2h } } }', { 'wall-time': '30m' });
+    expect(policy.limits.wallTimeMs).toBe(1_800_000);
+  });
+
+  it('win over the environment, which is not of the checkout', () => {
+    const environment: OptionLayer = { said: (name) => `env ${name}`, values: { 'wall-time': '1m' } };
+    expect(explained('grace: 1s', { 'wall-time': '30m' }, [environment]).policy.limits.wallTimeMs).toBe(1_800_000);
+  });
+
+  it('come with inputs that win outright', () => {
+    const { policy, sources } = explained('profile: watchdog\nmode: shadow\non-runaway: alert', {
+      ...{ profile: 'strict', mode: 'enforce', 'on-runaway': 'kill' },
+    });
+    expect(policy).toMatchObject({ profile: 'strict', mode: 'enforce', onRunaway: 'kill' });
+    expect(sources).toEqual({ profile: 'input profile', mode: 'input mode', 'on-runaway': 'input on-runaway' });
+  });
+});
+
+describe('limits that are flags', () => {
+  it('simply win', () => {
+    const { policy, sources } = explained(
+      'limits: { wall-time: 30m }\nrules: { wall-time: off }',
+      { 'wall-time': '2h' },
+      [],
+      false,
+    );
+    expect(policy.limits.wallTimeMs).toBe(7_200_000);
+    expect(policy.rules['wall-time'].action).toBe('off');
+    expect(sources['limits.wall-time']).toBe('input wall-time');
+  });
+});
+
+function explained(
+  text: string,
+  values: Readonly<Record<string, string>>,
+  below: readonly OptionLayer[] = [],
+  areCeilings = true,
+) {
+  const parsed = parsePolicyFile(`version: 1\n${text}\n`, 'flowforge.yml');
+  if (parsed.kind === 'invalid') throw new Error(JSON.stringify(parsed.problems));
+  const said = (name: string) => `input ${name}`;
+  const inputs: OptionLayer = areCeilings ? { said, values, ceilings: true } : { said, values };
+  const options = readOptions([...below, inputs], actionOptions);
+  if (options.kind === 'invalid') throw new Error(options.problem);
+  const sources: PolicySource[] = [parsed.source, ...parsed.steps.map(({ source }) => source), ...options.policy];
+  const { policy, places, notes } = explainPolicy(sources);
+  return { policy, notes, sources: placeTexts(places) };
+}
