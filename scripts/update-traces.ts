@@ -6,18 +6,19 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { recordingFolder, type Trace, traces } from '../fixtures/traces.ts';
 import { readBundle } from '../src/evidence/read-bundle.ts';
-import { eventsOf } from '../src/report/events-of.ts';
 import { resultOf } from '../src/report/result.ts';
 
 const root = resolve(import.meta.dirname, '..');
+const asked = process.argv.slice(2);
 const into = join(root, 'fixtures', 'traces');
 
 mkdirSync(recordingFolder); // refuses to begin in a folder that something else has made
 try {
   cpSync(join(root, 'fixtures', 'programs'), join(recordingFolder, 'programs'), { recursive: true });
   writeFileSync(join(recordingFolder, 'loop-then-test.sh'), loopThenTest());
-  rmSync(into, { recursive: true, force: true });
-  for (const trace of traces) keep(trace, await record(trace));
+  writeFileSync(join(recordingFolder, 'hang-once.sh'), hangOnce());
+  if (asked.length === 0) rmSync(into, { recursive: true, force: true });
+  for (const trace of traces) if (asked.length === 0 || asked.includes(trace.name)) keep(trace, await record(trace));
 } finally {
   rmSync(recordingFolder, { recursive: true });
 }
@@ -49,7 +50,11 @@ async function record({ name, options, command, policy, cancelAfterMs }: Trace):
 /** Keeps what a replay needs, if the run went as it is to go. */
 function keep({ name, verdict, decisions }: Trace, bundle: string): void {
   const { events } = readBundle(bundle);
-  const made = eventsOf(events, 'decision_made').map(({ action, payload }) => ({ action, rules: payload.rules }));
+  const made = events.flatMap(({ event }) =>
+    event.event_type === 'decision_made' || event.event_type === 'policy_dry_run'
+      ? [{ action: event.action, rules: event.payload.rules }]
+      : [],
+  );
   const asExpected =
     resultOf(events).verdict === verdict &&
     made.length === decisions.length &&
@@ -59,6 +64,11 @@ function keep({ name, verdict, decisions }: Trace, bundle: string): void {
   if (!asExpected) throw new Error(`${name} ended as ${resultOf(events).verdict} after ${JSON.stringify(made)}`);
   mkdirSync(join(into, name), { recursive: true });
   for (const file of ['events.jsonl', 'policy.json']) cpSync(join(bundle, file), join(into, name, file));
+}
+
+/** Stands still the first time, and passes the second. */
+function hangOnce(): string {
+  return 'if [ -e hung ]; then rm hung; echo passed; exit 0; fi\n: > hung\necho begun\nsleep 60\n';
 }
 
 function loopThenTest(): string {

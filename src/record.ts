@@ -82,7 +82,7 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
   let culprit: Culprit | null = null;
   let ticks = 0;
   let logged: Uint8Array | null = null;
-  let lastSaid = '';
+  let lastSaid: Decision | null = null;
 
   return {
     started,
@@ -142,11 +142,11 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
     void bearWitness();
   }
 
-  /** Once an incident what it would have come to, and once an alert before that: the evidence has every decision. */
+  /** Once an incident what it would have come to, and an alert before that once: the evidence has every decision. */
   function sayWhatWouldHave(decision: Decision): void {
-    const said = `${decision.incidentId} ${decision.intended}`;
-    if (said === lastSaid) return;
-    lastSaid = said;
+    const isMore = lastSaid?.intended === 'alert' && decision.intended !== 'alert';
+    if (decision.incidentId === lastSaid?.incidentId && !isMore) return;
+    lastSaid = decision;
     notices.say(wouldHave(decision, name, request.policy.mode));
     void bearWitness();
   }

@@ -33,13 +33,13 @@ describe('the recorded runs', () => {
   it.each(traces)('$name: the samples lead to the very events on record', ({ name }) => {
     const trace = readTrace(name);
     const ticks = eventsOf(trace.events, 'sample').reduce((sum, { payload }) => sum + payload.ticks.length, 0);
-    const decisions = eventsOf(trace.events, 'decision_made').length;
+    const decisions = decisionsIn(trace.events).length;
     expect(again(trace)).toEqual({ kind: 'same', ticks, decisions, ended: true });
   });
 
   it.each(traces)('$name: the guard decided what it had to', ({ name, verdict, decisions }) => {
     const { events, policySha256 } = readTrace(name);
-    const made = eventsOf(events, 'decision_made').map(({ action, payload }) => ({ action, rules: payload.rules }));
+    const made = decisionsIn(events).map(({ action, payload }) => ({ action, rules: payload.rules }));
     expect(made).toEqual(decisions.map(({ action, rules }) => ({ action, rules: expect.arrayContaining([...rules]) })));
     expect(resultOf(events).verdict).toBe(verdict);
     expect(eventsOf(events, 'run_started')[0]?.payload.policy_sha256).toBe(policySha256);
@@ -66,7 +66,7 @@ describe('the recorded runs', () => {
 describe('a replay sees', () => {
   it.each(decided)('%s: that one number of the tick before the decision was changed', (name) => {
     const { events } = readTrace(name);
-    const decisionAtMs = eventsOf(events, 'decision_made')[0]?.payload.at_ms;
+    const decisionAtMs = decisionsIn(events)[0]?.payload.at_ms;
     const found = withTicks(name, (ticks) =>
       ticks.map((tick) => (tick.atMs === decisionAtMs ? { ...tick, atMs: tick.atMs + 1 } : tick)),
     );
@@ -75,7 +75,7 @@ describe('a replay sees', () => {
 
   it.each(decided)('%s: that the samples are missing which it was decided on', (name) => {
     const { events, policy } = readTrace(name);
-    const decision = events.findIndex(({ event }) => event.event_type === 'decision_made');
+    const decision = events.findIndex(({ event }) => isDecision(event));
     const last = events.findLastIndex(({ event }, at) => at < decision && event.event_type === 'sample');
     expect(again({ events: events.toSpliced(last, 1), policy })).toMatchObject({ kind: 'differs', recorded: { payload: {} } });
   });
@@ -88,10 +88,18 @@ describe('a replay sees', () => {
 
   it.each(decided)('%s: that the policy was another', (name) => {
     const { events, policy } = readTrace(name);
-    const [rule] = eventsOf(events, 'decision_made')[0]?.payload.rules ?? [];
+    const [rule] = decisionsIn(events)[0]?.payload.rules ?? [];
     const off = { ...policy, limits: { ...policy.limits, maxMemory: null, hangMs: null } };
     const rules = { ...off.rules, [String(rule)]: { ...off.rules[rule as 'output-loop'], action: 'off' } };
     expect(again({ events, policy: { ...off, rules } })).toMatchObject({ kind: 'differs', replayed: null });
+  });
+
+  it('that the attempts were not told apart', () => {
+    const { events, policy } = readTrace('restarts-used-up');
+    const merged = changedEvents(events, (event) =>
+      event.event_type === 'process_started' ? { ...event, payload: { pid: 1, start_time: 1 } } : event,
+    );
+    expect(again({ events: merged, policy })).toMatchObject({ kind: 'differs' });
   });
 
   it('that only the mode of the policy was another', () => {
@@ -103,7 +111,14 @@ describe('a replay sees', () => {
 
   it.each(decided)('%s: any change to an event that follows from samples', (name) => {
     const { events, policy } = readTrace(name);
-    const followed = new Set(['signal_raised', 'signal_cleared', 'incident_opened', 'decision_made', 'alert_raised']);
+    const followed = new Set([
+      'signal_raised',
+      'signal_cleared',
+      'incident_opened',
+      'decision_made',
+      'policy_dry_run',
+      'alert_raised',
+    ]);
     const changes: readonly ((event: Event) => Event)[] = [
       (event) => ({ ...event, reason: `${event.reason}.` }),
       (event) => ({ ...event, action: event.action === 'kill' ? 'alert' : 'kill' }),
@@ -187,6 +202,15 @@ describe('a replay', () => {
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(200 * 1024 * 1024);
   });
 });
+
+/** Carried out, or only noted. */
+function decisionsIn(events: readonly StoredEvent[]) {
+  return events.map(({ event }) => event).filter((event) => isDecision(event));
+}
+
+function isDecision(event: Event): event is EventOf<'decision_made' | 'policy_dry_run'> {
+  return event.event_type === 'decision_made' || event.event_type === 'policy_dry_run';
+}
 
 function broken(event: Event, ticks: unknown): Event {
   return event.event_type === 'sample' ? ({ ...event, payload: { ticks } } as Event) : event;

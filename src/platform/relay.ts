@@ -48,11 +48,24 @@ function relay(source: Readable, sink: Writable, stream: StreamName, onOutput: O
     });
     source.once('close', () => (sink.destroyed ? resolve() : sink.write('', () => resolve())));
     source.on('error', () => source.destroy());
-    // The reader went away: closing our end lets the command see the same broken pipe that it would see without a guard.
-    sink.on('error', () => source.destroy());
+    if (sink.listenerCount('error') === 0) sink.on('error', () => {}); // an error that comes when all is over must not end the guard
+    sink.on('error', readerWentAway);
   });
 
-  return { blockedMs: () => blockedMs + stalledMs(), done, close: () => void source.destroy() };
+  return {
+    blockedMs: () => blockedMs + stalledMs(),
+    done,
+    close() {
+      source.destroy();
+      sink.off('error', readerWentAway); // a command that is started again brings a relay of its own
+      sink.off('drain', goOn);
+    },
+  };
+
+  /** Closing our end lets the command see the same broken pipe that it would see without a guard. */
+  function readerWentAway(): void {
+    source.destroy();
+  }
 
   function goOn(): void {
     blockedMs += stalledMs();

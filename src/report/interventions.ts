@@ -34,6 +34,10 @@ interface Book {
   readonly incidents: Map<string | null, Incident>;
   /** The kill that is under way. */
   ending: Intervention | null;
+  /** A restart that was decided and has not come about yet. */
+  restarting: Intervention | null;
+  /** Something of the command runs: between two attempts nothing does. */
+  running: boolean;
   cancelled: boolean;
   readonly killedFor: Set<EventOf<'kill_requested'>['payload']['why']>;
 }
@@ -44,12 +48,23 @@ const action = 'the action';
 const outcome = 'the outcome';
 const decision = 'the decision';
 const request = 'the request to kill';
+const end = 'the end of what ran before';
+const restart = 'the restart';
+const restarting = 'the restart, or why there was none';
 const opening = 'the opening of its incident';
 const closing = 'the close of its incident';
 const canceller = 'who cancelled';
 
 function newBook(): Book {
-  return { interventions: [], incidents: new Map(), ending: null, cancelled: false, killedFor: new Set() };
+  return {
+    interventions: [],
+    incidents: new Map(),
+    ending: null,
+    restarting: null,
+    running: false,
+    cancelled: false,
+    killedFor: new Set(),
+  };
 }
 
 function enter(event: Event, book: Book): void {
@@ -67,9 +82,14 @@ function enter(event: Event, book: Book): void {
       hear(alert, event);
       return;
     }
+    case 'process_started':
+      book.running = true;
+      return;
     case 'restart_scheduled': {
-      const restart = book.incidents.get(event.incident_id)?.restart ?? intervention(event, book, [decision]);
-      restart.lacks.delete(outcome);
+      const decided = book.incidents.get(event.incident_id)?.restart ?? intervention(event, book, [decision]);
+      decided.lacks.delete(restarting);
+      demand(decided, !book.running, end);
+      book.restarting = null;
       return;
     }
     case 'cancel_requested':
@@ -83,6 +103,7 @@ function enter(event: Event, book: Book): void {
       demand(ended, event.action !== '', action);
       if (event.outcome !== '') ended.lacks.delete(outcome);
       book.ending = null;
+      book.running = event.payload.left > 0;
       return;
     }
     case 'orphans_reaped':
@@ -92,12 +113,15 @@ function enter(event: Event, book: Book): void {
       const closed = book.incidents.get(event.incident_id);
       if (closed === undefined || event.outcome === '') return;
       for (const dryRun of closed.dryRuns) dryRun.lacks.delete(outcome);
+      demand(closed.first, event.outcome !== 'restarted' || book.restarting === null, restart);
       book.incidents.delete(event.incident_id);
       return;
     }
     case 'process_exited':
+      if ((event.outcome === 'killed' || event.outcome === 'cancelled') && event.reason !== '')
+        book.restarting?.lacks.delete(restarting);
       if (event.outcome === 'killed' && !book.killedFor.has('rule')) intervention(event, book, [decision, request]);
-      if (event.outcome === 'cancelled' && !book.killedFor.has('cancel')) intervention(event, book, [request]);
+      if (event.outcome === 'cancelled' && !book.killedFor.has('cancel')) enterCancelBetween(event, book);
       return;
     default:
       return;
@@ -118,10 +142,11 @@ function enterDecision(event: EventOf<'decision_made' | 'policy_dry_run'>, book:
   demand(made, event.action !== '', action);
   made.lacks.add(outcome);
   if (event.action === 'alert') incident.alert = made;
-  else if (event.action === 'restart') incident.restart = made;
-  else if (event.action === 'kill') {
+  else if (event.action === 'kill' || event.action === 'restart') {
     made.lacks.add(request);
-    incident.kill = made;
+    incident[event.action] = made;
+    demand(made, event.action === 'kill', restarting);
+    book.restarting = event.action === 'restart' ? made : null;
   } else incident.dryRuns.push(made);
 }
 
@@ -137,6 +162,12 @@ function enterKillRequest(event: EventOf<'kill_requested'>, book: Book): void {
   demand(kill, event.reason !== '', reason);
   demand(kill, event.action !== '', action);
   book.ending = kill;
+}
+
+/** A run that is cancelled while nothing runs, before a restart, needs no kill. */
+function enterCancelBetween(event: EventOf<'process_exited'>, book: Book): void {
+  const between = !book.running && book.killedFor.has('rule');
+  intervention(event, book, [...(between ? [] : [request]), ...(book.cancelled ? [] : [canceller])]);
 }
 
 function newIncident(first: Intervention): Incident {

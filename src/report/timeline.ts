@@ -94,7 +94,7 @@ function row(event: Event, origin: string, what: string, events: number): Timeli
 
 /** The monotonic time that stands in the event, or else the wall clock's distance from the first event. */
 function offsetMs(event: Event, origin: string): number {
-  if ('at_ms' in event.payload) return event.payload.at_ms;
+  if ('at_ms' in event.payload && event.payload.at_ms !== undefined) return event.payload.at_ms;
   if (event.event_type === 'sample') return event.payload.ticks[0]?.atMs ?? 0;
   if (event.event_type === 'process_exited') return event.payload.duration_ms;
   return Math.max(0, millisBetween(origin, event.created_at));

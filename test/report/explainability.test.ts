@@ -15,12 +15,13 @@ const withInterventions = runs.filter(([, events]) => explainability(events).int
 /** The events that an explanation is made of. */
 const parts = new Set([
   ...['incident_opened', 'decision_made', 'alert_raised', 'kill_requested', 'process_killed', 'cancel_requested'],
-  'incident_closed',
+  ...['incident_closed', 'restart_scheduled', 'policy_dry_run'],
 ]);
 
 /** The members of an explanation, by the event that has to hold them. */
 const members: Readonly<Record<string, readonly ((event: Event) => Event)[]>> = {
   decision_made: [without('reason'), without('action'), withoutRules],
+  policy_dry_run: [without('reason'), without('action'), withoutRules],
   alert_raised: [without('reason'), without('action'), without('outcome'), withoutRules],
   kill_requested: [without('reason'), without('action')],
   process_killed: [without('action'), without('outcome')],
