@@ -1,6 +1,6 @@
-import type { GateCase, GateFigure, GateFinding, GateProblem, RuleName } from '../model.ts';
+import type { GateCase, GateFigure, GateFinding, GateProblem, RuleName, Verdict } from '../model.ts';
 import { formatBytes } from './bytes.ts';
-import { formatDuration, optionDuration } from './durations.ts';
+import { formatDuration } from './durations.ts';
 import { counted, formatConfidence, formatPercent } from './quantities.ts';
 import { longestNameChars, safeLine } from './terminal-safe.ts';
 
@@ -59,18 +59,23 @@ export function problemWords(problem: GateProblem): string {
       return `${formatConfidence(problem.observedBp)} of the interventions are explained, required is ${formatConfidence(problem.requiredBp)}: ${some(problem.unexplained)}; flowforge-ci verify shows each`;
     case 'tier':
       return `held by tier ${problem.observed.name}, required is ${problem.required} at least${why(problem.observed.whyNotBetter)}; flowforge-ci doctor says what that host can do`;
-    case 'age':
-      return problem.observedMs < 0
-        ? `the evidence is dated ${formatDuration(-problem.observedMs)} in the future, required is an age of ${optionDuration(problem.mostMs)} at most; set the clocks`
-        : `the evidence is ${formatDuration(problem.observedMs)} old, required is ${optionDuration(problem.mostMs)} at most; run the step again`;
+    case 'age': {
+      const { observedMs, mostMs } = problem;
+      if (observedMs < 0)
+        return `the evidence is dated ${formatDuration(-observedMs)} in the future, required is an age of ${formatDuration(mostMs)} at most; set the clocks`;
+      const [age, most] = apart('wall', observedMs, mostMs);
+      return `the evidence is ${age} old, required is ${most} at most; run the step again`;
+    }
     case 'budget': {
-      const { what, observed, most, largest } = problem;
-      return `${figureWords[what]} ${figure(what, observed)}, budget is ${figure(what, most)}; the most was in ${quoted(largest.step)}, ${figure(what, largest.observed)}`;
+      const { what, largest } = problem;
+      const [observed, most] = apart(what, problem.observed, problem.most);
+      return `${figureWords[what]} ${observed}, budget is ${most}; the most was in ${quoted(largest.step)}, ${figure(what, largest.observed)}`;
     }
     case 'regression': {
       const { what, observed, baseline, allowedBp } = problem;
       const more = baseline === 0 ? '' : ` (+${formatPercent(Math.round(((observed - baseline) * 10_000) / baseline))})`;
-      return `${what} ${figure(what, observed)} against ${figure(what, baseline)} in the baseline${more}, allowed is +${formatPercent(allowedBp)}; flowforge-ci diff shows both, or take this run as the new baseline`;
+      const [now, before] = apart(what, observed, baseline);
+      return `${what} ${now} against ${before} in the baseline${more}, allowed is +${formatPercent(allowedBp)}; flowforge-ci diff shows both, or take this run as the new baseline`;
     }
     case 'no-baseline':
       return 'the policy allows a regression of so much, and there is no bundle to compare with; give one with --baseline BUNDLE';
@@ -99,7 +104,22 @@ export function figure(what: GateFigure, value: number): string {
 }
 
 function verdictWords({ verdict }: Extract<GateProblem, { kind: 'verdict' }>): string {
-  return verdict === null ? 'the record stops before the end, so the verdict is not known' : `the step was ${verdict}`;
+  return verdict === null ? 'the record stops before the end, so the verdict is not known' : endings[verdict];
+}
+
+const endings: Readonly<Record<Verdict, string>> = {
+  passed: 'the step passed',
+  failed: 'the step failed',
+  killed: 'the step was killed',
+  cancelled: 'the step was cancelled',
+  error: 'the step ended with an error of the guard',
+};
+
+/** Two figures that are not the same never read alike. */
+function apart(what: GateFigure, one: number, other: number): readonly [string, string] {
+  const rounded = [figure(what, one), figure(what, other)] as const;
+  const unit = what === 'memory' ? 'B' : 'ms';
+  return rounded[0] === rounded[1] ? [`${one}${unit}`, `${other}${unit}`] : rounded;
 }
 
 /** Which rules held, and why. */
