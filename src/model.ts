@@ -409,6 +409,8 @@ export interface EventPayloads {
     readonly mode: Mode;
     readonly profile: Profile;
     readonly policy_sha256: string;
+    /** Who says what is not as the profile has it, by key of a policy file: `flowforge.yml:12`. Left out in records that are older than this. */
+    readonly policy_sources?: Readonly<Record<string, string>>;
     readonly tier: Tier;
     readonly identity: RunIdentity;
     /** In mode `canary` alone: what was drawn, and what came of it. */

@@ -257,6 +257,10 @@ export interface RunRequest {
   readonly command: CommandSpec;
   readonly policy: Policy;
   readonly policySha256: string;
+  /** Who says what is not as the profile has it, by key of a policy file. */
+  readonly policySources?: Readonly<Record<string, string>>;
+  /** The policy file is not valid, and another policy was taken: why. */
+  readonly policyFallback?: string | null;
   /** What was drawn in mode `canary`; null in the others. */
   readonly canary: CanaryDraw | null;
   /** The guard's stdout is a file of its own: what the command writes there is data, not a log. */

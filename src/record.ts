@@ -33,6 +33,9 @@ const SAMPLES_PER_EVENT = 4;
 /** Ten seconds: to redact 1 MiB takes a few milliseconds. */
 const TICKS_PER_LOG = 40;
 
+/** What is wrong with a policy may be twenty problems long. */
+const ERROR_CHARS_MAX = 4000;
+
 export interface RunEnd {
   readonly verdict: Verdict;
   readonly exitCode: number;
@@ -112,15 +115,19 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
   function runStarted(tier: Tier): void {
     const whyNotBetter = redact(tier.whyNotBetter);
     const { command, policy, policySha256, guardVersion, toolSha256, nodeVersion, platform, cpus, canary } = request;
+    const sources = Object.entries(request.policySources ?? {}).map(([key, source]) => [key, redact(source)]);
     append('run_started', {
       payload: {
         ...{ name, identity: { ...request.identity, step: name }, platform, cpus, tier: { ...tier, whyNotBetter } },
         ...{ guard_version: guardVersion, tool_sha256: toolSha256, node_version: nodeVersion, policy_sha256: policySha256 },
         ...{ command: command.argv.map(redact), cwd: redact(command.cwd), mode: policy.mode, profile: policy.profile },
         ...(canary === null ? {} : { canary }),
+        policy_sources: Object.fromEntries(sources),
       },
       created_at_ms: startedAtUtcMs,
     });
+    const error = request.policyFallback ?? null;
+    if (error !== null) append('policy_fallback', { payload: { error: redact(error).slice(0, ERROR_CHARS_MAX) } });
   }
 
   function tick(sample: Sample, signals: readonly Signal[], decision: Decision): void {

@@ -47,7 +47,7 @@ const ORPHAN_GRACE_MS = 2_000;
 
 /** Puts the host's ports together and supervises one command. */
 export async function run(order: RunOrder): Promise<Outcome> {
-  const { isolation, onParentExit, quiet, redact, ci } = order.settings;
+  const { isolation, onParentExit, quiet, redact, ci, policySources, policyFallback } = order.settings;
   const fds = inheritedFds(); // before anything opens files of its own
   const redactor = createRedactor({ env: process.env, values: redact });
   const { runId = newRunId(Date.now()) } = order;
@@ -58,6 +58,7 @@ export async function run(order: RunOrder): Promise<Outcome> {
   const notices: Notices = { say: (line) => stderrNotices().say(logLine(redactor.text(line))) };
   const signingKey = usableKey(readSigningKey(process.env[signingKeyName]), notices);
   for (const refusal of redactor.refused) notices.say(`redact: a value is not hidden, because it is ${refusal}`);
+  for (const line of policyWords(order.settings)) notices.say(line);
   if (canary !== null && !quiet) notices.say(canaryWords(canary));
   const ports: Ports = {
     clock: hostClock,
@@ -84,6 +85,7 @@ export async function run(order: RunOrder): Promise<Outcome> {
         orphanGraceMs: Math.min(policy.graceMs, ORPHAN_GRACE_MS),
       },
       canary,
+      ...{ policySources, policyFallback },
       policySha256: createHash('sha256').update(policyJson).digest('hex'),
       stdoutIsData: stdoutIsData(),
       identity,
@@ -97,6 +99,17 @@ export async function run(order: RunOrder): Promise<Outcome> {
   );
   const degraded = redactor.text(outcome.sealed.degraded);
   return { ...outcome, reason: redactor.text(outcome.reason), sealed: { ...outcome.sealed, degraded } };
+}
+
+/** What a person may not expect of the policy; that it is not the one that was asked for is said even when nothing else is. */
+function policyWords({ policyFallback, notes, quiet }: RunSettings): readonly string[] {
+  const others = quiet ? [] : notes;
+  if (policyFallback === null) return others;
+  return [
+    `THE POLICY IS NOT VALID: ${policyFallback}`,
+    'so this run has the profile watchdog, as --on-invalid-policy fallback asks: it alerts, and ends only what crosses a limit of the options',
+    ...others,
+  ];
 }
 
 /** In mode `canary` the policy says from the start whether this run enforces it, so that a replay knows. */

@@ -102,6 +102,7 @@ const runStartedKeys = [
   'mode',
   'profile',
   'policy_sha256',
+  'policy_sources',
   'tier',
   'identity',
   'canary',
@@ -120,6 +121,14 @@ function runStarted(value: unknown): string | null {
     oneOf(value['mode'], '.mode', runStartedModeValues) ??
     oneOf(value['profile'], '.profile', runStartedProfileValues) ??
     matching(value['policy_sha256'], '.policy_sha256', /^[0-9a-f]{64}$/) ??
+    ('policy_sources' in value
+      ? map(
+          value['policy_sources'],
+          '.policy_sources',
+          (each, at) => matching(each, at, /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/),
+          (each, at) => text(each, at, 1_024),
+        )
+      : null) ??
     within('.tier', runStartedTier(value['tier'])) ??
     within('.identity', runStartedIdentity(value['identity'])) ??
     ('canary' in value ? within('.canary', runStartedCanary(value['canary'])) : null) ??

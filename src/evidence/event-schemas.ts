@@ -111,6 +111,7 @@ export const payloadSchemas = {
     mode: z.enum(['shadow', 'canary', 'enforce']),
     profile: z.enum(['standard', 'strict', 'watchdog', 'agent']),
     policy_sha256: sha256,
+    policy_sources: z.exactOptional(z.record(scoreName, name)),
     tier: z.strictObject({
       name: z.enum(['cgroup', 'strict', 'init', 'group', 'windows']),
       whyNotBetter: sentence,

@@ -60,6 +60,8 @@ async function guarded(step: ScriptStep): Promise<number> {
   const troubles = new Troubles();
   troubles.meet('state', () => saveStarted(runId, evidenceDir));
 
+  if (settings.policyFallback !== null)
+    troubles.note(`the policy is not valid, and the watchdog took its place: ${settings.policyFallback}`);
   const outcome = await run({ entry: 'action', argv: step.argv, name, cwd: step.cwd, settings, evidenceDir, runId });
   troubles.meet('state', () => saveWithheld(outcome.sealed.withheld));
   await publish(outcome, {
