@@ -168,7 +168,7 @@ function createFollower(reader: AgentReader, prices: readonly ModelPrice[]): Fol
   }
 
   function takeCall(event: ToolCallEvent): void {
-    if (event.id !== '' && !isNewCall(event.id)) return;
+    if (!isNewCall(event.id)) return;
     ended = null;
     turnsWithoutTools = 0;
     calls.add();

@@ -1,6 +1,17 @@
 import type { AgentEvent, AgentReader, ModelTokens } from './agent-events.ts';
 import { contentOf } from './content.ts';
-import { arrayAt, countAt, isObject, type JsonObject, microsAt, objectAt, parseObject, textAt, valueAt } from './json-value.ts';
+import {
+  arrayAt,
+  countAt,
+  idAt,
+  isObject,
+  type JsonObject,
+  microsAt,
+  objectAt,
+  parseObject,
+  textAt,
+  valueAt,
+} from './json-value.ts';
 import { createRecentIds } from './recent-ids.ts';
 import { excerpt } from './shown.ts';
 
@@ -25,7 +36,7 @@ export function createClaudeReader(): AgentReader {
       if (event === null) return [];
       switch (textAt(event, 'type')) {
         case 'system':
-          return textAt(event, 'subtype') === 'init' ? [{ kind: 'session', id: textAt(event, 'session_id') }] : [];
+          return textAt(event, 'subtype') === 'init' ? [{ kind: 'session', id: idAt(event, 'session_id') }] : [];
         case 'assistant':
           return ofAssistant(event);
         case 'user':
@@ -40,10 +51,10 @@ export function createClaudeReader(): AgentReader {
 
   function ofAssistant(event: JsonObject): AgentEvent[] {
     const message = objectAt(event, 'message');
-    const id = textAt(message, 'id');
-    const lane = textAt(event, 'parent_tool_use_id');
+    const id = idAt(message, 'id');
+    const lane = idAt(event, 'parent_tool_use_id');
     const events: AgentEvent[] = lane === '' && isNewMessage(id) ? [{ kind: 'turn' }] : [];
-    const models = [{ model: textAt(message, 'model'), tokens: tokensOf(objectAt(message, 'usage')) }];
+    const models = [{ model: idAt(message, 'model'), tokens: tokensOf(objectAt(message, 'usage')) }];
     events.push({ kind: 'usage', how: 'incremental', messageId: id === '' ? null : id, models, costMicros: null });
     for (const block of arrayAt(message, 'content').filter(isObject)) events.push(...ofBlock(block, lane));
     return events;
@@ -55,7 +66,7 @@ function ofBlock(block: JsonObject, lane: string): AgentEvent[] {
     case 'tool_use':
       return [
         {
-          ...{ kind: 'tool_call', id: textAt(block, 'id'), name: textAt(block, 'name'), lane },
+          ...{ kind: 'tool_call', id: idAt(block, 'id'), name: idAt(block, 'name'), lane },
           arguments: contentOf(valueAt(block, 'input')),
         },
       ];
@@ -69,7 +80,7 @@ function ofBlock(block: JsonObject, lane: string): AgentEvent[] {
 function ofResultBlock(block: JsonObject): AgentEvent[] {
   if (textAt(block, 'type') !== 'tool_result') return [];
   const content = contentOf(valueAt(block, 'content'));
-  return [{ kind: 'tool_result', id: textAt(block, 'tool_use_id'), content, isError: valueAt(block, 'is_error') === true }];
+  return [{ kind: 'tool_result', id: idAt(block, 'tool_use_id'), content, isError: valueAt(block, 'is_error') === true }];
 }
 
 function ofResult(event: JsonObject): AgentEvent[] {

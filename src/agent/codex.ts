@@ -1,6 +1,6 @@
 import type { AgentEvent, AgentReader, Content, ToolResultEvent } from './agent-events.ts';
 import { contentOf } from './content.ts';
-import { countAt, type JsonObject, objectAt, parseObject, textAt, valueAt } from './json-value.ts';
+import { countAt, idAt, type JsonObject, objectAt, parseObject, textAt, valueAt } from './json-value.ts';
 import { createRecentIds } from './recent-ids.ts';
 import { excerpt } from './shown.ts';
 
@@ -28,7 +28,7 @@ export function createCodexReader(): AgentReader {
       switch (textAt(event, 'type')) {
         case 'thread.started':
           isNewItem = createRecentIds(ITEMS_REMEMBERED);
-          return [{ kind: 'session', id: textAt(event, 'thread_id') }];
+          return [{ kind: 'session', id: idAt(event, 'thread_id') }];
         case 'turn.started':
           return [{ kind: 'turn' }];
         case 'item.started':
@@ -47,8 +47,8 @@ export function createCodexReader(): AgentReader {
 
   function callOf(item: JsonObject): AgentEvent[] {
     const call = toolOf(item);
-    if (call === null || !isNewItem(textAt(item, 'id'))) return [];
-    return [{ kind: 'tool_call', id: textAt(item, 'id'), name: call.name, arguments: call.arguments, lane: '' }];
+    if (call === null || !isNewItem(idAt(item, 'id'))) return [];
+    return [{ kind: 'tool_call', id: idAt(item, 'id'), name: call.name, arguments: call.arguments, lane: '' }];
   }
 
   function ofCompleted(item: JsonObject): AgentEvent[] {
@@ -57,7 +57,7 @@ export function createCodexReader(): AgentReader {
       return [{ kind: 'text', characters: said.length }];
     }
     if (toolOf(item) === null) return [];
-    return [...callOf(item), { kind: 'tool_result', id: textAt(item, 'id'), ...(resultOf(item) ?? untoldResult()) }];
+    return [...callOf(item), { kind: 'tool_result', id: idAt(item, 'id'), ...(resultOf(item) ?? untoldResult()) }];
   }
 
   /** A search's findings and a file's new text are not in the stream. They may be new each time, so they equal nothing. */
@@ -74,13 +74,13 @@ function toolOf(item: JsonObject): { readonly name: string; readonly arguments: 
     case 'command_execution':
       return { name: 'shell', arguments: contentOf({ command: valueAt(item, 'command') }) };
     case 'mcp_tool_call':
-      return { name: `${textAt(item, 'server')}.${textAt(item, 'tool')}`, arguments: contentOf(valueAt(item, 'arguments')) };
+      return { name: `${idAt(item, 'server')}.${idAt(item, 'tool')}`, arguments: contentOf(valueAt(item, 'arguments')) };
     case 'file_change':
       return { name: 'file_change', arguments: contentOf(valueAt(item, 'changes')) };
     case 'web_search':
       return { name: 'web_search', arguments: contentOf({ query: valueAt(item, 'query') }) };
     case 'collab_tool_call':
-      return { name: textAt(item, 'tool'), arguments: contentOf({ prompt: valueAt(item, 'prompt') }) };
+      return { name: idAt(item, 'tool'), arguments: contentOf({ prompt: valueAt(item, 'prompt') }) };
     default:
       return null;
   }

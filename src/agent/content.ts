@@ -1,6 +1,7 @@
 import type { Content } from './agent-events.ts';
 import { digestOfText } from './digest.ts';
 import { isObject } from './json-value.ts';
+import { excerpt } from './shown.ts';
 
 /** The longest output of a command that agents hand to their models is about 30000 characters; masking needs all of it. */
 export const CONTENT_MAX_CHARACTERS = 32 * 1024;
@@ -12,7 +13,7 @@ const DEPTH_MAX = 64;
 export function contentOf(value: unknown): Content {
   const all = typeof value === 'string' ? value : canonical(value, 0);
   const whole = all.length <= CONTENT_MAX_CHARACTERS;
-  return { digest: digestOfText(all), text: whole ? all : all.slice(0, CONTENT_MAX_CHARACTERS), whole };
+  return { digest: digestOfText(all), text: whole ? all : excerpt(all), whole };
 }
 
 function canonical(value: unknown, depth: number): string {

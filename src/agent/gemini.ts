@@ -1,6 +1,6 @@
 import type { AgentEvent, AgentReader, ModelTokens } from './agent-events.ts';
 import { contentOf } from './content.ts';
-import { countAt, type JsonObject, objectAt, parseObject, textAt, valueAt } from './json-value.ts';
+import { countAt, idAt, type JsonObject, objectAt, parseObject, textAt, valueAt } from './json-value.ts';
 import { excerpt } from './shown.ts';
 
 /**
@@ -23,9 +23,9 @@ export function createGeminiReader(): AgentReader {
       if (event === null) return [];
       switch (textAt(event, 'type')) {
         case 'init':
-          model = textAt(event, 'model');
+          model = idAt(event, 'model');
           inTurn = false;
-          return [{ kind: 'session', id: textAt(event, 'session_id') }];
+          return [{ kind: 'session', id: idAt(event, 'session_id') }];
         case 'message':
           return ofMessage(event);
         case 'tool_use':
@@ -60,11 +60,11 @@ export function createGeminiReader(): AgentReader {
 }
 
 function callOf(event: JsonObject): AgentEvent {
-  const id = textAt(event, 'tool_id');
+  const id = idAt(event, 'tool_id');
   return {
     kind: 'tool_call',
     id,
-    name: textAt(event, 'tool_name'),
+    name: idAt(event, 'tool_name'),
     arguments: contentOf(valueAt(event, 'parameters')),
     lane: '',
   };
@@ -72,13 +72,13 @@ function callOf(event: JsonObject): AgentEvent {
 
 function resultOf(event: JsonObject): AgentEvent {
   const content = contentOf({ output: valueAt(event, 'output'), error: valueAt(event, 'error') });
-  return { kind: 'tool_result', id: textAt(event, 'tool_id'), content, isError: textAt(event, 'status') === 'error' };
+  return { kind: 'tool_result', id: idAt(event, 'tool_id'), content, isError: textAt(event, 'status') === 'error' };
 }
 
 function endOf(event: JsonObject, said: string): AgentEvent {
   const failure = textAt(objectAt(event, 'error'), 'message');
   const toolCalls = countAt(objectAt(event, 'stats'), 'tool_calls');
-  return { kind: 'end', success: textAt(event, 'status') === 'success', shown: failure || said, turns: null, toolCalls };
+  return { kind: 'end', success: textAt(event, 'status') === 'success', shown: excerpt(failure || said), turns: null, toolCalls };
 }
 
 function usageOf(stats: JsonObject, model: string): AgentEvent[] {

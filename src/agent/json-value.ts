@@ -1,3 +1,5 @@
+import { digestOfText } from './digest.ts';
+
 /** What stands in a line is hostile: nothing is believed to be there, or to be of its type. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -24,6 +26,14 @@ export function arrayAt(from: JsonObject, key: string): readonly unknown[] {
 export function textAt(from: JsonObject, key: string): string {
   const value = valueAt(from, key);
   return typeof value === 'string' ? value : '';
+}
+
+const ID_MAX_CHARACTERS = 256;
+
+/** A text that is kept to compare others with. A hostile one may be of any length; then its digest does. */
+export function idAt(from: JsonObject, key: string): string {
+  const id = textAt(from, key);
+  return id.length <= ID_MAX_CHARACTERS ? id : digestOfText(id);
 }
 
 /** More than any run can use; it keeps sums exact. */

@@ -1,6 +1,6 @@
 import type { AgentEvent, AgentReader } from './agent-events.ts';
 import { contentOf } from './content.ts';
-import { countAt, type JsonObject, microsAt, objectAt, parseObject, textAt, valueAt } from './json-value.ts';
+import { countAt, idAt, type JsonObject, microsAt, objectAt, parseObject, textAt, valueAt } from './json-value.ts';
 import { createRecentIds } from './recent-ids.ts';
 import { excerpt } from './shown.ts';
 
@@ -25,7 +25,7 @@ export function createOpencodeReader(): AgentReader {
       const event = parseObject(line);
       if (event === null) return [];
       const events = ofEvent(textAt(event, 'type'), event, objectAt(event, 'part'));
-      const id = textAt(event, 'sessionID');
+      const id = idAt(event, 'sessionID');
       if (events.length === 0 || id === session) return events;
       session = id;
       return [{ kind: 'session', id }, ...events];
@@ -35,7 +35,7 @@ export function createOpencodeReader(): AgentReader {
   function ofEvent(type: string, event: JsonObject, part: JsonObject): AgentEvent[] {
     switch (type) {
       case 'step_start':
-        return isNewStep(textAt(part, 'id')) ? [{ kind: 'turn' }] : [];
+        return isNewStep(idAt(part, 'id')) ? [{ kind: 'turn' }] : [];
       case 'tool_use':
         return ofTool(part);
       case 'text':
@@ -58,12 +58,12 @@ export function createOpencodeReader(): AgentReader {
 
 function ofTool(part: JsonObject): AgentEvent[] {
   const state = objectAt(part, 'state');
-  const id = textAt(part, 'callID');
+  const id = idAt(part, 'callID');
   const exit = valueAt(objectAt(state, 'metadata'), 'exit');
   const failed = textAt(state, 'status') === 'error';
   const content = contentOf(valueAt(state, failed ? 'error' : 'output'));
   return [
-    { kind: 'tool_call', id, name: textAt(part, 'tool'), arguments: contentOf(valueAt(state, 'input')), lane: '' },
+    { kind: 'tool_call', id, name: idAt(part, 'tool'), arguments: contentOf(valueAt(state, 'input')), lane: '' },
     { kind: 'tool_result', id, content, isError: failed || (typeof exit === 'number' && exit !== 0) },
   ];
 }
@@ -78,7 +78,7 @@ function usageOf(part: JsonObject): AgentEvent {
     cacheWrite: countAt(cache, 'write'),
     reasoning: countAt(used, 'reasoning'),
   };
-  const messageId = textAt(part, 'id') || null;
+  const messageId = idAt(part, 'id') || null;
   return { kind: 'usage', how: 'incremental', messageId, models: [{ model: '', tokens }], costMicros: microsAt(part, 'cost') };
 }
 

@@ -2,5 +2,7 @@ const SHOWN_MAX_CHARACTERS = 2 * 1024;
 
 /** As much of a text as a report shows. */
 export function excerpt(text: string): string {
-  return text.length <= SHOWN_MAX_CHARACTERS ? text : `${text.slice(0, SHOWN_MAX_CHARACTERS)}…`;
+  if (text.length <= SHOWN_MAX_CHARACTERS) return text;
+  // A copy: V8 keeps the whole of a string as long as a slice of it is kept.
+  return `${Buffer.from(text.slice(0, SHOWN_MAX_CHARACTERS)).toString()}…`;
 }
