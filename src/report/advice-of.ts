@@ -1,4 +1,4 @@
-import type { Sample } from '../model.ts';
+import type { RuleName, Sample } from '../model.ts';
 import { adviceAfterAlert, adviceAfterDryRun, adviceAfterKill, adviceAfterOutsideEnd } from './advice.ts';
 import { adviceOnCulprit } from './advice-on-culprit.ts';
 import { formatBytes } from './bytes.ts';
@@ -32,12 +32,18 @@ export function adviceOf({ result, exited, decision, intervened, would, culprit,
     counterfactual: counterfactual === '' ? '' : `It ${safeLine(counterfactual)}.`,
     lines: [
       ...(onCulprit === '' ? [] : [`**To fix it:** ${onCulprit}`]),
-      ...advice.map(({ rule, fix }) => `**To fix it${name(rule)}:** ${fix}`),
+      ...advice
+        .filter(({ rule }) => onCulprit === '' || !quietRules.has(rule))
+        .map(({ rule, fix }) => `**To fix it${name(rule)}:** ${fix}`),
+      ...advice.filter(({ end }) => end !== '').map(({ rule, end }) => `**To have it ended${name(rule)}:** ${end}.`),
       ...advice.map(({ rule, allow }) => `**If it was healthy${name(rule)}:** ${allow}.`),
       ...(would === null ? [] : [adviceAfterDryRun]),
     ],
   };
 }
+
+/** What they mean is a guess as long as nobody knows what the command waited for. */
+const quietRules: ReadonlySet<RuleName> = new Set(['wall-time', 'no-output', 'hang', 'stuck-progress']);
 
 function memoryWords(last: Sample | undefined): string {
   if (last === undefined) return 'there is no sample on record';

@@ -12,7 +12,7 @@ export function adviceOnCulprit(doing: Doing): string {
     case 'lock':
       return 'look for who holds the lock: another run of the same thing, or threads that wait for one another.';
     case 'network':
-      return 'see whether the other side is up, and give the connection a timeout.';
+      return 'see whether the other side is up and answers, and give the connection a timeout.';
     case 'socket':
       return 'see whether the service behind the socket is up and answers.';
     case 'disk':

@@ -6,6 +6,8 @@ import { optionDuration } from './durations.ts';
 export interface Advice {
   /** When the rule was right. */
   readonly fix: string;
+  /** How to have it ended next time; empty when it was. */
+  readonly end: string;
   /** When it was not: which limit to raise, with a value. */
   readonly allow: string;
   /** The same in a few words, for the end of a log. */
@@ -16,18 +18,19 @@ export interface Advice {
 export function adviceAfterKill(rule: RuleName, observations: readonly Observation[]): Advice {
   const fix = fixFor(rule);
   const bound = declaredBound(rule, observations);
-  if (bound !== null) return { fix, ...bound };
+  if (bound !== null) return { fix, end: '', ...bound };
   const option = `\`--on-runaway alert\`, or \`rules: { ${rule}: alert }\` in a policy`;
-  return { fix, option, allow: `let it alert instead of kill: ${option}${widerThreshold(rule, observations)}` };
+  return { fix, end: '', option, allow: `let it alert instead of kill: ${option}${widerThreshold(rule, observations)}` };
 }
 
 /** What to do about a rule that only alerted. */
 export function adviceAfterAlert(rule: RuleName, observations: readonly Observation[] = []): Advice {
-  const fix = `${fixFor(rule)} To have it ended: ${howToEnd(rule)}.`;
+  const fix = fixFor(rule);
+  const end = howToEnd(rule);
   const bound = declaredBound(rule, observations);
-  if (bound !== null) return { fix, ...bound };
+  if (bound !== null) return { fix, end, ...bound };
   const option = `\`rules: { ${rule}: off }\` in a policy`;
-  return { fix, option, allow: `silence this rule for the step: ${option}` };
+  return { fix, end, option, allow: `silence this rule for the step: ${option}` };
 }
 
 /** For a run that something outside the guard ended: the guard can only explain what it ends itself. */
@@ -41,31 +44,33 @@ export const adviceAfterDryRun =
 function fixFor(rule: RuleName): string {
   switch (rule) {
     case 'wall-time':
-      return 'it never came to its end: look for a wait without a timeout, or for a server that was left in the foreground.';
+      return 'look for a wait without a timeout, or for a server that was left in the foreground.';
     case 'no-output':
-      return 'it waits for something that does not come, or it works in silence: look for an option that prints progress.';
+      return 'look for what it waits for, or, if it works in silence, for an option that prints progress.';
     case 'hang':
-      return 'it does nothing at all: look for a lock, for a question that nobody answers, or for a connection without a timeout.';
+      return 'look for a lock, for a question that nobody answers, or for a connection without a timeout.';
     case 'silent-spin':
-      return 'it computes in silence: look for a loop that never ends, or, if it is slow work, for an option that prints progress.';
+      return 'look for a loop that never ends, or, if it is slow work, for an option that prints progress.';
     case 'output-loop':
-      return 'it repeats itself without an end: look for a retry or a read loop that has neither a limit nor a delay.';
+      return 'look for a retry or a read loop that has neither a limit nor a delay.';
     case 'cpu-loop':
-      return 'it burns CPU while it repeats itself: look for a loop that polls without a delay.';
+      return 'look for a loop that polls without a delay.';
     case 'output-flood':
-      return 'it prints more than anyone can read: look for a debug level that was left on, or send the data to a file.';
+      return 'look for a debug level that was left on, or send the data to a file: nobody reads so much of a log.';
     case 'stuck-progress':
-      return 'it shows the same progress again and again: look for what it waits for, such as a download, a lock or a worker that died.';
+      return 'look for what it waits for, such as a download, a lock or a worker that died.';
     case 'memory':
-      return 'it takes memory until none is left: look for a leak, run fewer jobs at once, or use a larger machine.';
+      return 'look for a leak, run fewer jobs at once, or use a larger machine.';
     case 'crash-loop':
-      return 'what it starts dies at once and is started again: read its first error, and give the restarts a limit and a delay.';
+      return 'read the first error of what it starts again and again, and give the restarts a limit and a delay.';
     case 'fork-storm':
-      return 'it starts processes faster than they end: look for a script that calls itself, or for parallel jobs without a limit.';
+      return 'look for a script that calls itself, or for parallel jobs without a limit.';
     case 'agent-loop':
+      return 'look which call came again and again, and what it was answered: give the agent what it lacks there, or fewer turns.';
     case 'budget':
+      return 'look what the tokens went into, and give the agent a smaller task or a cheaper model.';
     case 'hang-after-result':
-      return 'the timeline shows what led to it.';
+      return 'look for a process that the agent left running, which kept it from ending after its result.';
     default:
       return rule satisfies never;
   }

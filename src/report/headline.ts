@@ -11,11 +11,17 @@ import { longestNameChars, safeLine } from './terminal-safe.ts';
 export interface Headline {
   readonly icon: string;
   readonly title: string;
+  /** Which process it was, and what it was doing: a sentence, or empty where nobody knows. It comes first: a command may have hundreds of processes. */
+  readonly who: string;
   readonly sentence: string;
 }
 
 /** The two lines that a reader at 3 a.m. gets to see first. */
 export function headlineOf(story: RunStory): Headline {
+  return { ...titleAndSentence(story), who: sentences(culpritSentence(story)) };
+}
+
+function titleAndSentence(story: RunStory): Omit<Headline, 'who'> {
   const name = `"${safeLine(story.result.name, longestNameChars)}"`;
   const { verdict, rules } = story.result;
   const rule = rules.join(' + ');
@@ -67,7 +73,6 @@ function killedSentence(story: RunStory): string {
   if (story.decision === null) return sentences(`After ${after(story)} the guard ended it`, endedProcesses(story.killed));
   const { reason, scores, payload } = story.decision;
   return sentences(
-    culpritSentence(story),
     `After ${formatDuration(payload.at_ms)} the guard ended ${theCommand(story)}: ${reasonAndObserved(reason, payload.observations)}`,
     `Confidence ${formatConfidence(scores.confidence ?? 0)}`,
     endedProcesses(story.killed),
@@ -102,7 +107,6 @@ function foundSentences(story: RunStory): readonly string[] {
   const { decision } = story;
   if (decision === null) return [];
   return [
-    culpritSentence(story),
     `After ${formatDuration(decision.payload.at_ms)}: ${reasonAndObserved(decision.reason, decision.payload.observations)}`,
     `Confidence ${formatConfidence(decision.scores.confidence ?? 0)}`,
   ];
@@ -114,9 +118,8 @@ function forHowLong({ decision, result }: RunStory): string {
   return ms <= 0 ? '' : ` for ${formatDuration(ms)}`;
 }
 
-/** Who it was comes first: a command may have hundreds of processes. */
-function culpritSentence({ culprit }: RunStory): string {
-  return culprit === null ? '' : culpritWords(culprit);
+function culpritSentence({ culprit, exited }: RunStory): string {
+  return culprit === null || exited === null ? '' : culpritWords(culprit);
 }
 
 /** `it` would be the culprit, where one was named just before. */

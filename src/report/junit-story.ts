@@ -13,11 +13,12 @@ import { timelineScope } from './timeline-scope.ts';
 
 /** The whole story as plain text, for readers of a JUnit file that show nothing but the text of a failure. */
 export function junitStory(events: readonly StoredEvent[], story: RunStory, files: ReadonlyMap<string, Uint8Array>): string {
-  const { title, sentence } = headlineOf(story);
+  const { title, who, sentence } = headlineOf(story);
   const { counterfactual, lines } = adviceOf(story);
   const output = lastLines(files.get('output.log'), shownOutput);
   const told = [
     title,
+    ...(who === '' ? [] : [who]),
     sentence,
     ...observedRows(story).map(
       ({ rule, what, observed, limit, heldFor }) => `${rule}: ${what} ${observed}, limit ${limit}; for how long: ${heldFor}`,

@@ -58,8 +58,9 @@ const longestSentenceChars = 1000;
 const mostParagraphs = 8;
 
 function headSection(story: RunStory): Section {
-  const { icon, title, sentence } = headlineOf(story);
-  const text = [`## ${icon} ${inlineText(title)}`, ...paragraphs([sentence, ...story.notes])].join('\n\n');
+  const { icon, title, who, sentence } = headlineOf(story);
+  const told = [who, sentence, ...story.notes].filter((each) => each !== '');
+  const text = [`## ${icon} ${inlineText(title)}`, ...paragraphs(told)].join('\n\n');
   return { name: 'what happened', text };
 }
 

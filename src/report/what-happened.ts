@@ -1,4 +1,5 @@
 import type { Event, Observation } from '../model.ts';
+import { closedWords } from './closed-words.ts';
 import { commandLine } from './command-line.ts';
 import type { RecordedDecision } from './decision-behind.ts';
 import { culpritWords } from './diagnosis-named.ts';
@@ -20,7 +21,7 @@ function words(event: Event): string {
       return `${commandLine(command)} (guard ${guard_version}, ${platform}, tier ${tier.name}, profile ${profile}, mode ${mode})`;
     }
     case 'process_started':
-      return `pid ${event.payload.pid}`;
+      return `pid ${event.payload.pid}${event.payload.attempt === undefined ? '' : `, attempt ${event.payload.attempt}`}`;
     case 'sample':
       return sampleStretch(event.payload.ticks);
     case 'signal_raised': {
@@ -51,8 +52,10 @@ function words(event: Event): string {
     }
     case 'orphans_reaped':
       return leftoverSentence(event.payload);
-    case 'restart_scheduled':
-      return `attempt ${event.payload.attempt} in ${formatDuration(event.payload.delay_ms)}`;
+    case 'restart_scheduled': {
+      const { attempt, delay_ms, max, window_ms } = event.payload;
+      return `attempt ${attempt} in ${formatDuration(delay_ms)}, at most ${counted(max, 'restart')} in ${formatDuration(window_ms)}`;
+    }
     case 'process_exited': {
       const { exit_code, command_exit_code, kill_signal, duration_ms } = event.payload;
       const signal = kill_signal === null ? '' : `, ${kill_signal}`;
@@ -62,7 +65,7 @@ function words(event: Event): string {
       return `${end}, exit code ${exit_code}${own}${because(event.reason)}`;
     }
     case 'incident_closed':
-      return event.outcome || 'closed';
+      return closedWords(event.outcome) || 'closed';
     case 'cancel_requested':
       return `${event.payload.signal} to the guard`;
     case 'policy_fallback':

@@ -69,7 +69,7 @@ const story: Readonly<Partial<Record<SampleRunName, readonly string[]>>> = {
     'node migrate.js --yes (pid 4734, child of sh -c node migrate.js --yes) was waiting for the network at 10.0.4.17:5432',
     'hang: standstill 5m, limit 5m',
     'It would not have fired if',
-    'To fix it: see whether the other side is up',
+    'To fix it: see whether the other side is up and answers',
     '--hang-timeout 10m',
     '*  4734  4722',
     '0041_orders_index: waiting for lock on table "orders"',

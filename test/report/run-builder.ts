@@ -161,14 +161,16 @@ export interface TickFigures {
   readonly silentMs?: number;
   readonly loopLines?: number;
   readonly births?: number;
+  /** What the tree has used so far; without it, as if it had always used as much as now. */
+  readonly cpuMs?: number;
 }
 
 export function tick(atMs: number, figures: TickFigures): Sample {
-  const { cpuBp, memoryBytes, processes = 1, bytes, lines, silentMs = 0, loopLines = 0, births = 0 } = figures;
+  const { cpuBp, memoryBytes, processes = 1, bytes, lines, silentMs = 0, loopLines = 0, births = 0, cpuMs } = figures;
   return {
     ...{ atMs, judgedMs: 250 },
     tree: {
-      ...{ cpuMs: Math.round((atMs * cpuBp) / 10_000), cpuBp, cpuWaitMs: 0, memoryBytes: Math.round(memoryBytes) },
+      ...{ cpuMs: cpuMs ?? Math.round((atMs * cpuBp) / 10_000), cpuBp, cpuWaitMs: 0, memoryBytes: Math.round(memoryBytes) },
       ...{ memoryExact: true, processes, births, ioBytes: bytes, shortLived: { total: 0, key: 0 } },
     },
     host: {

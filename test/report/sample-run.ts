@@ -55,8 +55,14 @@ function eventsOf(
   const { name, command, tier, rules, decidedMs, reason, confidence, counterfactual, outcome, found, support } = one;
   const observations = [...one.observations, ...(support?.observations ?? [])];
   const run = newRun(name, command, tier, one);
-  run.add('process_started', 4, { pid: 3118, start_time: 9_120_334 });
-  const ticks = steps(one.ticks).map((step) => tick(step * 250, one.figures(step)));
+  const [root] = found?.kind === 'captured' ? found.processes : [];
+  run.add('process_started', 4, { pid: root?.pid ?? 3118, start_time: 9_120_334 });
+  let cpuMs = 0;
+  const ticks = steps(one.ticks).map((step) => {
+    const figures = one.figures(step);
+    cpuMs += figures.cpuBp / 40;
+    return tick(step * 250, { ...figures, cpuMs: Math.round(cpuMs) });
+  });
   const before = ticks.filter(({ atMs }) => atMs <= decidedMs);
   run.samples(before);
   const recordedMs = decidedMs + 12;

@@ -1,5 +1,6 @@
 import type { EventOf } from '../../model.ts';
 import type { StoredEvent } from '../../ports.ts';
+import { closedWords } from '../closed-words.ts';
 import { decisionsIn, type RecordedDecision, wouldOf } from '../decision-behind.ts';
 import { formatOffset } from '../durations.ts';
 import { eventsOf } from '../events-of.ts';
@@ -41,7 +42,7 @@ function card(opened: EventOf<'incident_opened'>, events: readonly StoredEvent[]
   const outcome = eventsOf(own, 'incident_closed').at(-1)?.outcome ?? '';
   return html`<article class="incident">
 <h3>${safeLine((decision ?? opened).reason) || 'No reason on record'}</h3>
-<p><strong>${rules.join(' + ')}</strong> → ${did}${outcome === '' ? '' : `; ${safeLine(outcome)}`}</p>
+<p><strong>${rules.join(' + ')}</strong> → ${did}${outcome === '' ? '' : `; ${safeLine(closedWords(outcome))}`}</p>
 ${decision === null ? nothing : measured(decision, findings)}${steps(
   events,
   opened.incident_id,
@@ -77,7 +78,7 @@ function measured(decision: RecordedDecision, findings: RunStory['findings']): H
     heldFor,
   ]);
   const { counterfactual } = decision.payload;
-  return html`${table('Observed against the limit', ['what', 'observed', 'limit', 'rule', 'held for'], rows, [1, 2, 4])}${
+  return html`${table('Observed against the limit', ['what', 'observed', 'limit', 'rule', 'for how long'], rows, [1, 2, 4])}${
     counterfactual === '' ? '' : html`<p class="counterfactual">It ${safeLine(counterfactual, longestCounterfactualChars)}.</p>\n`
   }${confidenceTable(decision.scores)}`;
 }

@@ -47,8 +47,8 @@ export function reportHtml(events: readonly StoredEvent[], { policyJson, profile
     mood: moodOf(story),
     header: verdictCard(reported, story),
     sections: [
-      incidentsSection(reported),
       nextSection(story),
+      incidentsSection(reported),
       diagnosisSection(reported, files),
       drawn,
       section('output', 'Last output', outputTail(files.get('output.log'))),

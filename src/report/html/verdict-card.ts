@@ -10,7 +10,7 @@ import type { RunStory } from '../run-story.ts';
 import { sparedWords } from '../spared.ts';
 import { safeLine } from '../terminal-safe.ts';
 import { facts } from './blocks.ts';
-import { type Html, html } from './markup.ts';
+import { type Html, html, nothing } from './markup.ts';
 
 /** What colours the page: the verdict, or `alert` where the command went on after one. */
 export type Mood = 'passed' | 'failed' | 'killed' | 'cancelled' | 'error' | 'alert';
@@ -22,12 +22,12 @@ export function moodOf({ result, decision }: RunStory): Mood {
 
 /** The top of the page: what happened, why, when, and what it came to, for whoever reads nothing else. */
 export function verdictCard(events: readonly StoredEvent[], story: RunStory): Html {
-  const { title, sentence } = headlineOf(story);
+  const { title, who, sentence } = headlineOf(story);
   const notes = story.notes.slice(0, mostNotes).map((note) => html`<li>${safeLine(note, longestNoteChars)}</li>`);
   return html`<header class="verdict">
 <p class="badge">${story.would === null ? moodOf(story) : story.result.mode}</p>
 <h1>${title}</h1>
-<p class="lead">${sentence}</p>
+${who === '' ? nothing : html`<p class="lead"><strong>${who}</strong></p>\n`}<p class="lead">${sentence}</p>
 ${
   notes.length === 0 ? '' : html`<ul class="notes">${notes}</ul>\n`
 }${facts(whatWhyWhen(events, story))}${tiles(story)}</header>\n`;
