@@ -684,7 +684,7 @@ export interface GatedRun {
   readonly cpuMs: number;
   readonly wallMs: number;
   readonly peakMemoryBytes: number;
-  /** UTC, of its last event. */
+  /** UTC: when the run ended, or of the last that is on record of it. */
   readonly endedAtMs: number;
 }
 

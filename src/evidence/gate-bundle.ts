@@ -20,7 +20,7 @@ export async function gateBundle(path: string, also: readonly ExtraCheck[]): Pro
   }
 }
 
-function runOf({ started, events, last }: VerifiedFacts, explained: NonNullable<Verification['explained']>): GatedRun {
+function runOf({ started, events }: VerifiedFacts, explained: NonNullable<Verification['explained']>): GatedRun {
   const exited = lastOf(events, 'process_exited');
   const result = resultOf(events);
   return {
@@ -38,7 +38,7 @@ function runOf({ started, events, last }: VerifiedFacts, explained: NonNullable<
     cpuMs: exited?.payload.cpu_ms ?? cpuSoFar(events),
     wallMs: result.duration_ms,
     peakMemoryBytes: result.peak_memory_bytes,
-    endedAtMs: Date.parse(last.event.created_at),
+    endedAtMs: Date.parse((exited ?? lastOfRun(events))?.created_at ?? started.created_at),
   };
 }
 
@@ -54,6 +54,11 @@ function decisionOf(event: EventOf<'decision_made' | 'policy_dry_run'>): GatedDe
   // What may stand there is checked with the chain.
   const action = event.action as GatedDecision['action'];
   return { action, would, rules: event.payload.rules, reason: event.reason };
+}
+
+/** Whoever makes a bundle of what a killed guard has left adds to it later, which makes it no younger. */
+function lastOfRun(events: readonly StoredEvent[]): StoredEvent['event'] | undefined {
+  return events.findLast(({ event }) => event.event_type !== 'run_recovered' && event.event_type !== 'run_sealed')?.event;
 }
 
 /** Where the record has no end, as of its last sample. */
