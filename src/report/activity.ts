@@ -40,7 +40,8 @@ function axis(ticks: readonly Sample[], fromMs: number, toMs: number, markMs: nu
 
 function bytesPerSecond(previous: Sample | undefined, tick: Sample): number {
   const elapsedMs = tick.atMs - (previous?.atMs ?? 0);
-  return elapsedMs <= 0 ? 0 : ((tick.output.bytes - (previous?.output.bytes ?? 0)) * 1000) / elapsedMs;
+  // an attempt counts from nothing
+  return elapsedMs <= 0 ? 0 : (Math.max(0, tick.output.bytes - (previous?.output.bytes ?? 0)) * 1000) / elapsedMs;
 }
 
 function highest(values: readonly number[]): number {

@@ -8,7 +8,7 @@ export type RecordedDecision = EventOf<'decision_made' | 'policy_dry_run'>;
 export type Would = EventOf<'policy_dry_run'>['payload']['would'];
 
 /**
- * The decision that a report of this run is about: the last kill, else what shadow mode made of one, else the last restart or alert. A cancelled run
+ * The decision that a report of this run is about: the last kill, else the first that shadow mode made a note of, else the last restart or alert. A cancelled run
  * and the guard's own fault have a reason of their own, which an alert before it must not hide.
  */
 export function decisionBehind(events: readonly StoredEvent[], verdict: Verdict): RecordedDecision | null {
@@ -17,7 +17,7 @@ export function decisionBehind(events: readonly StoredEvent[], verdict: Verdict)
   if (kill !== undefined) return kill;
   if (verdict === 'cancelled' || verdict === 'error') return null;
   return (
-    decisions.findLast((decision) => wouldOf(decision) === 'kill' || wouldOf(decision) === 'restart') ??
+    decisions.find((decision) => wouldOf(decision) === 'kill' || wouldOf(decision) === 'restart') ??
     decisions.findLast(({ action }) => action === 'restart') ??
     decisions.findLast(({ action }) => action !== 'continue') ??
     null

@@ -54,6 +54,7 @@ const figures: readonly Figure[] = [
   { what: 'profile', of: ({ profile }) => profile },
   { what: 'verdict', of: ({ verdict }) => verdict },
   { what: 'exit code', of: ({ exit_code }) => exit_code },
+  { what: 'attempts', of: ({ attempts }) => attempts },
   { what: 'duration', of: ({ duration_ms }) => duration_ms, words: formatDuration },
   { what: 'CPU time', of: ({ cpu_ms }) => cpu_ms, words: formatDuration },
   { what: 'peak CPU', of: ({ peak_cpu_percent }) => peak_cpu_percent, words: (percent) => `${percent}%` },

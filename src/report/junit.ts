@@ -1,5 +1,6 @@
 import { type RuleName, signalNames } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
+import { type EarlierAttempt, earlierAttempts } from './earlier-attempts.ts';
 import { beforeSeal } from './events-of.ts';
 import { endedByItself, type Headline, headlineOf, notStarted } from './headline.ts';
 import { junitStory } from './junit-story.ts';
@@ -16,7 +17,8 @@ import { element, text, type Xml, xmlDocument } from './xml.ts';
 export function junitXml(events: readonly StoredEvent[], files: ReadonlyMap<string, Uint8Array> = new Map()): string {
   const reported = beforeSeal(events);
   const story = storyOf(reported);
-  const report: Report = { story, headline: headlineOf(story), text: junitStory(reported, story, files) };
+  const earlier = earlierAttempts(reported);
+  const report: Report = { story, earlier, headline: headlineOf(story), text: junitStory(reported, story, files) };
   const seconds = story.result.duration_ms / 1000;
   const cases: readonly Case[] = [
     ...[...new Set([...signalNames, ...story.result.rules])].map((rule) => ({
@@ -24,7 +26,7 @@ export function junitXml(events: readonly StoredEvent[], files: ReadonlyMap<stri
       seconds: 0,
       ...ruleOutcome(rule, report),
     })),
-    { name: 'command', seconds, ...commandOutcome(report) },
+    { name: 'command', seconds, ...commandOutcome(report), ...triedBefore(report) },
     { name: 'guard', seconds: 0, ...guardOutcome(report) },
   ];
   const { skipped, ...counts } = totals(cases);
@@ -46,6 +48,13 @@ interface CaseOutcome {
   readonly blame?: { readonly kind: 'failure' | 'error'; readonly message: string; readonly type: string; readonly text: string };
   readonly skipped?: boolean;
   readonly said?: string;
+  /** Attempts before the one that counts, as Surefire writes them: `flakyFailure` when it passed in the end. */
+  readonly tries?: { readonly kind: 'flakyFailure' | 'rerunFailure'; readonly each: readonly Try[] };
+}
+
+interface Try {
+  readonly message: string;
+  readonly type: string;
 }
 
 interface Case extends CaseOutcome {
@@ -57,6 +66,7 @@ const suiteName = 'flowforge-guard';
 
 interface Report {
   readonly story: RunStory;
+  readonly earlier: readonly EarlierAttempt[];
   readonly headline: Headline;
   /** Readers differ in what they show: the text alone tells everything. */
   readonly text: string;
@@ -93,6 +103,17 @@ function commandOutcome({ story, headline, text }: Report): CaseOutcome {
   }
 }
 
+/** Who reads no attempts reads the text. A command that was ended for good is skipped: its rule has failed. */
+function triedBefore({ story: { result }, earlier, text }: Report): CaseOutcome {
+  if (earlier.length === 0 || (result.verdict !== 'passed' && result.verdict !== 'failed')) return {};
+  const each = earlier.map(({ number, decision: { payload, reason } }) => ({
+    message: safeText(`attempt ${number} was ended: ${safeLine(reason)}`),
+    type: payload.rules[0] ?? 'rule',
+  }));
+  if (result.verdict === 'failed') return { tries: { kind: 'rerunFailure', each } };
+  return { tries: { kind: 'flakyFailure', each }, said: text };
+}
+
 function guardOutcome({ story, headline, text }: Report): CaseOutcome {
   if (story.result.verdict !== 'error' || notStarted(story)) return {};
   return { blame: { kind: 'error', message: safeText(headline.title), type: 'guard', text } };
@@ -108,19 +129,20 @@ function totals(cases: readonly Case[]): { tests: number; failures: number; erro
   };
 }
 
-function caseXml({ name, seconds, blame, skipped, said }: Case, classname: string): Xml {
+function caseXml({ name, seconds, blame, skipped, said, tries }: Case, classname: string): Xml {
   return element(
     'testcase',
     { classname, name, time: seconds },
     ...(blame === undefined ? [] : [element(blame.kind, { message: blame.message, type: blame.type }, text(blame.text))]),
+    ...(tries?.each ?? []).map(({ message, type }) => element(tries?.kind ?? '', { message, type })),
     ...(skipped === true ? [element('skipped', {})] : []),
     ...(said === undefined ? [] : [element('system-out', {}, text(said))]),
   );
 }
 
 function propertiesOf({ result, started }: RunStory): readonly (readonly [string, string])[] {
-  const { run_id, verdict, exit_code, mode, profile, tier } = result;
-  const facts = { run_id, verdict, exit_code, mode, profile, tier, guard_version: started.payload.guard_version };
+  const { run_id, verdict, exit_code, mode, profile, tier, attempts } = result;
+  const facts = { run_id, verdict, exit_code, attempts, mode, profile, tier, guard_version: started.payload.guard_version };
   return Object.entries(facts).map(([name, value]) => [`flowforge.${name}`, safeLine(String(value))]);
 }
 

@@ -1,6 +1,7 @@
 import type { EventOf, Observation, RuleName, RunResult, Sample } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
 import { decisionBehind, type RecordedDecision, wouldOf } from './decision-behind.ts';
+import { attemptsIn } from './earlier-attempts.ts';
 import { eventsOf, lastOf, startOf } from './events-of.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -31,7 +32,7 @@ export function resultOf(events: readonly StoredEvent[]): RunResult {
     ...reasonOf(decision, exited),
     mode: started.payload.mode,
     profile: started.payload.profile,
-    attempts: 1 + eventsOf(events, 'restart_scheduled').length,
+    attempts: attemptsIn(events),
     started_at: started.created_at,
     ...figuresOf(events, exited),
     processes_killed: processesKilled(events),
@@ -59,12 +60,20 @@ function reasonOf(decision: RecordedDecision | null, exited: EventOf<'process_ex
   const would = wouldOf(decision);
   return {
     rules: decision.payload.rules,
-    reason: decision.reason,
+    reason: isRestartThatFailed(decision, exited) ? exited.reason : decision.reason,
     ...(would === null ? {} : { would }),
     confidence: decision.scores.confidence ?? 0,
     counterfactual: decision.payload.counterfactual,
     incident_id: decision.incident_id,
   };
+}
+
+/** A restart that was decided and did not come about: why not stands at the end. */
+function isRestartThatFailed(
+  { action }: RecordedDecision,
+  exited: EventOf<'process_exited'> | null,
+): exited is EventOf<'process_exited'> {
+  return action === 'restart' && exited?.outcome === 'killed';
 }
 
 type Figures = Pick<RunResult, 'duration_ms' | 'peak_cpu_percent' | 'peak_memory_bytes' | 'output_bytes' | 'processes_peak'>;
@@ -83,9 +92,17 @@ function figuresOfTicks(ticks: readonly Sample[]): Figures {
     duration_ms: last?.atMs ?? 0,
     peak_cpu_percent: percent(highest(({ tree }) => tree.cpuBp)),
     peak_memory_bytes: highest(({ tree }) => tree.memoryBytes),
-    output_bytes: last?.output.bytes ?? 0,
+    output_bytes: outputOf(ticks),
     processes_peak: highest(({ tree }) => tree.processes),
   };
+}
+
+/** Of all attempts: each counts from nothing. */
+function outputOf(ticks: readonly Sample[]): number {
+  return ticks.reduce((sum, { output }, at) => {
+    const before = ticks[at - 1]?.output.bytes ?? 0;
+    return sum + output.bytes - (output.bytes < before ? 0 : before);
+  }, 0);
 }
 
 function percent(bp: number): number {

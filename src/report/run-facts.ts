@@ -12,6 +12,7 @@ export interface RunFacts {
   readonly profile: string;
   readonly verdict: Verdict;
   readonly exit_code: number;
+  readonly attempts: number;
   readonly duration_ms: number;
   /** Null when the record has no end. */
   readonly cpu_ms: number | null;
@@ -39,10 +40,10 @@ export interface IncidentFacts {
 /** @throws Error when the first event is not `run_started`. */
 export function factsOf(events: readonly StoredEvent[]): RunFacts {
   const { guard_version } = startOf(events).payload;
-  const { run_id, name, profile, verdict, exit_code, duration_ms, ...figures } = resultOf(events);
+  const { run_id, name, profile, verdict, exit_code, attempts, duration_ms, ...figures } = resultOf(events);
   const { peak_cpu_percent, peak_memory_bytes, output_bytes, processes_peak, processes_killed } = figures;
   return {
-    ...{ run_id, name, guard_version, profile, verdict, exit_code, duration_ms },
+    ...{ run_id, name, guard_version, profile, verdict, exit_code, attempts, duration_ms },
     cpu_ms: lastOf(events, 'process_exited')?.payload.cpu_ms ?? null,
     ...{ peak_cpu_percent, peak_memory_bytes, output_bytes, processes_peak, processes_killed },
     incidents: incidentsOf(decisionsIn(events)),

@@ -13,7 +13,7 @@ export interface RunStory {
   readonly exited: EventOf<'process_exited'> | null;
   /** The intervention or alert that the report is about. */
   readonly decision: RecordedDecision | null;
-  /** Whether that decision ended the command. */
+  /** Whether that decision ended the command for good. */
   readonly intervened: boolean;
   /** What that decision would have come to; null when it was carried out. */
   readonly would: Would | null;
@@ -37,7 +37,7 @@ export function storyOf(events: readonly StoredEvent[]): RunStory {
     started: startOf(events),
     exited: lastOf(events, 'process_exited'),
     decision,
-    intervened: decision?.action === 'kill',
+    intervened: decision?.action === 'kill' || (decision?.action === 'restart' && result.verdict === 'killed'),
     would: decision === null ? null : wouldOf(decision),
     culprit: culpritBehind(events, decision),
     killed: lastOf(events, 'process_killed'),

@@ -61,7 +61,8 @@ export function verdictLines(
 
 const longestPathChars = 1000;
 
-function what({ would, mode }: RunResult, name: string): string {
+function what({ would, mode, attempts }: RunResult, name: string): string {
+  if (would === undefined && attempts > 1) return `ended ${name} and started it again, ${attempts} attempts in all`;
   return would === undefined ? 'alert only' : `${wouldHaveWords[would]} ${name} (${notDoneWords(mode)})`;
 }
 

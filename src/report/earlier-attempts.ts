@@ -1,0 +1,26 @@
+import type { EventOf } from '../model.ts';
+import type { StoredEvent } from '../ports.ts';
+import { decisionsIn, type RecordedDecision } from './decision-behind.ts';
+import { eventsOf } from './events-of.ts';
+
+/** An attempt that the guard ended and that another was to follow. */
+export interface EarlierAttempt {
+  /** From 1. */
+  readonly number: number;
+  readonly decision: RecordedDecision;
+  readonly restart: EventOf<'restart_scheduled'>;
+}
+
+/** In order. One whose decision is not on record is left out. */
+export function earlierAttempts(events: readonly StoredEvent[]): readonly EarlierAttempt[] {
+  const decisions = decisionsIn(events).filter(({ action }) => action === 'restart');
+  return eventsOf(events, 'restart_scheduled').flatMap((restart) => {
+    const decision = decisions.findLast(({ incident_id, seq }) => incident_id === restart.incident_id && seq < restart.seq);
+    return decision === undefined ? [] : [{ number: restart.payload.attempt - 1, decision, restart }];
+  });
+}
+
+/** How often the command was started; 1 where it could not be. */
+export function attemptsIn(events: readonly StoredEvent[]): number {
+  return Math.max(1, eventsOf(events, 'process_started').length);
+}
