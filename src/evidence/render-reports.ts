@@ -1,4 +1,5 @@
 import { profiles } from '../decision/default-policy.ts';
+import { policyKeys } from '../decision/policy-keys.ts';
 import type { StoredEvent } from '../ports.ts';
 import { reportHtml } from '../report/html/report-html.ts';
 import { junitXml } from '../report/junit.ts';
@@ -14,7 +15,7 @@ export async function render(events: readonly StoredEvent[], beside: BesideEvent
   return new Map([
     ['summary.md', summaryMarkdown(events, beside.files)],
     ['junit.xml', junitXml(events, beside.files)],
-    ['report.html', reportHtml(events, { ...beside, profiles, charts })],
+    ['report.html', reportHtml(events, { ...beside, profiles, policyKeys, charts })],
     ['metrics.prom', metricsText(events)],
   ]);
 }

@@ -1,4 +1,5 @@
 import { profiles } from '../../src/decision/default-policy.ts';
+import { policyKeys } from '../../src/decision/policy-keys.ts';
 import type { StoredEvent } from '../../src/ports.ts';
 import { charts } from '../../src/report/html/page-charts.ts';
 import { reportHtml } from '../../src/report/html/report-html.ts';
@@ -16,7 +17,7 @@ export function pageOf(
 ): string {
   return reportHtml(events, {
     policyJson: JSON.stringify(policy),
-    profiles,
+    ...{ profiles, policyKeys },
     charts: script,
     files: new Map(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])),
   });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageAssets } from '../../scripts/page-assets-text.ts';
 import { profiles } from '../../src/decision/default-policy.ts';
+import type { Policy } from '../../src/model.ts';
 import { thinSamples } from '../../src/report/thin-samples.ts';
 import { goldenHtml } from './golden-html.ts';
 import { hostileText, unseenCharacter } from './hostile-text.ts';
@@ -70,8 +71,35 @@ describe('report.html', () => {
   it('shows what differs from the profile', () => {
     const policy = { ...profiles.standard, limits: { ...profiles.standard.limits, wallTimeMs: 600_000 } };
     const page = readable(pageOf(sampleRuns['killed-wall-time'](), { policy }));
-    expect(page).toMatch(/with what was changed.*limits\.wallTimeMs\s+10m\s+none/s);
+    expect(page).toMatch(/with what was changed.*limits\.wall-time\s+10m\s+none/s);
     expect(readable(pageOf(sampleRuns['killed-wall-time']()))).toContain('as it comes: nothing was changed');
+  });
+
+  it('names who says each setting, as far as the record tells', () => {
+    const { ladder } = profiles.standard.rules['output-loop'];
+    const policy: Policy = {
+      ...profiles.standard,
+      limits: { ...profiles.standard.limits, wallTimeMs: 600_000, maxMemory: { kind: 'share', shareBp: 9_000 } },
+      rules: { ...profiles.standard.rules, 'output-loop': { action: 'kill', masked: [], ladder: ladder.slice(0, 1) } },
+    };
+    const sources = {
+      'limits.wall-time': 'flowforge.yml:3',
+      'limits.max-memory': 'input max-memory',
+      'rules.output-loop.lines': 'org/<b>.yml:4',
+    };
+    const events = sampleRuns['killed-wall-time']().map(({ hash, event }) =>
+      event.event_type === 'run_started'
+        ? { hash, event: { ...event, payload: { ...event.payload, policy_sources: sources } } }
+        : { hash, event },
+    );
+    const page = pageOf(events, { policy });
+    expect(page).not.toContain('<b>');
+    const text = readable(page);
+    expect(text).toMatch(/limits\.wall-time\s+10m\s+none\s+flowforge\.yml:3/);
+    expect(text).toMatch(/limits\.maxMemory\.shareBp\s+90%\s+none\s+input max-memory/);
+    expect(text).toMatch(/rules\.output-loop\.ladder\.0\.lines\s+2000\s+org\/&lt;b&gt;\.yml:4/);
+    expect(text).toMatch(/grace\s+5s\s+profile standard/);
+    expect(readable(pageOf(sampleRuns['killed-wall-time'](), { policy }))).not.toMatch(/grace\s+5s\s+profile/);
   });
 
   it.each(['', 'null', '[1]', '{"rules":', '"x"', '{"limits":{"maxMemory":{"bytes":"<b>"}}}'])(

@@ -15,7 +15,7 @@ import { type Html, html, nothing } from './markup.ts';
 import { outputTail } from './output-tail.ts';
 import { ownWords } from './own-words.ts';
 import { type Asset, page } from './page.ts';
-import { policySection } from './policy-section.ts';
+import { policySection, type SettingKey } from './policy-section.ts';
 import { settingsIn, settingsOf } from './settings.ts';
 import { moodOf, verdictCard } from './verdict-card.ts';
 
@@ -25,6 +25,8 @@ export interface BesideEvents {
   readonly policyJson: string | null;
   /** The profiles as they come, by name. */
   readonly profiles: Readonly<Record<string, object>>;
+  /** What a policy file calls the settings. */
+  readonly policyKeys: readonly SettingKey[];
   /** What draws the charts, as page-charts.ts has it; without it there are none. */
   readonly charts: Asset | null;
   /** Files of the bundle, by name: output.log and diagnostics. */
@@ -36,7 +38,8 @@ export interface BesideEvents {
  * there is less of it. The seal and what follows it are left out: the report is sealed itself.
  * @throws Error when the first event is not `run_started`.
  */
-export function reportHtml(events: readonly StoredEvent[], { policyJson, profiles, charts, files }: BesideEvents): string {
+export function reportHtml(events: readonly StoredEvent[], beside: BesideEvents): string {
+  const { policyJson, profiles, policyKeys, charts, files } = beside;
   const reported = beforeSeal(events);
   const story = storyOf(reported);
   const policy = settingsIn(policyJson);
@@ -52,7 +55,7 @@ export function reportHtml(events: readonly StoredEvent[], { policyJson, profile
       diagnosisSection(reported, files),
       drawn,
       section('output', 'Last output', outputTail(files.get('output.log'))),
-      policySection(story, policy, profile === undefined ? null : settingsOf(profile)),
+      policySection(story, policy, profile === undefined ? null : settingsOf(profile), policyKeys),
       timelineSection(reported),
       evidenceSection(reported, story),
     ],
