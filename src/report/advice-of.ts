@@ -20,7 +20,8 @@ export function adviceOf({ result, exited, decision, intervened, would, culprit,
   if (result.verdict === 'cancelled') return plain(adviceAfterOutsideEnd);
   if (decision === null) return plain();
   const { counterfactual, observations } = decision.payload;
-  const onCulprit = culprit === null ? '' : adviceOnCulprit(culprit.doing);
+  const isQuiet = result.rules.some((rule) => quietRules.has(rule));
+  const onCulprit = culprit === null || !isQuiet ? '' : adviceOnCulprit(culprit.doing);
   const advice = result.rules.map((rule) => ({
     rule,
     ...(intervened || (would !== null && would !== 'alert')
@@ -42,7 +43,7 @@ export function adviceOf({ result, exited, decision, intervened, would, culprit,
   };
 }
 
-/** What they mean is a guess as long as nobody knows what the command waited for. */
+/** The command waits for something: what it means is a guess as long as nobody knows for what. */
 const quietRules: ReadonlySet<RuleName> = new Set(['wall-time', 'no-output', 'hang', 'stuck-progress']);
 
 function memoryWords(last: Sample | undefined): string {

@@ -9,6 +9,7 @@ export function waitWords(wait: Wait): string {
     case 'stdin':
       return `was waiting for input on stdin (${wait.what})`;
     case 'pipe':
+      if (wait.way === 'write' && isReadByGuard(wait.holders)) return 'was writing its output, which the guard reads';
       return `was blocked ${pipeWords(wait.pipe, wait.way)}, held by ${holderWords(wait.holders)}`;
     case 'unheld-pipe':
       return `was blocked ${pipeWords(wait.pipe, wait.way)}: no one holds the other end${wait.certain ? '' : ', as far as could be seen'}`;
@@ -40,6 +41,13 @@ export function waitWords(wait: Wait): string {
       return wait satisfies never;
   }
 }
+
+function isReadByGuard(holders: readonly Holder[]): boolean {
+  return holders.length > 0 && holders.every(({ command }) => ownReader.test(command));
+}
+
+/** What reads the output of a command on Linux. */
+const ownReader = /(?:^|\/)guard-init-linux-\w+(?: |$)/;
 
 const networkWords = {
   answer: (address: string) => `was waiting for the network at ${address}, to which it is connected`,

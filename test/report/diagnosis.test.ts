@@ -3,6 +3,7 @@ import type { Captured, DiagnosedProcess, Wait } from '../../src/ports.ts';
 import { culpritAmong } from '../../src/report/diagnosis-culprit.ts';
 import { culpritOf, culpritWords } from '../../src/report/diagnosis-named.ts';
 import { diagnosisText } from '../../src/report/diagnosis-text.ts';
+import { waitWords } from '../../src/report/diagnosis-words.ts';
 
 describe('the culprit', () => {
   it('is who computes, before anyone who waits', () => {
@@ -25,6 +26,15 @@ describe('the culprit', () => {
     const parent = seen(2, { kind: 'sleep' });
     const child = seen(3, { kind: 'sleep' }, { ppid: 2, depth: 1 });
     expect(culpritAmong([parent, child])).toBe(child);
+  });
+
+  it('is said to print where the other end of its pipe is the guard', () => {
+    const wait = (way: 'write' | 'read', holders: readonly string[]): Wait => {
+      return { kind: 'pipe', pipe: '', way, holders: holders.map((command, at) => ({ pid: at + 9, command })) };
+    };
+    expect(waitWords(wait('write', ['/opt/guard/guard-init-linux-x64']))).toBe('was writing its output, which the guard reads');
+    expect(waitWords(wait('write', ['guard-init-linux-x64', 'sort']))).toContain('held by pid 9');
+    expect(waitWords(wait('read', ['guard-init-linux-x64']))).toContain('held by pid 9');
   });
 
   it('is nobody when all have ended', () => {
