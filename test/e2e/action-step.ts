@@ -26,17 +26,20 @@ export class ActionStep {
   readonly #folder = temporaryFolder();
   readonly #inputs: Environment;
   readonly #more: Environment;
+  readonly #door: string;
 
-  constructor(inputs: Environment, more: Environment = {}) {
+  /** @param door what action.yml names as `main` */
+  constructor(inputs: Environment, more: Environment = {}, door = 'main.js') {
     [this.temp, this.workspace] = [join(this.#folder, '_temp'), join(this.#folder, 'workspace')];
     for (const path of [this.temp, this.workspace]) mkdirSync(path);
     this.#inputs = inputs;
     this.#more = more;
+    this.#door = door;
   }
 
   /** Starts main and leaves it to the test, which may end it. */
   start(): RunningStep {
-    return new RunningStep('main.js', this.workspace, this.#files('main'), this.#environment('main'));
+    return new RunningStep(this.#door, this.workspace, this.#files('main'), this.#environment('main'));
   }
 
   main(): Promise<EndedStep> {
