@@ -68,13 +68,17 @@ interface Bound {
 }
 
 const MINUTE_MS = 60_000;
+/** A lock, a mirror or a busy machine may hold any step up for minutes, one of seconds too. */
+const LEAST_SILENCE_MS = 5 * MINUTE_MS;
+/** More than the least silence, so that whoever stands still is told so. */
+const LEAST_WALL_TIME_MS = 10 * MINUTE_MS;
 const MIB = 1024 ** 2;
 const always = () => true;
 
 const bounds: readonly Bound[] = [
-  limit('wall-time', 'ms', MINUTE_MS, ({ durationMs }) => durationMs),
-  limit('no-output-timeout', 'ms', MINUTE_MS, ({ silenceMs }) => silenceMs),
-  limit('hang-timeout', 'ms', MINUTE_MS, ({ standstillMs }) => standstillMs),
+  limit('wall-time', 'ms', LEAST_WALL_TIME_MS, ({ durationMs }) => durationMs),
+  limit('no-output-timeout', 'ms', LEAST_SILENCE_MS, ({ silenceMs }) => silenceMs),
+  limit('hang-timeout', 'ms', LEAST_SILENCE_MS, ({ standstillMs }) => standstillMs),
   limit('max-memory', 'bytes', 256 * MIB, ({ memoryBytes }) => memoryBytes),
   limit('max-processes', 'processes', 50, ({ processes }) => processes),
   limit('max-output', 'bytes', 16 * MIB, ({ outputBytes }) => outputBytes),
