@@ -22,6 +22,7 @@ import { witnessLine } from './report/witness-line.ts';
 import { createRunTotals } from './run-totals.ts';
 import { stepName } from './step-name.ts';
 import { initialTickState, tickEvents } from './tick-events.ts';
+import { toldDecision } from './told-decision.ts';
 import { wouldHave } from './would-have.ts';
 
 /** `kill_requested` must be durable before the first signal; a disk that cannot do that in time must not hold a kill up. */
@@ -62,11 +63,11 @@ export interface RunRecord {
   orphansReaped(leftovers: readonly Leftover[], end: TreeEnd): void;
   orphansLeft(leftovers: readonly Leftover[], policy: 'warn' | 'allow'): void;
   exited(end: RunEnd): void;
-  /** What the last decision measured. */
+  /** What the decision measured that the end of the run tells of. */
   observations(): readonly Observation[];
   /** What a look at the processes found. */
   diagnosed(decision: Decision, file: string, culprit: Culprit | null): void;
-  /** The process that the last decision was about; null when nobody looked or none was found. */
+  /** The process that it was about; null when nobody looked or none was found. */
   culprit(): Culprit | null;
 }
 
@@ -80,9 +81,8 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
   let attempt: { readonly number: number; readonly atMs: number } = { number: 1, atMs: 0 };
   let waiting: Sample[] = [];
   let state = initialTickState;
-  let measured: readonly Observation[] = [];
-  let diagnosedIncident: string | null = null;
-  let culprit: Culprit | null = null;
+  let told: Decision | null = null;
+  const culprits = new Map<string | null, Culprit>(); // by incident
   let ticks = 0;
   let logged: Uint8Array | null = null;
   let lastSaid: Decision | null = null;
@@ -99,9 +99,9 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
     orphansLeft,
     totals: runTotals.add,
     exited,
-    observations: () => measured,
+    observations: () => told?.observations ?? [],
     diagnosed,
-    culprit: () => culprit,
+    culprit: () => (told === null ? null : culpritIn(told)),
   };
 
   function started(spawned: Spawned): void {
@@ -141,8 +141,7 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
     if (ticks === 1 && !request.quiet) void bearWitness();
     if (ticks % TICKS_PER_LOG === 0) logOutput();
     if (decision.action === 'continue') return;
-    measured = decision.observations;
-    if (decision.incidentId !== diagnosedIncident) culprit = null;
+    told = toldDecision(told, decision);
     if (decision.action === 'log_only') sayWhatWouldHave(decision);
     if (decision.action !== 'alert') return;
     notices.say(`alert: ${decision.rules.join(', ')}: ${decision.reason}. The command goes on.`);
@@ -159,10 +158,13 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
   }
 
   function diagnosed(decision: Decision, file: string, found: Culprit | null): void {
-    diagnosedIncident = decision.incidentId;
-    culprit = found ?? culprit;
+    if (found !== null) culprits.set(decision.incidentId, found);
     append('diagnostics_captured', { payload: { file, culprit: found }, incident_id: decision.incidentId });
     if (found !== null && decision.action === 'alert') notices.say(`alert: ${culpritWords(found)}. See ${file}.`);
+  }
+
+  function culpritIn({ incidentId }: Decision): Culprit | null {
+    return culprits.get(incidentId) ?? null;
   }
 
   async function killRequested(ending: Exclude<Ending, { kind: 'exited' }>, graceMs: number): Promise<void> {
@@ -176,7 +178,8 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
       payload: { why, grace_ms: graceMs, processes: runTotals.processes(), at_ms: atMs },
       ...{ reason, action: 'kill' },
     });
-    const who = ending.kind === 'killed' && culprit !== null ? `${culpritWords(culprit)}; ` : '';
+    const culprit = ending.kind === 'killed' ? culpritIn(ending.decision) : null;
+    const who = culprit === null ? '' : `${culpritWords(culprit)}; `;
     notices.say(`${who}${ending.kind === 'killed' ? 'ending' : 'cancelled, ending'} "${name}": ${reason}`);
     await bearWitness();
   }

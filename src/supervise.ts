@@ -17,9 +17,9 @@ export interface Outcome {
   readonly verdict: Verdict;
   readonly exitCode: number;
   readonly reason: string;
-  /** What the last decision measured; empty when nothing was decided. */
+  /** What the decision measured that the reports are about; empty when nothing was decided. */
   readonly observations: readonly Observation[];
-  /** The process that the last decision was about; null when nobody looked or none was found. */
+  /** The process that it was about; null when nobody looked or none was found. */
   readonly culprit?: Culprit | null;
   readonly sealed: Sealed;
 }
@@ -30,7 +30,10 @@ const SEAL_TIMEOUT_MS = 20_000;
 /** From a cancel to the end of the guard, in all: GitHub's runner sends its next signal at 7.5 s. */
 const CANCEL_WINDOW_MS = 6_500;
 
-/** Runs one command to its end: started, watched, ended if it must be and started again if it may be, and its evidence sealed. Never rejects for what the command does. */
+/**
+ * Runs one command to its end: started, watched, ended if it must be and started again if it may be, and its evidence sealed. Never rejects for what the
+ * command does.
+ */
 export async function supervise(request: RunRequest, ports: Ports): Promise<Outcome> {
   const record = openRecord(request, ports);
   const judge = createJudge(request.policy, request.runId);

@@ -21,7 +21,7 @@ describe('in mode shadow', () => {
     });
     for (const type of ['kill_requested', 'process_killed', 'decision_made', 'alert_raised'])
       expect(events.some(({ event_type }) => event_type === type)).toBe(false);
-    const [line, ...others] = ended.stderr.split('\n').filter((each) => each.startsWith('flowforge: would have'));
+    const [line, ...others] = ended.stderr.split('\n').filter((each) => each.includes('Mode shadow'));
     expect(line).toBe(
       'flowforge: would have killed "looper": log repeated the same lines for 2000 lines and 2s. Mode shadow: the command goes on.',
     );
