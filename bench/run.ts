@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { agent } from './agent.ts';
 import { journal } from './journal.ts';
 import { lineChannel } from './line-channel.ts';
 import type { BenchContext, BenchRow } from './model.ts';
@@ -20,6 +21,7 @@ const benchmarks: Readonly<Record<string, (context: BenchContext) => Promise<Ben
   'start-up': startUp,
   'pass-through': passThrough,
   'line-channel': lineChannel,
+  agent,
   redaction,
   sampling,
   teardown,

@@ -52,6 +52,7 @@ export function createAgentLines(
   let candidates = 0;
   let skippedLines = 0;
   let shedBytes = 0;
+  let openIsShed = false;
   const open = createOpenLine();
   const work = createReadingWork();
   if (choice !== 'auto' && choice !== 'none') begin(readerOf(choice));
@@ -84,7 +85,9 @@ export function createAgentLines(
   function endOpenLine(piece: Buffer): number {
     if (!open.begun()) return 0;
     const newline = piece.indexOf(NEWLINE);
-    open.add(piece, 0, newline === -1 ? piece.length : newline);
+    const end = newline === -1 ? piece.length : newline + 1;
+    if (openIsShed) shedBytes += end;
+    open.add(piece, 0, newline === -1 ? end : newline);
     if (newline === -1) return -1;
     take(open.end());
     return newline + 1;
@@ -133,6 +136,7 @@ export function createAgentLines(
     while (work.left()) {
       const newline = piece.indexOf(NEWLINE, at);
       if (newline === -1) {
+        openIsShed = false;
         if (at < piece.length) open.begin(piece, at, isRead(piece, at, piece.length) ? LINE_MAX_BYTES : 0);
         return;
       }
@@ -152,13 +156,19 @@ export function createAgentLines(
       readBytes += newline + 1 - at;
       at = vital.next(piece, newline + 1);
     }
-    beginOpenLine(piece, from, vital, reader?.lines === 'json' ? LINE_MAX_BYTES : SHORT_LINE_BYTES);
+    const isJson = reader?.lines === 'json';
+    const isKept = beginOpenLine(piece, from, vital, isJson ? LINE_MAX_BYTES : SHORT_LINE_BYTES);
+    openIsShed = isJson && !isKept;
     return readBytes;
   }
 
-  function beginOpenLine(piece: Buffer, from: number, starts: LineStarts, limitBytes: number): void {
+  /** Keeps the line that the piece breaks off in if it may begin so, and says whether it does. */
+  function beginOpenLine(piece: Buffer, from: number, starts: LineStarts, limitBytes: number): boolean {
     const last = Math.max(from, piece.lastIndexOf(NEWLINE) + 1);
-    if (last < piece.length) open.begin(piece, last, starts.mayBegin(piece, last) ? limitBytes : 0);
+    if (last >= piece.length) return true;
+    const isKept = starts.mayBegin(piece, last);
+    open.begin(piece, last, isKept ? limitBytes : 0);
+    return isKept;
   }
 
   function readLine(piece: Buffer, from: number, end: number): void {

@@ -15,6 +15,7 @@ const DEPTH_MAX = 256;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const LETTER_U = 0x75;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
@@ -64,15 +65,17 @@ function endOfString(line: Buffer, start: number): number {
   return end;
 }
 
-/** The longest escape sequence, `\\u0000`. */
-const ESCAPE_BYTES = 6;
-const TRIED_PLACES = 64;
-
-/** A place near `end` that cuts neither an escape sequence nor a character of UTF-8 in two; the start where there is none. */
+/** The last place up to `end` that cuts neither an escape sequence nor a character of UTF-8 in two. */
 function wholeCharacters(line: Buffer, start: number, end: number): number {
-  for (let at = end; at > end - TRIED_PLACES; at -= 1) {
-    const continues = ((line[at] as number) & 0xc0) === 0x80;
-    if (!continues && !line.subarray(at - ESCAPE_BYTES, at).includes(BACKSLASH)) return at;
-  }
-  return start;
+  let at = start;
+  for (let next = start; next <= end; next += characterBytes(line, next)) at = next;
+  return at;
+}
+
+function characterBytes(line: Buffer, at: number): number {
+  const byte = line[at] as number;
+  if (byte === BACKSLASH) return line[at + 1] === LETTER_U ? 6 : 2;
+  if (byte < 0xc0) return 1;
+  if (byte < 0xe0) return 2;
+  return byte < 0xf0 ? 3 : 4;
 }

@@ -1,0 +1,87 @@
+import type * as Shipped from '../src/agent/agent-channel.ts';
+import { asShipped } from './as-shipped.ts';
+import type { BenchContext, BenchRow } from './model.ts';
+import { sideBySide } from './side-by-side.ts';
+
+const megabytes = 200;
+const pieceBytes = 64 * 1024;
+/** A guard that passes on 800 MB/s. */
+const piecesPerTick = 3_200;
+
+const codeLine = String.raw`  const answer = \"forty-two\"; // a line of code\n`;
+
+/** Kinds of stream, after the first event of an agent or without one. */
+const streams: Readonly<Record<string, { readonly first: string; readonly line: (at: number) => string }>> = {
+  'of no agent': { first: '', line: (at) => `2026-11-21T10:00:00Z compiling file ${at} of the project, with all its warnings` },
+  'of no agent, in JSON': { first: '', line: (at) => `{"level":"info","message":"compiling file ${at} of the project"}` },
+  'of an agent that runs builds': { first: init(), line: (at) => `compiling file ${at} of the project, with all its warnings` },
+  'of calls and short results': { first: init(), line: (at) => (at % 2 === 0 ? call(at) : result(at - 1, 4)) },
+  'of 5 MB results': { first: init(), line: (at) => (at % 2 === 0 ? call(at) : result(at - 1, 5 * 1024)) },
+};
+
+/** CPU of the agent channel, beside a search for the line ends of the same bytes. */
+export async function agent(context: BenchContext): Promise<BenchRow[]> {
+  const { createAgentChannel } = (await asShipped(context, 'agent/agent-channel')) as typeof Shipped;
+  const rows: BenchRow[] = [];
+  for (const [what, { first, line }] of Object.entries(streams)) {
+    const bytes = streamOf(first, line);
+    let shed = 0;
+    const read = (): void => {
+      shed = readAll(createAgentChannel({ agent: 'auto', prices: [] }), bytes);
+    };
+    const figures = await sideBySide(
+      [
+        { name: 'channel', measure: () => cpuMs(read) },
+        { name: 'count', measure: () => cpuMs(() => countNewlines(bytes)) },
+      ],
+      context.rounds,
+    );
+    const note = `${Math.round(megabytes / (figures.channel.median / 1000))} MB/s a core, ${Math.round(shed / 1e6)} MB shed`;
+    const shared = { beside: 'indexOf(10) alone', besideFigures: figures.count, unit: 'ms' } as const;
+    rows.push({ what: `${megabytes} MB ${what}`, guard: figures.channel, ...shared, note });
+  }
+  return rows;
+}
+
+function readAll(channel: Shipped.AgentChannel, bytes: Uint8Array): number {
+  for (let at = 0, piece = 1; at < bytes.length; at += pieceBytes, piece += 1) {
+    channel.observe(bytes.subarray(at, at + pieceBytes));
+    if (piece % piecesPerTick === 0) channel.tick();
+  }
+  return channel.stats()?.shedBytes ?? 0;
+}
+
+function countNewlines(bytes: Uint8Array): void {
+  for (let at = bytes.indexOf(10); at !== -1; ) at = bytes.indexOf(10, at + 1);
+}
+
+function streamOf(first: string, lineAt: (at: number) => string): Uint8Array {
+  const bytes = Buffer.alloc(megabytes * 1e6, 10);
+  let length = bytes.write(`${first}\n`);
+  for (let at = 0; length < bytes.length; at += 1) length += bytes.write(`${lineAt(at)}\n`, length);
+  return bytes;
+}
+
+function init(): string {
+  return JSON.stringify({ type: 'system', subtype: 'init', session_id: 's', model: 'm' });
+}
+
+function call(at: number): string {
+  const content = [{ type: 'tool_use', id: `t${at}`, name: 'Read', input: { file_path: `src/file-${at}.ts` } }];
+  const usage = { input_tokens: 10, output_tokens: 20, cache_read_input_tokens: 900 };
+  return JSON.stringify({ type: 'assistant', message: { id: `m${at}`, model: 'm', content, usage }, session_id: 's' });
+}
+
+function result(at: number, kibibytes: number): string {
+  const content = [{ type: 'tool_result', tool_use_id: `t${at}`, content: 'TEXT' }];
+  const text = codeLine.repeat(Math.floor((kibibytes * 1024) / codeLine.length));
+  return JSON.stringify({ type: 'user', message: { content }, session_id: 's' }).replace('TEXT', () => text);
+}
+
+/** CPU time of this thread: what else the machine does at the time counts less than it would on a clock. */
+function cpuMs(work: () => void): number {
+  const before = process.threadCpuUsage();
+  work();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
