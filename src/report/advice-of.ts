@@ -22,11 +22,10 @@ export function adviceOf({ result, exited, decision, intervened, would, culprit,
   const { counterfactual, observations } = decision.payload;
   const isQuiet = result.rules.some((rule) => quietRules.has(rule));
   const onCulprit = culprit === null || !isQuiet ? '' : adviceOnCulprit(culprit.doing);
+  const ends = intervened || decision.action === 'restart' || would === 'kill' || would === 'restart';
   const advice = result.rules.map((rule) => ({
     rule,
-    ...(intervened || (would !== null && would !== 'alert')
-      ? adviceAfterKill(rule, observations)
-      : adviceAfterAlert(rule, observations)),
+    ...(ends ? adviceAfterKill(rule, observations) : adviceAfterAlert(rule, observations)),
   }));
   const name = (rule: string): string => (advice.length > 1 ? ` (${rule})` : '');
   return {

@@ -6,7 +6,10 @@ import { parse as readWithJunit2json } from 'junit2json';
 import { parse as readWithTestResultsParser } from 'test-results-parser';
 import { afterAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { gateJunit } from '../../src/report/gate-junit.ts';
 import { junitXml } from '../../src/report/junit.ts';
+import { judged, kill, passed } from '../gate/gated-runs.ts';
+import { readTrace } from '../read-trace.ts';
 import { hostileText } from './hostile-text.ts';
 import { filesBeside, killedByOutputLoop, type SampleRunName, sampleRunNames, sampleRuns } from './sample-run.ts';
 
@@ -23,6 +26,20 @@ describe("Jenkins' schema of a JUnit file", () => {
       return junitXml(killedByOutputLoop({ name, command: ['x', name], reason }), files);
     });
     expect(await objections(reports)).toEqual([]);
+  });
+
+  it.each(['hang-restart', 'restarts-used-up', 'restart-cancelled'])(
+    'has nothing against that of the trace "%s"',
+    async (trace) => {
+      expect(await objections([junitXml(readTrace(trace).events)])).toEqual([]);
+    },
+  );
+
+  it('has nothing against that of the gate', async () => {
+    const killed = passed('e2e', { verdict: 'killed', rules: ['hang'], reason: 'no output', decisions: [kill] });
+    const report = gateJunit(judged([passed('test'), killed], { required: ['test', 'build'] }));
+    expect(report).toContain('<failure ');
+    expect(await objections([report])).toEqual([]);
   });
 
   it.each([
@@ -56,6 +73,7 @@ const blamed: Readonly<Record<SampleRunName, readonly { readonly name: string; r
   'killed-fork-storm': [{ name: 'fork-storm', type: 'fork-storm' }],
   'killed-stuck-progress': [{ name: 'stuck-progress', type: 'stuck-progress' }],
   'killed-wall-time': [{ name: 'wall-time', type: 'wall-time' }],
+  restarted: [],
   'alert-only': [],
   'alert-silent-spin': [{ name: 'command', type: 'exit-code' }],
   'shadow-would-kill': [{ name: 'command', type: 'exit-code' }],
@@ -121,7 +139,7 @@ describe('a program that reads JUnit files', () => {
 });
 
 const verdictOf: Readonly<Partial<Record<SampleRunName, string>>> = {
-  ...{ incomplete: 'error', 'not-started': 'error', 'alert-only': 'passed', 'shadow-would-alert': 'passed' },
+  ...{ incomplete: 'error', restarted: 'passed', 'not-started': 'error', 'alert-only': 'passed', 'shadow-would-alert': 'passed' },
   ...{ 'alert-silent-spin': 'failed', 'shadow-would-kill': 'failed' },
 };
 

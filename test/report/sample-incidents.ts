@@ -24,7 +24,7 @@ export interface SampleIncident extends RunPolicy {
   /** What a look at the processes found, just after the decision. */
   readonly found?: Captured;
   readonly output: string;
-  readonly outcome: Killed | WentOn;
+  readonly outcome: Killed | Restarted | WentOn;
 }
 
 interface Killed {
@@ -32,6 +32,16 @@ interface Killed {
   readonly processes: number;
   readonly tookMs: number;
   readonly lastSignal?: 'SIGKILL';
+}
+
+/** The next attempt is as the first was, for as long as it lasts. */
+interface Restarted {
+  readonly kind: 'restart';
+  readonly processes: number;
+  readonly tookMs: number;
+  readonly delayMs: number;
+  /** The next attempt, which ends by itself. */
+  readonly next: { readonly ticks: number; readonly exitCode: number };
 }
 
 interface WentOn {
@@ -167,6 +177,32 @@ export const incidents = {
     ),
     output: '> shop@2.4.0 migrate\n> node migrate.js --yes\n\n0041_orders_index: waiting for lock on table "orders"\n',
     outcome: { kind: 'kill', processes: 3, tookMs: 31 },
+  },
+  restarted: {
+    ...{ name: 'browser tests', command: ['npx', 'playwright', 'test'], ticks: 488 },
+    figures: (step) => ({
+      ...{ cpuBp: step < 8 ? 14_000 : 0, memoryBytes: 280 * mebibyte, processes: 5 },
+      ...{ bytes: Math.min(step, 8) * 90, lines: Math.min(step, 8), silentMs: Math.max(0, step - 8) * 250 },
+    }),
+    ...{ rules: ['hang'], sinceMs: 122_000, decidedMs: 122_000, confidence: 10_000 },
+    observations: [quantity('hang-timeout', 120_000, 120_000, 'ms'), quantity('cpu-at-rest', 0, 100, 'bp')],
+    reason: 'CPU stayed under 1% for 2m AND no output for 2m AND no I/O for 2m',
+    counterfactual:
+      'would not have fired if the command had printed, read, written or started anything within 2m, or CPU had been over 1%; the nearest healthy margin was standstill: 120s against 120s',
+    found: found(
+      [
+        seen(3_118, 'npx playwright test', { kind: 'child' }, { threads: 11, ageMs: 121_900 }),
+        seen(
+          3_140,
+          'chrome --headless --remote-debugging-pipe',
+          { kind: 'lock', path: '', holder: '' },
+          { ppid: 3_118, depth: 1, threads: 24 },
+        ),
+      ],
+      noStack('stacks are taken of Node and of the JVM; this is chrome'),
+    ),
+    output: 'Running 41 tests using 1 worker\n  41 passed (28.9s)\n',
+    outcome: { kind: 'restart', processes: 5, tookMs: 27, delayMs: 1_130, next: { ticks: 120, exitCode: 0 } },
   },
   'killed-memory': {
     ...{ name: 'bundle', command: ['node', 'build.mjs', '--analyze'], ticks: 316 },

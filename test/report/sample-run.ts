@@ -1,8 +1,8 @@
-import { signalNames } from '../../src/model.ts';
+import { type Sample, signalNames } from '../../src/model.ts';
 import type { StoredEvent } from '../../src/ports.ts';
 import { culpritOf } from '../../src/report/diagnosis-named.ts';
 import { diagnosisText } from '../../src/report/diagnosis-text.ts';
-import { mebibyte, newRun, steps, tick } from './run-builder.ts';
+import { mebibyte, newRun, type RunBuilder, steps, tick } from './run-builder.ts';
 import { incidents, type SampleIncident } from './sample-incidents.ts';
 
 type Run = () => readonly StoredEvent[];
@@ -90,6 +90,7 @@ function eventsOf(
     run.add('incident_closed', closedMs, { at_ms: closedMs }, { outcome: 'recovered' });
     return run.exit(closedMs + 3, 'killed', 86, { kill_signal: outcome.lastSignal ?? 'SIGTERM', reason, ticks: before }).sealed();
   }
+  if (outcome.kind === 'restart') return restarted(run, one, outcome, before);
   run.samples(ticks.slice(before.length));
   run.add('incident_closed', outcome.endedMs - 11, { at_ms: outcome.endedMs - 11 }, { outcome: 'command ended' });
   run.noIncident();
@@ -97,9 +98,30 @@ function eventsOf(
   return run.exit(endedMs, exitCode === 0 ? 'passed' : 'failed', exitCode, { command_exit_code: exitCode, ticks }).sealed();
 }
 
+function restarted(
+  run: RunBuilder,
+  { reason, decidedMs, figures }: Pick<SampleIncident, 'reason' | 'decidedMs' | 'figures'>,
+  { processes, tookMs, delayMs, next }: Extract<SampleIncident['outcome'], { kind: 'restart' }>,
+  before: readonly Sample[],
+): readonly StoredEvent[] {
+  run.kill(decidedMs + 17, 'rule', reason, { processes, tookMs });
+  const at_ms = decidedMs + 21 + tookMs;
+  const pause = { attempt: 2, delay_ms: delayMs, max: 1, window_ms: 600_000, seed: 4_019_916_442, at_ms };
+  run.add('restart_scheduled', at_ms, pause, { action: 'restart' });
+  run.add('incident_closed', at_ms, { at_ms }, { outcome: 'restarted' });
+  run.noIncident();
+  const startedMs = at_ms + delayMs;
+  run.add('process_started', startedMs, { pid: 4_208, start_time: 9_142_871, attempt: 2, at_ms: startedMs });
+  const ticks = steps(next.ticks).map((step) => tick(startedMs + step * 250, figures(1 + (step % 7))));
+  run.samples(ticks);
+  const endedMs = startedMs + next.ticks * 250 + 80;
+  const verdict = next.exitCode === 0 ? 'passed' : 'failed';
+  return run.exit(endedMs, verdict, next.exitCode, { command_exit_code: next.exitCode, ticks: [...before, ...ticks] }).sealed();
+}
+
 function filesOf({ found, output, rules, reason, decidedMs, outcome }: SampleIncident): Readonly<Record<string, string>> {
   if (found === undefined) return { 'output.log': output };
-  const before = outcome.kind === 'kill' ? 'kill' : 'alert';
+  const before = outcome.kind === 'kill' || outcome.kind === 'restart' ? 'kill' : 'alert';
   return { 'output.log': output, 'diagnostics-1.txt': diagnosisText(found, { before, rules, reason, atMs: decidedMs }) };
 }
 
