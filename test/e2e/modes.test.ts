@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Event, Policy } from '../../src/model.ts';
-import { type EndedRun, guard, resultIn } from './guard.ts';
+import { type EndedRun, guard, repository, resultIn } from './guard.ts';
+import { project, snippetsIn } from './sample-project.ts';
 
 const silently: { stdio: ('ignore' | 'pipe')[] } = { stdio: ['ignore', 'ignore', 'pipe'] };
 
@@ -67,6 +68,20 @@ describe('in mode canary', () => {
     expect(first).toBeDefined();
     expect(again).toEqual(first);
     expect(retried?.draw_bp).not.toBe(first?.draw_bp);
+  });
+});
+
+describe('docs/policy.md, on modes and restarts', () => {
+  it('shows command lines that work', () => {
+    const page = readFileSync(join(repository, 'docs', 'policy.md'), 'utf8');
+    const part = page.slice(page.indexOf('\n## Modes\n'), page.indexOf('\n## Confidence\n'));
+    const lines = snippetsIn(part).flatMap(({ language, text }) => (language === 'sh' ? text.trimEnd().split('\n') : []));
+    expect(lines.length).toBeGreaterThanOrEqual(4);
+    const { run } = project();
+    for (const line of lines) {
+      const { status, stderr } = run(line);
+      expect(status, `${line}\n${stderr}`).toBe(0);
+    }
   });
 });
 
