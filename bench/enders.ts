@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { execa } from 'execa';
 import treeKill from 'tree-kill';
 import { type OwnedRun, ownedRun } from '../test/init/owned-run.ts';
 import { guarded, removeBundles } from './guarded.ts';
@@ -61,6 +62,22 @@ export const treeKillEnder: Ender<Spawned> = bare(
   ({ child }) => treeKill(child.pid ?? 0, 'SIGKILL', () => {}),
 );
 
+/** execa, which asks the command itself and kills it after the delay; what the command has started is not its business. */
+export function execaEnder(graceMs: number): Ender<ReturnType<typeof execaIn>> {
+  return {
+    start: (argv, folder) => execaIn(argv, folder, graceMs),
+    end: (started) => void started.kill('SIGTERM'),
+    async dispose(started) {
+      signalGroup(started, 'SIGKILL');
+      await started;
+    },
+  };
+}
+
+function execaIn([file, ...args]: readonly [string, ...string[]], cwd: string, forceKillAfterDelay: number) {
+  return execa(file, args, { cwd, forceKillAfterDelay, stdio: 'ignore', detached: true, reject: false });
+}
+
 function bare(
   commandLine: (argv: readonly [string, ...string[]]) => readonly [string, ...string[]],
   end: (started: Spawned) => void,
@@ -80,7 +97,7 @@ function spawned([file, ...args]: readonly [string, ...string[]], cwd: string): 
   return { child, exit: once(child, 'exit') };
 }
 
-function signalGroup({ pid = 0 }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+function signalGroup({ pid = 0 }: Pick<ChildProcess, 'pid'>, signal: 'SIGTERM' | 'SIGKILL'): void {
   try {
     process.kill(-pid, signal);
   } catch {

@@ -1,13 +1,21 @@
-/** `npm run bench`: what the guard costs, as ratios of medians that were taken side by side in this one run. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+/**
+ * `npm run bench`: what the guard costs, as ratios of medians that were taken side by side in this one run. `--json FILE` keeps the
+ * run, `--compare FILE` says what regressed against one that was kept (1 when something did), `--write` makes docs/benchmarks.md.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { machineInWords } from '../scripts/machine-in-words.ts';
 import { agent } from './agent.ts';
+import { compare, comparisonText, type SavedBench } from './compare.ts';
+import { benchmarksDocument } from './document.ts';
+import { gate } from './gate.ts';
 import { journal } from './journal.ts';
 import { lineChannel } from './line-channel.ts';
 import type { BenchContext, BenchRow } from './model.ts';
 import { passThrough } from './pass-through.ts';
+import { besidePeers } from './peers.ts';
 import { redaction } from './redaction.ts';
 import { sampling } from './sampling.ts';
 import { simulate } from './simulate.ts';
@@ -19,6 +27,7 @@ import { verify } from './verify.ts';
 
 const benchmarks: Readonly<Record<string, (context: BenchContext) => Promise<BenchRow[]>>> = {
   'start-up': startUp,
+  peers: besidePeers,
   'pass-through': passThrough,
   'line-channel': lineChannel,
   agent,
@@ -28,6 +37,7 @@ const benchmarks: Readonly<Record<string, (context: BenchContext) => Promise<Ben
   timeline,
   journal,
   verify,
+  gate,
   simulate,
 };
 
@@ -40,21 +50,39 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: String(leastRounds) },
     mib: { type: 'string', default: '256' },
     cli: { type: 'string', default: join(import.meta.dirname, '..', 'dist', 'cli.js') },
+    json: { type: 'string' },
+    compare: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 });
 const scratch = mkdtempSync(join(tmpdir(), 'flowforge-bench-'));
 try {
   const context = { scratch, cli: resolve(values.cli), rounds: wholeNumber('rounds', leastRounds), mib: wholeNumber('mib', 1) };
   if (!existsSync(context.cli)) throw new Error(`there is no ${context.cli}: run npm run build first`);
+  const before = values.compare === undefined ? null : (JSON.parse(readFileSync(values.compare, 'utf8')) as SavedBench);
   const rows: BenchRow[] = [];
   for (const name of values.only.split(',')) rows.push(...(await benchmark(name)(context)));
-  process.stdout.write(`Node ${process.versions.node}, ${process.platform}-${process.arch}, ${cpus().length} cores, `);
-  process.stdout.write(`medians of ${context.rounds} (least-most)\n\n${tableOf(rows)}`);
+  const run: SavedBench = {
+    machine: machineInWords(),
+    date: new Date().toISOString().slice(0, 10),
+    rounds: context.rounds,
+    rows,
+  };
+  process.stdout.write(`${run.machine}; medians of ${run.rounds} (least-most)\n\n${tableOf(rows)}`);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(run, null, 2)}\n`);
+  if (values.write) writeFileSync(join(import.meta.dirname, '..', 'docs', 'benchmarks.md'), benchmarksDocument(run));
+  if (before !== null) tellOf(before, run);
 } catch (error) {
   process.stderr.write(`bench: ${(error as Error).message}\n`);
   process.exitCode = 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
+}
+
+function tellOf(before: SavedBench, now: SavedBench): void {
+  const comparison = compare(before.rows, now.rows);
+  process.stdout.write(`\n${comparisonText(comparison, before.date)}`);
+  if (comparison.regressed.length > 0) process.exitCode = 1;
 }
 
 function benchmark(name: string): (context: BenchContext) => Promise<BenchRow[]> {

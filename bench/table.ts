@@ -1,10 +1,12 @@
+import { ratioOf } from './compare.ts';
 import type { BenchRow, Figures } from './model.ts';
+
+export const tableHead = ['what', 'ratio', 'guard', 'beside', 'beside it', 'note'] as const;
 
 /** The rows as aligned text: a ratio first, since it is what holds on another machine, then what it was made of. */
 export function tableOf(rows: readonly BenchRow[]): string {
-  const head = ['what', 'ratio', 'guard', 'beside', 'beside it', 'note'];
-  const cells = [head, ...rows.map(cellsOf)];
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const cells = [tableHead, ...rows.map(cellsOf)];
+  const widths = tableHead.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const lines = cells.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
@@ -15,8 +17,8 @@ export function tableOf(rows: readonly BenchRow[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-function cellsOf(row: BenchRow): string[] {
-  const ratio = row.guard.median / row.besideFigures.median;
+export function cellsOf(row: BenchRow): readonly string[] {
+  const ratio = ratioOf(row);
   const shown = Number.isFinite(ratio) ? `${ratio.toFixed(2)} x` : '-';
   return [row.what, shown, figuresText(row.guard, row.unit), row.beside, figuresText(row.besideFigures, row.unit), row.note];
 }

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { groupEnder, guardEnder, initEnder, timeoutEnder, treeKillEnder } from './enders.ts';
+import { execaEnder, groupEnder, guardEnder, initEnder, timeoutEnder, treeKillEnder } from './enders.ts';
 import type { BenchContext, BenchRow, Figures } from './model.ts';
 import { sideBySide } from './side-by-side.ts';
 import { type Ender, endingMs, type TreeKind } from './trees.ts';
 
 const GRACE_MS = 300;
 
-/** tree-kill needs seconds for hundreds of processes: it is given this long, and few rounds. */
-const TREE_KILL_LIMIT_MS = 20_000;
-const TREE_KILL_ROUNDS = 2;
+/** tree-kill needs seconds for hundreds of processes, and execa leaves them: they are given this long, and few rounds. */
+const PEER_LIMIT_MS = 20_000;
+const PEER_ROUNDS = 2;
 
 const flat = (count: number, how?: 'deaf' | 'setsid'): TreeKind => ({
   program: 'flat.pl',
@@ -37,6 +37,15 @@ export async function teardown(context: BenchContext): Promise<BenchRow[]> {
       ...timeout,
       `to reach: grace + 500 ms; grace ${grace}`,
     ),
+    await row(
+      { ...context, rounds: PEER_ROUNDS },
+      'SIGINT → gone: 100, honour TERM',
+      flat(100),
+      cancelled,
+      'execa',
+      execaEnder(GRACE_MS),
+      `execa ends the command alone; of ${PEER_ROUNDS} rounds; ${PEER_LIMIT_MS / 1000} s at most`,
+    ),
     await row(context, 'guard SIGKILLed → gone: 100, honour TERM', flat(100), killed, ...groupKill, 'to reach: 150 ms'),
     await row(
       context,
@@ -50,13 +59,13 @@ export async function teardown(context: BenchContext): Promise<BenchRow[]> {
     await row(context, 'KILL → gone: a chain of 1000', deep, initEnder, ...groupKill, 'to reach: 400 ms'),
     await row(context, 'KILL → gone: a bomb of 200 chains', bomb, initEnder, ...groupKill, 'to reach: 150 ms'),
     await row(
-      { ...context, rounds: TREE_KILL_ROUNDS },
+      { ...context, rounds: PEER_ROUNDS },
       'KILL → gone: 300 flat',
       flat(300),
       initEnder,
       'tree-kill',
       treeKillEnder,
-      `of ${TREE_KILL_ROUNDS} rounds; ${TREE_KILL_LIMIT_MS / 1000} s at most`,
+      `of ${PEER_ROUNDS} rounds; ${PEER_LIMIT_MS / 1000} s at most`,
     ),
   ];
 }
@@ -73,7 +82,7 @@ async function row<Guard, Beside>(
   const figures: Record<'guard' | 'beside', Figures> = await sideBySide(
     [
       { name: 'guard', measure: () => endingMs(scratch, tree, guardEnder) },
-      { name: 'beside', measure: () => endingMs(scratch, tree, besideEnder, TREE_KILL_LIMIT_MS) },
+      { name: 'beside', measure: () => endingMs(scratch, tree, besideEnder, PEER_LIMIT_MS) },
     ],
     rounds,
   );
