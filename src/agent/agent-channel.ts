@@ -9,6 +9,8 @@ import { createTally, sumOfKinds } from './tally.ts';
 export interface AgentChannel {
   /** Takes a piece of stdout. The bytes are not kept, but for a line that is not yet complete. */
   observe(bytes: Uint8Array): void;
+  /** Null until an agent is recognised; it is known at once where it was named. */
+  agent(): AgentName | null;
   /** Ends a tick. Null until an agent is recognised. */
   tick(): AgentStats | null;
   /** The command has ended: so has its last line. */
@@ -18,9 +20,8 @@ export interface AgentChannel {
   story(): AgentStory;
 }
 
-/** What is known of the agent by now: integers, and so fit for a sample. Counts are totals since the start. */
+/** What is known of the agent by now: integers and flags, and so fit for a sample. Counts are totals since the start. */
 export interface AgentStats {
-  readonly agent: AgentName;
   /** Events of the agent, of whatever kind: whether it did anything since. */
   readonly events: number;
   readonly turns: number;
@@ -36,7 +37,8 @@ export interface AgentStats {
   readonly tokensLive: boolean;
   /** Millionths of a dollar; -1 where neither the stream nor a price says anything. */
   readonly costMicros: number;
-  readonly costSource: 'none' | 'prices' | 'stream';
+  /** The cost is what declared prices make of the tokens; the stream itself does not tell it, or not yet. */
+  readonly costFromPrices: boolean;
   /** Tokens without a known price, where prices are what is known: then the cost is the least that was spent. */
   readonly unpricedTokens: number;
   /** How often the very same calls have come with the very same results by now; 0 when there is no cycle. */
@@ -46,8 +48,8 @@ export interface AgentStats {
   /** The same of calls that fail and differ in ids and times only. At least `loopRepeats`. */
   readonly maskedRepeats: number;
   readonly maskedPeriod: number;
-  /** What the agent said of its task, unless it went on afterwards. */
-  readonly ended: 'no' | 'success' | 'failure';
+  /** What the agent said of its task, unless it went on afterwards: 0 that it has not ended, 1 success, 2 failure. */
+  readonly endState: 0 | 1 | 2;
   /** Lines that were too long, or too deeply nested, to be read. */
   readonly skippedLines: number;
   /** Bytes that came too fast to be read. With these the counts are the least that there was. */
@@ -80,6 +82,7 @@ export function createAgentChannel({ agent, prices }: AgentChannelOptions): Agen
 
   return {
     observe: lines.observe,
+    agent: () => follower?.agent ?? null,
     tick() {
       lines.tick();
       return stats();
@@ -95,6 +98,7 @@ export function createAgentChannel({ agent, prices }: AgentChannelOptions): Agen
 }
 
 interface Follower {
+  readonly agent: AgentName;
   read(line: string): void;
   stats(unread: Unread): AgentStats;
   story(): AgentStory;
@@ -114,6 +118,7 @@ function createFollower(reader: AgentReader, prices: readonly ModelPrice[]): Fol
   let turnsWithoutTools = 0;
 
   return {
+    agent: reader.agent,
     read(line) {
       for (const event of reader.read(line)) take(event);
     },
@@ -121,11 +126,11 @@ function createFollower(reader: AgentReader, prices: readonly ModelPrice[]): Fol
       const totals = tally.totals();
       const { raw, masked } = loop.present();
       return {
-        agent: reader.agent,
         ...{ events, turns: turns.total(), toolCalls: calls.total(), toolErrors, turnsWithoutTools },
-        ...{ ...totals, totalTokens: sumOfKinds(totals.tokens), tokensLive: reader.liveTokens },
+        ...{ tokens: totals.tokens, costMicros: totals.costMicros, costFromPrices: totals.costSource === 'prices' },
+        ...{ unpricedTokens: totals.unpricedTokens, totalTokens: sumOfKinds(totals.tokens), tokensLive: reader.liveTokens },
         ...{ loopRepeats: raw.repeats, loopPeriod: raw.period, maskedRepeats: masked.repeats, maskedPeriod: masked.period },
-        ended: ended === null ? 'no' : ended.success ? 'success' : 'failure',
+        endState: ended === null ? 0 : ended.success ? 1 : 2,
         ...unread,
       };
     },
@@ -148,8 +153,7 @@ function createFollower(reader: AgentReader, prices: readonly ModelPrice[]): Fol
         takeCall(event);
         break;
       case 'tool_result':
-        if (event.isError) toolErrors += 1;
-        loop.result(event);
+        if (loop.result(event) && event.isError) toolErrors += 1;
         break;
       case 'usage':
         tally.usage(event);

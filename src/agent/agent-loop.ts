@@ -11,7 +11,8 @@ import { excerpt } from './shown.ts';
  */
 export interface AgentLoop {
   call(event: ToolCallEvent): void;
-  result(event: ToolResultEvent): void;
+  /** False when the call is not known, or has had its result. */
+  result(event: ToolResultEvent): boolean;
   /** The task has ended, or another one begins. */
   forget(): void;
   present(): PresentLoop;
@@ -59,11 +60,12 @@ export function createAgentLoop(): AgentLoop {
     },
     result(event) {
       const call = running.get(event.id);
-      if (call === undefined) return;
+      if (call === undefined) return false;
       running.delete(event.id);
       // The result of the call that started a subagent: its lane has ended.
       lanes.delete(event.id);
       follow(laneOf(call.lane), call, event);
+      return true;
     },
     forget() {
       running.clear();

@@ -17,7 +17,7 @@ describe('an agent is recognised', () => {
     ['aider', 'Aider v0.86.1'],
   ])('as %s by %j, after a log of its own', (agent, first) => {
     const log = ['> npm ci', '{"type":"progress","at":3}', '{"type":"', 'added 3 packages', '', '{', 'Aider vs. others'];
-    expect(channelOf([...log, first]).stats()?.agent).toBe(agent);
+    expect(channelOf([...log, first]).agent()).toBe(agent);
   });
 
   it.each([
@@ -30,13 +30,15 @@ describe('an agent is recognised', () => {
   });
 
   it('by name, whatever it prints, and not at all when nobody wants it', () => {
-    expect(channelOf(['hello'], { agent: 'gemini' }).stats()).toMatchObject({ agent: 'gemini', events: 0, costMicros: -1 });
+    const named = channelOf(['hello'], { agent: 'gemini' });
+    expect(named.agent()).toBe('gemini');
+    expect(named.stats()).toMatchObject({ events: 0, costMicros: -1 });
     expect(channelOf([claude.init()], { agent: 'none' }).stats()).toBeNull();
   });
 
   it('no more after a thousand events that are no agent’s', () => {
     const other = Array.from({ length: 1_001 }, (_, at) => ({ type: 'progress', at }));
-    expect(channelOf([...other.slice(0, 900), claude.init()]).stats()?.agent).toBe('claude');
+    expect(channelOf([...other.slice(0, 900), claude.init()]).agent()).toBe('claude');
     expect(channelOf([...other, claude.init()]).stats()).toBeNull();
   });
 });
@@ -144,11 +146,11 @@ describe('a flood of lines', () => {
     channel.observe(streamOf([claude.end({ usage: { input_tokens: 200_000 } })]));
     const stats = channel.stats();
     expect(stats?.shedBytes).toBeGreaterThan(lines.length);
-    expect(stats).toMatchObject({ ended: 'success', totalTokens: 200_000 });
+    expect(stats).toMatchObject({ endState: 1, totalTokens: 200_000 });
 
     for (let tick = 0; tick < 9; tick += 1) channel.tick();
     channel.observe(streamOf([claude.assistant('later', { input_tokens: 5 })]));
-    expect(channel.tick()).toMatchObject({ shedBytes: stats?.shedBytes, ended: 'no' });
+    expect(channel.tick()).toMatchObject({ shedBytes: stats?.shedBytes, endState: 0 });
   });
 
   it('is read in full at the rate of a real agent', () => {

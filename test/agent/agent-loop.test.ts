@@ -50,7 +50,7 @@ describe('a cycle of calls', () => {
   it('ends with the task', () => {
     const events = times(5, (at) => [claude.call(`t${at}`, {}), claude.result(`t${at}`, 'x')]).flat();
     const channel = channelOf([claude.init(), ...events, claude.end()]);
-    expect(channel.stats()).toMatchObject({ loopRepeats: 0, ended: 'success' });
+    expect(channel.stats()).toMatchObject({ loopRepeats: 0, endState: 1 });
     expect(channel.story()).toEqual({ loop: [], result: 'done' });
   });
 

@@ -21,7 +21,7 @@ describe('claude', () => {
       ...[claude.init(), claude.assistant('m1', usage), claude.assistant('m2', usage)],
       claude.end({ usage: { input_tokens: 20, output_tokens: 8 }, total_cost_usd: 0.25, num_turns: 2 }),
     ]).stats();
-    expect(stats).toMatchObject({ turns: 2, totalTokens: 28, costMicros: 250_000, costSource: 'stream' });
+    expect(stats).toMatchObject({ turns: 2, totalTokens: 28, costMicros: 250_000, costFromPrices: false });
   });
 
   it('believes the result where it knows of more: answers that were cut short, and subagents that are not in the stream', () => {
@@ -84,7 +84,7 @@ describe('gemini', () => {
       { type: 'tool_use', tool_name: 'ls', tool_id: 't1', parameters: {} },
       { type: 'result', status: 'success', stats },
     ]);
-    expect(channel.stats()).toMatchObject({ toolCalls: 3, totalTokens: 175, ended: 'success' });
+    expect(channel.stats()).toMatchObject({ toolCalls: 3, totalTokens: 175, endState: 1 });
     expect(channel.stats()?.tokens).toEqual({ input: 60, output: 50, cacheRead: 40, cacheWrite: 0, reasoning: 25 });
   });
 });
@@ -97,15 +97,15 @@ describe('opencode', () => {
 
   it('adds up its steps, each once', () => {
     const stats = channelOf([step('p1', 0.001), step('p1', 0.001), step('p2', 0.0025)]).stats();
-    expect(stats).toMatchObject({ totalTokens: 30, costMicros: 3_500, costSource: 'stream' });
+    expect(stats).toMatchObject({ totalTokens: 30, costMicros: 3_500, costFromPrices: false });
     expect(stats?.tokens).toEqual({ input: 10, output: 8, reasoning: 6, cacheRead: 4, cacheWrite: 2 });
   });
 
   it('is believed to cost nothing, unless a price says otherwise', () => {
     const prices = [{ pattern: 'opencode', microsPerMillion: { input: 1e6, output: 1e6, cacheRead: 0, cacheWrite: 0 } }];
-    expect(channelOf([step('p1', 0)]).stats()).toMatchObject({ costMicros: 0, costSource: 'stream' });
-    expect(channelOf([step('p1', 0)], { prices }).stats()).toMatchObject({ costMicros: 12, costSource: 'prices' });
-    expect(channelOf([step('p1', 0.5)], { prices }).stats()).toMatchObject({ costMicros: 500_000, costSource: 'stream' });
+    expect(channelOf([step('p1', 0)]).stats()).toMatchObject({ costMicros: 0, costFromPrices: false });
+    expect(channelOf([step('p1', 0)], { prices }).stats()).toMatchObject({ costMicros: 12, costFromPrices: true });
+    expect(channelOf([step('p1', 0.5)], { prices }).stats()).toMatchObject({ costMicros: 500_000, costFromPrices: false });
   });
 });
 
@@ -116,7 +116,7 @@ describe('aider', () => {
       'Tokens: 12k sent, 873 received. Cost: $0.02 message, $0.02 session.',
       ...['Tokens: 1.5k sent, 200 cache write, 1.0k cache hit, 30 received.', 'Cost: $0.01 message, $0.03 session.'],
     ]).stats();
-    expect(stats).toMatchObject({ turns: 2, costMicros: 30_000, costSource: 'stream', toolCalls: 0, ended: 'no' });
+    expect(stats).toMatchObject({ turns: 2, costMicros: 30_000, costFromPrices: false, toolCalls: 0, endState: 0 });
     expect(stats?.tokens).toEqual(tokens({ input: 12_300, output: 903, cacheWrite: 200, cacheRead: 1_000 }));
   });
 
@@ -137,17 +137,17 @@ describe('the cost', () => {
   it('comes from prices while the stream does not tell it, exact to the millionth', () => {
     const stats = channelOf([claude.init(), claude.assistant('m1', usage)], { prices }).stats();
     // 3003 + 1500 + 300 + 37.5
-    expect(stats).toMatchObject({ costMicros: 4_841, costSource: 'prices', unpricedTokens: 0 });
+    expect(stats).toMatchObject({ costMicros: 4_841, costFromPrices: true, unpricedTokens: 0 });
   });
 
   it('is the stream’s own as soon as it tells it', () => {
     const events = [claude.init(), claude.assistant('m1', usage), claude.end({ usage, total_cost_usd: 0.001 })];
-    expect(channelOf(events, { prices }).stats()).toMatchObject({ costMicros: 1_000, costSource: 'stream' });
+    expect(channelOf(events, { prices }).stats()).toMatchObject({ costMicros: 1_000, costFromPrices: false });
   });
 
   it('is never guessed: without a price it is unknown, and next to others what has none is counted', () => {
     const other = claude.assistant('m2', { input_tokens: 70 }, [], null, 'some-other-model');
-    expect(channelOf([claude.init(), other], { prices }).stats()).toMatchObject({ costMicros: -1, costSource: 'none' });
+    expect(channelOf([claude.init(), other], { prices }).stats()).toMatchObject({ costMicros: -1, costFromPrices: false });
     expect(channelOf([claude.init(), claude.assistant('m1', usage), other], { prices }).stats()).toMatchObject({
       ...{ costMicros: 4_841, unpricedTokens: 70 },
     });
