@@ -76,7 +76,7 @@ function restartsOfNothing(view: PolicyView): readonly LintFinding[] {
     return view.finding(key, 'warning', 'on-runaway: restart never restarts: restart.max is 0');
   }
   const ends = Object.values(rules).some((rule) => rule.action === 'kill' || ('declared' in rule && rule.declared === 'kill'));
-  return ends
+  return ends || view.saidBy('on-runaway') < view.saidBy('profile')
     ? []
     : view.finding('on-runaway', 'warning', 'on-runaway: restart never restarts: no rule of this policy ends anything');
 }

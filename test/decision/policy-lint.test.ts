@@ -113,6 +113,7 @@ describe('what changes nothing', () => {
 
   it.each([
     'restart: { max: 3 }\nsteps: { e2e: { on-runaway: restart } }',
+    'on-runaway: restart\nsteps: { train: { profile: watchdog } }',
     'canary-percent: 20\nsteps: { e2e: { mode: canary } }',
     'limits: { hang-timeout: 10m }\nsteps: { lint: { limits: { wall-time: 2m } } }',
     'rules: { hang: { for: 5m } }\nsteps: { lint: { rules: { hang: off } } }',

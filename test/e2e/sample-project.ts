@@ -11,7 +11,11 @@ export interface Snippet {
 
 /** All fenced blocks of a page of the project, such as `docs/policy.md`. */
 export function snippetsOf(document: string): readonly Snippet[] {
-  const text = readFileSync(join(repository, document), 'utf8');
+  return snippetsIn(readFileSync(join(repository, document), 'utf8'));
+}
+
+/** The same of a part of a page. */
+export function snippetsIn(text: string): readonly Snippet[] {
   return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', body = '']) => ({ language, text: body }));
 }
 
