@@ -5,9 +5,9 @@
  *   node scripts/escape-report.ts escape.json
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import type { TrialRecord } from '../test/escape/matrix.ts';
+import { machineInWords } from './machine-in-words.ts';
 
 interface TestRun {
   readonly startTime: number;
@@ -39,7 +39,7 @@ function reportOf(run: TestRun): string {
   );
   return [
     '# What tried to outlive the guard',
-    `Written by \`scripts/escape-report.ts\` after \`npm run test:escape\` on ${new Date(run.startTime).toISOString().slice(0, 10)}: ${machine()}.`,
+    `Written by \`scripts/escape-report.ts\` after \`npm run test:escape\` on ${new Date(run.startTime).toISOString().slice(0, 10)}: ${machineInWords()}.`,
     summary(trials, results),
     '## Escapes and endings',
     'Each cell: trials in which nothing lived on, of all trials. A trial fails as well when the guard ends with another code than it should, when a process beside the run is touched, or when guard-init itself stays.',
@@ -57,11 +57,6 @@ function reportOf(run: TestRun): string {
 }
 
 type Trial = TrialRecord & { readonly passed: boolean };
-
-function machine(): string {
-  const memoryGib = Math.round(totalmem() / 1024 ** 3);
-  return `${type()} ${release().replace(/[^0-9.].*$/, '')}, ${process.arch}, ${cpus().length} cores, ${memoryGib} GiB, Node ${process.versions.node}`;
-}
 
 function summary(trials: readonly Trial[], results: readonly TestResult[]): string {
   const expectedGone = trials.filter(({ expected }) => expected === 'gone');

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { RunResult } from '../../src/model.ts';
@@ -25,6 +25,12 @@ export interface GuardOptions {
   readonly stdio?: StdioOptions;
   /** The Node that runs the guard; the test's own when left out. */
   readonly node?: string;
+  /** The guard's entry, where it is not the one that was built. */
+  readonly entry?: string;
+  /** What stands before the guard's own command line. */
+  readonly through?: readonly string[];
+  /** Where the evidence goes, where that is not a folder of this test's own. */
+  readonly evidenceDir?: string;
 }
 
 /** A run of the built CLI, as a user starts it. */
@@ -37,10 +43,13 @@ export class GuardRun {
   readonly #stdout: Buffer[] = [];
   readonly #stderr: Buffer[] = [];
 
-  constructor(args: readonly string[], { env, cwd, input, stdio, node = process.execPath }: GuardOptions = {}) {
-    this.evidenceDir = join(temporaryFolder(), 'evidence');
-    this.child = spawn(node, [cli, ...args], {
-      cwd: cwd ?? dirname(this.evidenceDir),
+  constructor(args: readonly string[], options: GuardOptions = {}) {
+    const { env, cwd, input, stdio, node = process.execPath, entry = cli, through = [] } = options;
+    const folder = temporaryFolder();
+    this.evidenceDir = options.evidenceDir ?? join(folder, 'evidence');
+    const [file = node, ...words] = [...through, node, entry, ...args];
+    this.child = spawn(file, words, {
+      cwd: cwd ?? folder,
       env: { ...environmentWithoutGuard(), FLOWFORGE_EVIDENCE_DIR: this.evidenceDir, GUARD_TEST_MARK: this.mark, ...env },
       stdio: stdio ?? 'pipe',
     });
