@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openJournal } from '../../src/evidence/journal.ts';
 import type { EventDraft, RunIdentity } from '../../src/model.ts';
 import { forgeEvents } from '../evidence/forged-bundle.ts';
-import { draft, processExited, runStarted } from '../evidence/recorded-run.ts';
+import { draft, processExited, runStarted, sampleOf } from '../evidence/recorded-run.ts';
 
 /** The run of the pipeline that the gate stands at the end of. */
 export const pipeline = { ci: 'github', repository: 'octo/app', sha: 'a'.repeat(40), workflow: 'ci', run_id: '42' } as const;
@@ -15,6 +15,8 @@ export interface PipelineStep {
   readonly killed?: boolean;
   readonly identity?: Partial<RunIdentity>;
   readonly signingKey?: string;
+  /** Seconds of samples before the end. */
+  readonly samples?: number;
 }
 
 let runs = 0;
@@ -22,7 +24,7 @@ let runs = 0;
 /** The bundle of a step as the guard writes it; its folder is named by the run. */
 export async function pipelineBundle(
   evidenceDir: string,
-  { step, killed = false, identity, signingKey }: PipelineStep,
+  { step, killed = false, identity, signingKey, samples = 0 }: PipelineStep,
 ): Promise<string> {
   runs += 1;
   const runId = `20261121T094512Z-${runs.toString(16).padStart(8, '0')}`;
@@ -30,7 +32,9 @@ export async function pipelineBundle(
     ...{ evidenceDir, runId, policyJson: '{"version":1}', signingKey: signingKey ?? null, execArgv: [] },
     worker: new URL('../evidence/journal-entry.ts', import.meta.url),
   });
-  for (const each of eventsOf(step, killed, { ...pipeline, job: 'test', attempt: '1', step, ...identity })) journal.append(each);
+  const [first, ...rest] = eventsOf(step, killed, { ...pipeline, job: 'test', attempt: '1', step, ...identity });
+  const seconds = Array.from({ length: samples }, (_, second) => sampleOf(second));
+  for (const each of [first, ...seconds, ...rest]) journal.append(each);
   const { bundlePath, degraded } = await journal.seal(30_000);
   if (bundlePath === null) throw new Error(degraded);
   return bundlePath;
@@ -42,7 +46,7 @@ export async function cutSeal(bundle: string): Promise<void> {
   for (const name of ['manifest.json', 'result.json', 'evidence.db']) rmSync(join(bundle, name));
 }
 
-function eventsOf(name: string, killed: boolean, identity: RunIdentity): readonly EventDraft[] {
+function eventsOf(name: string, killed: boolean, identity: RunIdentity): readonly [EventDraft, ...EventDraft[]] {
   const started = runStarted();
   if (started.event_type !== 'run_started') throw new Error('a run starts with run_started');
   const first = { ...started, payload: { ...started.payload, name, identity } };
