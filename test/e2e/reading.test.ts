@@ -30,7 +30,7 @@ describe('flowforge-ci replay', () => {
     const { code, out } = await said('replay', folder);
     expect(code).toBe(1);
     expect(out).toMatch(
-      /^DIFFERS .*\n {2}at event \d+: decision_made .* action differs\n {2}on record: "alert"\n {2}decided again: "kill"\n$/,
+      /^DIFFERS .*\n {2}at event \d+: decision_made .* action differs\n {2}on record: "alert"\n {2}decided again: "kill"\n/,
     );
     expect(await json('replay', folder)).toMatchObject({ code: 1, value: { kind: 'differs', recorded: { action: 'alert' } } });
   });
