@@ -1,3 +1,4 @@
+import { matchesStep } from '../decision/step-glob.ts';
 import type { RuleName } from '../model.ts';
 import type { RunMeasures } from './measures.ts';
 import type { NearRule } from './near-rules.ts';
@@ -81,7 +82,7 @@ const bounds: readonly Bound[] = [
   limit('hang-timeout', 'ms', LEAST_SILENCE_MS, ({ standstillMs }) => standstillMs),
   limit('max-memory', 'bytes', 256 * MIB, ({ memoryBytes }) => memoryBytes),
   limit('max-processes', 'processes', 50, ({ processes }) => processes),
-  limit('max-output', 'bytes', 16 * MIB, ({ outputBytes }) => outputBytes),
+  limit('max-output', 'bytes', 64 * MIB, ({ outputBytes }) => outputBytes),
   inferred('output-loop', 'lines', 'lines', 'lines'),
   inferred('output-loop', 'masked-lines', 'masked-lines', 'lines'),
   inferred('cpu-loop', 'lines', 'cpu-loop', 'lines'),
@@ -97,12 +98,21 @@ const mostOf: Readonly<Record<Unit, number>> = {
   ...{ processes: 1_000_000_000, lines: 1_000_000_000 },
 };
 
-/** Bounds for each step, by name, from its healthy runs: the margin times the most that was seen, rounded up to what reads well. */
+/**
+ * Bounds for each step, by name, from its healthy runs: the margin times the most that was seen, rounded up to what reads well. In a policy a name is a
+ * pattern: one with a wildcard in it is given room for every step that it means, and stands before those that have parts of their own.
+ */
 export function suggest(healthy: readonly RunMeasures[], margin: number): readonly StepSuggestions[] {
-  const byName = Map.groupBy(healthy, ({ name }) => name);
-  return [...byName]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, runs]) => ({ name, ...suggestForStep(runs, margin) }));
+  const names = [...new Set(healthy.map(({ name }) => name))].toSorted();
+  const ordered = [...names.filter(isPattern), ...names.filter((name) => !isPattern(name))];
+  return ordered.map((name) => {
+    const meant = healthy.filter((run) => matchesStep(name, run.name));
+    return { name, ...suggestForStep(meant, margin) };
+  });
+}
+
+function isPattern(name: string): boolean {
+  return name.includes('*') || name.includes('?');
 }
 
 function suggestForStep(runs: readonly RunMeasures[], margin: number): Omit<StepSuggestions, 'name'> {

@@ -75,8 +75,8 @@ limits:
   max-memory: 1536MiB
   # 5 runs: most 3 processes (20261121T094512Z-00000005), p95 3 processes; x 2 is less than 50, which any step is given
   max-processes: 50
-  # 5 runs: most 625 KiB (20261121T094512Z-00000005), p95 625 KiB; x 2 is less than 16MiB, which any step is given
-  max-output: 16MiB
+  # 5 runs: most 625 KiB (20261121T094512Z-00000005), p95 625 KiB; x 2 is less than 64MiB, which any step is given
+  max-output: 64MiB
 # All other rules are as in standard: none of these runs came near to them. The most that was seen:
 #   silent-spin.for: 1m 3s
 `);
@@ -88,7 +88,7 @@ build  limits.no-output-timeout  5m       1m 3s        1m 3s        5     202611
 build  limits.hang-timeout       5m       0ms          0ms          5     20261121T094512Z-00000005
 build  limits.max-memory         1536MiB  640 MiB      640 MiB      5     20261121T094512Z-00000005
 build  limits.max-processes      50       3 processes  3 processes  5     20261121T094512Z-00000005
-build  limits.max-output         16MiB    625 KiB      625 KiB      5     20261121T094512Z-00000005
+build  limits.max-output         64MiB    625 KiB      625 KiB      5     20261121T094512Z-00000005
 `);
   });
 
@@ -100,6 +100,21 @@ build  limits.max-output         16MiB    625 KiB      625 KiB      5     202611
     expect(limitsIn(made.text, 'another')).toMatchObject({ wallTimeMs: null });
     expect(made.text).toContain('\nprofile: strict\n');
     expect(made.text).toContain('\n    # Thin: only 1 run. The next one may well be slower: tune again from 5 or more.\n');
+  });
+
+  it('gives a name with a wildcard room for all steps that it means', async () => {
+    const { tuned: made } = await tuned([
+      build(1, 300, { name: 'te*' }),
+      build(2, 900, { name: 'test' }),
+      build(3, 600, { name: 'tea' }),
+    ]);
+    expect(made.policy.steps.map(({ name, runs }) => [name, runs])).toEqual([
+      ['te*', 3],
+      ['tea', 1],
+      ['test', 1],
+    ]);
+    expect(limitsIn(made.text, 'te*').wallTimeMs).toBe(45 * 60_000);
+    expect(limitsIn(made.text, 'tea').wallTimeMs).toBe(30 * 60_000);
   });
 
   it('gives more room to a rule that a healthy run came near to, and to no other', async () => {
@@ -169,11 +184,12 @@ describe('under the policy that was tuned from them', () => {
     async (profile) => {
       await fc.assert(
         fc.asyncProperty(
-          fc.array(fc.tuple(fc.constantFrom('build', 'test', 'te*'), arbitrarySamples), { minLength: 1, maxLength: 4 }),
+          fc.array(fc.tuple(fc.constantFrom('build', 'test', 'te*'), arbitraryPlan), { minLength: 1, maxLength: 4 }),
           async (made) => {
             const parent = mkdtempSync(join(tmpdir(), 'tuned-'));
             try {
-              for (const [at, [name, samples]] of made.entries()) writeRun(parent, { id: String(at), name, samples });
+              for (const [at, [name, plan]] of made.entries())
+                writeRun(parent, { id: String(at), name, samples: samplesOf(plan) });
               const { healthy } = await readHealthyRuns([parent], profiles[profile].rules, 1);
               const { text } = await tunedFrom(healthy, { profile, margin: 1, leftOut: 0 });
               const file = join(parent, 'policy.yml');
@@ -198,12 +214,13 @@ type Phase = (typeof phases)[number];
 const phases = ['quiet', 'loop', 'alike', 'silent', 'spin', 'leak', 'storm', 'flood', 'crash', 'stuck'] as const;
 
 /** A run of phases that each do what one rule looks for. */
-const arbitrarySamples = fc
-  .array(fc.tuple(fc.constantFrom(...phases), fc.integer({ min: 4, max: 60 }), fc.constantFrom(250, 1_000, 10_000)), {
+const arbitraryPlan = fc.array(
+  fc.tuple(fc.constantFrom(...phases), fc.integer({ min: 4, max: 60 }), fc.constantFrom(250, 1_000, 10_000)),
+  {
     minLength: 1,
     maxLength: 4,
-  })
-  .map(samplesOf);
+  },
+);
 
 function samplesOf(plan: readonly (readonly [Phase, number, number])[]): readonly Sample[] {
   const samples: Sample[] = [];
