@@ -42,7 +42,8 @@ export function shortenedLine(line: Buffer): string | null {
     const cut = wholeCharacters(line, start, start + KEPT_BYTES);
     keptBytes += cut - from;
     if (keptBytes > SHORTENED_MAX_BYTES) return null;
-    kept.push(line.toString('utf8', from, cut), `… ${at - cut} bytes ${digestOfBytes(line, start, at)}`);
+    // In one word with a letter, so that the digest is not masked as an id.
+    kept.push(line.toString('utf8', from, cut), `… ${at - cut} bytes, digest${digestOfBytes(line, start, at)}`);
     from = at;
   }
   if (keptBytes + line.length - from > SHORTENED_MAX_BYTES) return null;

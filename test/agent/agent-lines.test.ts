@@ -153,6 +153,16 @@ describe('a flood of lines', () => {
     expect(channel.tick()).toMatchObject({ shedBytes: stats?.shedBytes, endState: 0 });
   });
 
+  it('counts what it sheds of long lines as well, to the byte', () => {
+    const channel = channelOf([claude.init()]);
+    const line = streamOf([claude.result('t1', 'x'.repeat(5_000_000))]);
+    for (let at = 0; at < 20; at += 1)
+      for (let from = 0; from < line.length; from += 65_536) channel.observe(line.subarray(from, from + 65_536));
+    const shed = channel.stats()?.shedBytes ?? 0;
+    expect(shed).toBeGreaterThan(10 * line.length);
+    expect(shed % line.length).toBe(0);
+  });
+
   it('is read in full at the rate of a real agent', () => {
     const channel = channelOf([claude.init()]);
     const lines = streamOf(Array.from({ length: 500 }, (_, at) => claude.assistant(`m${at}`, { input_tokens: 1 })));
@@ -266,14 +276,14 @@ describe('whatever comes', () => {
     const channel = channelOf([claude.init()]);
     const long = 'y'.repeat(30_000);
     const before = heapUsed();
-    for (let at = 0; at < 800; at += 1) {
+    for (let at = 0; at < 400; at += 1) {
       const id = `${long}${at}`;
       channel.observe(
         streamOf([claude.assistant(id, {}, [{ type: 'tool_use', id, name: id, input: { long: `${at}${long}` } }], null, id)]),
       );
       for (let tick = 0; tick < 5; tick += 1) channel.tick();
     }
-    expect(channel.stats()).toMatchObject({ toolCalls: 800, shedBytes: 0 });
+    expect(channel.stats()).toMatchObject({ toolCalls: 400, shedBytes: 0 });
     expect(heapUsed() - before).toBeLessThan(24 * 1024 * 1024);
   });
 });

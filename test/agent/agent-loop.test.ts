@@ -80,6 +80,13 @@ describe('calls side by side', () => {
     expect(channelOf([claude.init(), ...all.flat()]).stats()?.loopRepeats).toBe(0);
   });
 
+  it('of a subagent are no loop any more once it has ended', () => {
+    const calls = times(5, (at) => [claude.call(`t${at}`, {}, 'sub'), claude.result(`t${at}`, 'x', false, 'sub')]).flat();
+    const start = [claude.init(), claude.call('sub', { prompt: 'try' }), ...calls];
+    expect(channelOf(start).stats()?.loopRepeats).toBe(5);
+    expect(channelOf([...start, claude.result('sub', 'gave up')]).stats()?.loopRepeats).toBe(0);
+  });
+
   it('do not hide the loop of one subagent in the work of another', () => {
     const all = times(6, (at) => [
       ...[claude.call(`a${at}`, { command: 'npm test' }, 'sub1'), claude.call(`b${at}`, { command: `cat ${at}` }, 'sub2')],
@@ -129,6 +136,12 @@ describe('calls that differ in ids and times only', () => {
     ],
   ])('are work when they are %s', (_, done) => {
     expect(afterCalls(times(10, done))).toMatchObject({ loopRepeats: 0, maskedRepeats: 0 });
+  });
+
+  it('are told apart where not all of a result is kept: what is missing may differ in more', () => {
+    const long = 'the same line\n'.repeat(4_000);
+    const calls = times(10, (at) => ({ command: 'npm test', result: `${long}${at} tests failed in ${at} s`, failed: true }));
+    expect(afterCalls(calls)).toMatchObject({ loopRepeats: 0, maskedRepeats: 0 });
   });
 
   it('are seen within a cycle with calls that succeed alike', () => {
