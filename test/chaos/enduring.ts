@@ -105,8 +105,9 @@ function verdictFor(code: number | null): Evidence | 'INVALID' {
 }
 
 function withoutPaths(line: string, run: GuardRun): string {
-  return line
+  const text = line
     .trim()
     .replaceAll(run.bundle() ?? run.evidenceDir, '<bundle>')
     .replaceAll(run.evidenceDir, '<evidence>');
+  return text.length > LINE_CHARS ? `${text.slice(0, LINE_CHARS)}…` : text;
 }
