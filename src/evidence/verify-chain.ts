@@ -18,8 +18,10 @@ export interface BadLine {
 export interface CheckedChain {
   /** The last event that fits; its number is how many do, up to the first bad line. */
   readonly head: ChainHead;
-  /** What the reports are made from: all events but for the mass of samples and checkpoints. */
+  /** What the reports are made from: all events but for the mass of samples and checkpoints. Read when it is asked for. */
   readonly events: readonly StoredEvent[];
+  /** What result.json is made from. Where the record has its end, that says what samples would, and they need not be read: most of a log are samples. */
+  readonly resultEvents: readonly StoredEvent[];
   readonly firstBad: BadLine | null;
 }
 
@@ -92,7 +94,20 @@ class ChainCheck {
   }
 
   checked(firstBad: BadLine | null): CheckedChain {
-    return { head: { seq: this.#seq, hash: this.#hash }, events: this.#thinned.kept().map(read), firstBad };
+    const kept = this.#thinned.kept();
+    const hasEnd = kept.some((each) => !('json' in each) && each.event.event_type === 'process_exited');
+    const all = once(() => kept.map(read));
+    const told = once(() => kept.filter((each, at) => !('json' in each) || at === kept.length - 1).map(read));
+    return {
+      head: { seq: this.#seq, hash: this.#hash },
+      get events() {
+        return all();
+      },
+      get resultEvents() {
+        return hasEnd ? told() : all();
+      },
+      firstBad,
+    };
   }
 
   badNext({ seq = null, why }: { readonly seq?: number | null; readonly why: string }): BadLine {
@@ -188,6 +203,11 @@ function eventJson({ bytes }: Lines, start: number, end: number): string {
 
 function read(event: StoredEvent | UnreadEvent): StoredEvent {
   return 'json' in event ? { hash: event.hash, event: JSON.parse(event.json) } : event;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function newUnread(): UnreadLine {

@@ -44,7 +44,7 @@ export interface VerifiedFacts {
   /** To read a file of the bundle, such as manifest.dsse.json. Not trusted, and `read` may throw BundleError. */
   readonly source: BundleSource;
   readonly started: EventOf<'run_started'>;
-  /** What the reports are made from: all events but for the mass of samples and checkpoints. */
+  /** What result.json is made from: without samples and checkpoints where the record has its end. */
   readonly events: readonly StoredEvent[];
   readonly last: StoredEvent;
   readonly sealed: boolean;
@@ -74,7 +74,7 @@ export async function verifyBundle(path: string, also: readonly ExtraCheck[] = [
     problems: [...faults, ...gaps],
     warnings,
     notes,
-    explained: chain.firstBad === null ? explainability(chain.events) : null,
+    explained: chain.firstBad === null ? explainability(chain.resultEvents) : null,
   };
 }
 
@@ -106,13 +106,13 @@ async function readLog(source: BundleSource, also: readonly ExtraCheck[]): Promi
       database?.compare(lines);
     },
   });
-  const sealed = chain.events.at(-1)?.event.event_type === 'run_sealed';
+  const sealed = chain.resultEvents.at(-1)?.event.event_type === 'run_sealed';
   const databaseProblem = database?.finish(chain.head.seq, sealed) ?? null;
   return { chain, sha256: fileHash.digest('hex'), sealed, databaseProblem, warnings: times.warnings(sealed), hashes };
 }
 
 async function verifyRest(source: BundleSource, log: ReadLog, also: readonly ExtraCheck[], found: Found): Promise<void> {
-  const { head, events } = log.chain;
+  const { head, resultEvents: events } = log.chain;
   const started = events[0]?.event;
   const last = events.at(-1);
   if (started?.event_type !== 'run_started' || last === undefined) return;
