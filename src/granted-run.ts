@@ -19,7 +19,9 @@ export async function grantedSettings(
   const policySha256 = createHash('sha256').update(canonicalJson(settings.policy)).digest('hex');
   const checked = checkToken(env[tokenName], env[tokenKeyName], { sha, runId: run_id, policySha256, nowMs: Date.now() });
   if (checked.kind === 'refused') return { kind: 'invalid', problem: `require-token: ${checked.why}; nothing was started` };
-  return { ...settings, policy: withinBudget(settings.policy, checked.claims.budgetMs) };
+  const policy = withinBudget(settings.policy, checked.claims.budgetMs);
+  if (policy === settings.policy) return settings;
+  return { ...settings, policy, policySources: { ...settings.policySources, 'limits.wall-time': 'the token' } };
 }
 
 /** Whoever grants the time means that it ends the command. */

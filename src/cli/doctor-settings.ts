@@ -21,7 +21,7 @@ export async function doctorSettings(flags: OptionLayer): Promise<DoctorSettings
     return { findings: [...killSwitch(), unusable(options.problem)], values: flags.values, isolation: 'auto' };
   }
   const { values } = options;
-  const policy = await policyFinding(values['policy'], options.policy);
+  const policy = await policyFinding(values, options.policy);
   const settings = await runSettings(options);
   const isolation = settings.kind === 'ok' ? settings.isolation : 'auto';
   // What is wrong with the file itself is told with the policy.
@@ -39,9 +39,12 @@ function unusable(problem: string): Finding {
   return bad('options', problem, 'set that right: with it, run starts nothing and ends with 125');
 }
 
-async function policyFinding(path: string | undefined, said: readonly PolicySource[]): Promise<Finding> {
+async function policyFinding(values: DoctorSettings['values'], said: readonly PolicySource[]): Promise<Finding> {
+  const path = values['policy'];
   if (path === undefined) return withoutPolicy(said);
-  const todo = 'with this file run starts nothing and ends with 125; docs/policy.md has every key';
+  const falls = values['on-invalid-policy'] === 'fallback';
+  const comesTo = falls ? 'run has the profile watchdog' : 'run starts nothing and ends with 125';
+  const todo = `with this file ${comesTo}; docs/policy.md has every key`;
   const file = await loadPolicy(path);
   if (file.kind === 'ok') return inForce(`${path} is valid`, [...file.sources, ...said]);
   const [first] = file.problems;

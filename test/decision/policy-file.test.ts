@@ -232,6 +232,48 @@ describe('a file that is no policy', () => {
   });
 });
 
+describe('a policy with anything in it', () => {
+  it('is answered with a value, and with a message for whatever is wrong', () => {
+    const keys = [
+      'version',
+      'extends',
+      'profile',
+      'grace',
+      'limits',
+      'rules',
+      'restart',
+      'steps',
+      'gate',
+      'hang',
+      'a*',
+      'for',
+      '__proto__',
+      'toString',
+    ];
+    const leaf = fc.oneof(
+      fc.constantFrom<unknown>(1, '1', '5s', 'strict', 'kill', '90%', null, true, [], ['a.yml']),
+      fc.string(),
+    );
+    const { anything } = fc.letrec<{ anything: unknown }>((tie) => ({
+      anything: fc.oneof(
+        { maxDepth: 4 },
+        leaf,
+        fc.dictionary(fc.constantFrom(...keys), tie('anything')),
+        fc.array(tie('anything'), { maxLength: 2 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...keys), anything), (policy) => {
+        const parsed = parsePolicyFile(JSON.stringify({ version: 1, ...policy }), 'p.yml');
+        if (parsed.kind === 'ok') return;
+        expect(parsed.problems.length).toBeGreaterThan(0);
+        for (const { message } of parsed.problems) expect(message).not.toMatch(/undefined|\[object/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('what a policy says of some steps', () => {
   it('stands in the order of the file, with the lines', () => {
     const text =
