@@ -25,7 +25,8 @@ export function factsOf(run: {
     throw new Error('there are no files');
   };
   const source = { kind: 'folder', path: 'none', names: [], strays: [], read: refuse, open: refuse, database: refuse } as const;
-  return { source, started, last: { hash: head.hash, event: started }, sealed, head, hashes: new Map(known) };
+  const last = { hash: head.hash, event: started };
+  return { source, started, events: [last], last, sealed, head, hashes: new Map(known) };
 }
 
 function startedEvent(): EventOf<'run_started'> {
