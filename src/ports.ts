@@ -42,7 +42,7 @@ export interface OutputLog {
   observe: OnOutput;
   /** Nothing more will come. */
   end(): void;
-  /** As it is now, without secrets; empty when nothing was printed. The same array again while nothing has changed. */
+  /** As it is now, without secrets; empty when nothing was printed. The same array again while nothing has changed; its bytes are good until the next one. */
   snapshot(): Uint8Array;
 }
 
@@ -203,7 +203,7 @@ export type StackFound =
 export interface Journal {
   /** Queues an event. Never waits and never throws: a broken journal degrades the evidence, not the run. */
   append(draft: EventDraft): void;
-  /** Adds a file to the bundle, such as output.log, or replaces what was attached under that name before. Never waits and never throws. */
+  /** Adds a copy of a file to the bundle, such as output.log, or replaces what was attached under that name before. Never waits and never throws. */
   attach(name: string, content: Uint8Array): void;
   /** Resolves with the place of the last event when everything appended so far is on disk, with null after `timeoutMs` or when that cannot be. */
   durable(timeoutMs: number): Promise<ChainPlace | null>;

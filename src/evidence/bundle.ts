@@ -2,7 +2,7 @@ import type { RunResult, Withheld } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
 import { thinning } from '../report/thin-samples.ts';
 import { databaseFile, eventsFile, manifestFile, policyFile, resultFile, signatureFile } from './bundle-files.ts';
-import { eventLine } from './event-json.ts';
+import { eventLine, type LinedEvent } from './event-json.ts';
 import { LastLook } from './last-look.ts';
 import { manifestText } from './manifest.ts';
 import { publicFiles } from './public-files.ts';
@@ -13,7 +13,7 @@ import { StagedFiles } from './staged-files.ts';
 export interface BundleContents {
   readonly folder: string;
   /** All that was recorded, without `run_sealed`. Not empty. Read once, to its end, before anything else is asked for. */
-  readonly events: Iterable<StoredEvent>;
+  readonly events: Iterable<LinedEvent>;
   /** Null when it was lost with a guard that was killed. */
   readonly policyJson: string | null;
   readonly reports: Reports;
@@ -58,8 +58,8 @@ async function stage(
   if (policyJson !== null) files.add(policyFile, policyJson);
   const log = files.begin(eventsFile);
   const reported = thinning<StoredEvent>();
-  const record = (stored: StoredEvent): void => {
-    const line = eventLine(stored);
+  const record = ({ line: atHand, ...stored }: LinedEvent): void => {
+    const line = atHand ?? eventLine(stored);
     log.addLine(line);
     lastLook.noteEvent(stored, line);
     reported.take(stored.event.event_type, stored);

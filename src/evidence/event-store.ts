@@ -4,7 +4,7 @@ import type { StoredEvent } from '../ports.ts';
 import { type ChainHead, emptyChain } from './chain.ts';
 import type { ChainedEvent } from './chain-event.ts';
 import { createBundleDatabase, openJournalDatabase, type SqliteDatabase } from './database.ts';
-import { canonicalJson } from './jcs.ts';
+import { canonicalParts, eventLine, type LinedEvent } from './event-json.ts';
 
 /** A row of the `events` table. */
 export interface EventRow {
@@ -85,8 +85,11 @@ export class EventStore {
     return this.#db.prepare('SELECT 1 FROM events WHERE event_id = ?').get(eventId) !== undefined;
   }
 
-  *events(): Generator<StoredEvent> {
-    for (const row of this.#db.prepare<[], EventRow>(selectEvents).iterate()) yield storedEvent(row);
+  *events(): Generator<LinedEvent> {
+    for (const row of this.#db.prepare<[], EventRow>(selectEvents).iterate()) {
+      const stored = storedEvent(row);
+      yield { ...stored, line: eventLine(stored, row) };
+    }
   }
 
   /** Whether its file still stands where it was made. On Linux a deleted file can be written to without an error. */
@@ -119,7 +122,7 @@ export function writeDatabase(path: string, events: Iterable<ChainedEvent>, appl
 
 /** The row that an event is stored as. */
 export function rowOf({ event, hash, prevHash }: ChainedEvent): EventRow {
-  return { ...event, scores: canonicalJson(event.scores), payload: canonicalJson(event.payload), prev_hash: prevHash, hash };
+  return { ...event, ...canonicalParts(event), prev_hash: prevHash, hash };
 }
 
 /** The event that a row stands for. Throws SyntaxError when its JSON is none. */

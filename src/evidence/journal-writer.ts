@@ -9,9 +9,11 @@ import { journalFile, journalLeftovers, policyFile } from './bundle-files.ts';
 import { asReadBack, chainEvent, checkpoint, degradation, sealing } from './chain-event.ts';
 import { checkDraft } from './check-draft.ts';
 import { errorText } from './error-text.ts';
+import type { LinedEvent } from './event-json.ts';
 import type { EventStore } from './event-store.ts';
 import { newEventId } from './identifiers.ts';
 import type { LoadReports, Reports } from './reports.ts';
+import { copied } from './reused-bytes.ts';
 import { makeRunFolder } from './run-folder.ts';
 import { isForWantOfSpace, SpaceReserve } from './space-reserve.ts';
 import { WaitingEvents } from './waiting-events.ts';
@@ -102,12 +104,13 @@ export class JournalWriter {
     this.#commit();
   }
 
-  /** Takes a file into the bundle, in place of what had this name before. It stands in the run's folder at once, should the guard be killed. */
+  /** Takes a copy of a file into the bundle, in place of what had this name before. It stands in the run's folder at once, should the guard be killed. */
   attach(name: string, content: Uint8Array): void {
     const problem = attachmentProblem(name, content.length, this.#attachments);
     if (problem === null) {
-      this.#attachments.set(name, content);
-      this.#putIntoFolder(name, content);
+      const copy = copied(content, this.#attachments.get(name), (bytes) => new ArrayBuffer(bytes));
+      this.#attachments.set(name, copy);
+      this.#putIntoFolder(name, copy);
       return;
     }
     const quoted = JSON.stringify(name.slice(0, 100));
@@ -274,7 +277,7 @@ export class JournalWriter {
   }
 
   /** One after the other: those of a long run are more than memory should hold. */
-  *#allEvents(): Generator<StoredEvent> {
+  *#allEvents(): Generator<LinedEvent> {
     try {
       if (this.#store !== null) yield* this.#store.events();
     } catch (error) {

@@ -35,6 +35,9 @@ export interface JournalOptions {
  */
 const defaultWorkerAfterMs = 100;
 
+/** Left to itself, the worker lets 50 MB of rows and lines lie about while the bundle of an hour's run is written. */
+const workerLimits = { maxYoungGenerationSizeMb: 16 };
+
 /** Samples beyond this are dropped while the worker does not answer; as in the writer, it bounds memory. */
 const mostUntakenDrafts = 10_000;
 /** What the result is computed from if no one else can: every event but the samples, which it does not need. */
@@ -173,7 +176,8 @@ class ThreadedJournal implements Journal {
     const workerData: JournalWorkerData = { role: journalRole, settings: this.#settings() };
     const { worker: program, execArgv } = this.#options;
     try {
-      const worker = new Worker(program, { name: journalRole, workerData, ...(execArgv && { execArgv: [...execArgv] }) });
+      const settings = { name: journalRole, workerData, resourceLimits: workerLimits };
+      const worker = new Worker(program, { ...settings, ...(execArgv && { execArgv: [...execArgv] }) });
       worker.on('message', (reply: JournalReply) => this.#receive(reply));
       worker.on('error', (error) => this.#bury(errorText(error)));
       worker.on('exit', (code) => this.#bury(`it exited with ${code}`));

@@ -1,6 +1,7 @@
 import type { StreamName } from '../ports.ts';
 import { createLineJoiner } from './line-joiner.ts';
 import type { Redactor } from './redactor.ts';
+import { createScratch, lengthOf } from './scratch.ts';
 
 /** Keeps the beginning and the end of a command's output, and nothing between, in memory that does not grow. */
 export interface OutputKeeper {
@@ -8,7 +9,7 @@ export interface OutputKeeper {
   observe(stream: StreamName, bytes: Uint8Array): void;
   /**
    * output.log as it is now, redacted with all that `redactor` knows by now: the head, a line that says how much is left out, the tail.
-   * The same array again while nothing has changed.
+   * The same array again while nothing has changed; its bytes are good until the next snapshot.
    */
   snapshot(redactor: Redactor): Uint8Array;
 }
@@ -44,6 +45,8 @@ export function createOutputKeeper({ headBytes, tailBytes }: OutputKeeperOptions
   let seen = 0;
   let shown: (Shown & { readonly seen: number }) | null = null;
   let shownHead: Head | null = null;
+  const ends = createScratch();
+  const whole = createScratch();
 
   return {
     observe(stream, bytes) {
@@ -68,39 +71,44 @@ export function createOutputKeeper({ headBytes, tailBytes }: OutputKeeperOptions
   }
 
   function logOf(redactor: Redactor): Uint8Array {
-    const open = Buffer.concat(joiner.open());
-    const length = total + open.length;
-    if (length <= headBytes + tailBytes) return redactor.bytes(Buffer.concat([written(0), open]));
+    const open = joiner.open();
+    const length = total + lengthOf(open);
+    if (length <= headBytes + tailBytes) {
+      const text = textFrom(0, open);
+      return whole.joined(redactor.section(text, 0, text.length));
+    }
     const tailStart = Math.max(0, Math.min(total, length - tailBytes - BEYOND_BYTES));
-    const tail = Buffer.concat([written(tailStart), open]);
+    const tail = textFrom(tailStart, open);
     const tailFrom = firstLineStart(tail, length - tailBytes - tailStart);
     const beginning = headOf(redactor, open);
     const leftOut = `[flowforge: ${tailStart + tailFrom - beginning.end} bytes of output are left out here]\n`;
     const note = beginning.log.at(-1) === NEWLINE ? leftOut : `\n${leftOut}`;
-    return Buffer.concat([beginning.log, Buffer.from(note), redactor.section(tail, tailFrom, tail.length)]);
+    return whole.joined([beginning.log, Buffer.from(note), ...redactor.section(tail, tailFrom, tail.length)]);
   }
 
   /** The head does not change any more once it is full; only what is known to be secret does. */
-  function headOf(redactor: Redactor, open: Uint8Array): Head {
+  function headOf(redactor: Redactor, open: readonly Uint8Array[]): Head {
     if (shownHead !== null && shownHead.by === redactor && shownHead.revision === redactor.revision) return shownHead;
     const isFull = total >= head.length;
-    const text = isFull ? head : Buffer.concat([head.subarray(0, total), open]);
+    const text = isFull ? head : Buffer.concat([head.subarray(0, total), ...open]);
     const end = lastLineEnd(text, headBytes);
-    const now = { by: redactor, revision: redactor.revision, end, log: redactor.section(text, 0, end) };
+    const now = { by: redactor, revision: redactor.revision, end, log: Buffer.concat(redactor.section(text, 0, end)) };
     shownHead = isFull ? now : null;
     return now;
   }
 
-  /** What was written from `from` on: from the ring, and before that from the head. */
-  function written(from: number): Buffer {
+  /** What came from `from` on: from the ring, before that from the head, and at the end the lines that are `open`. */
+  function textFrom(from: number, open: readonly Uint8Array[]): Buffer {
+    const pieces: Uint8Array[] = [];
     const inRing = Math.max(0, total - ring.length);
-    const text = Buffer.allocUnsafe(total - from);
-    if (from < inRing) head.copy(text, 0, from, inRing);
+    if (from < inRing) pieces.push(head.subarray(from, inRing));
     for (let place = Math.max(from, inRing); place < total; ) {
       const at = place % ring.length;
-      place += ring.copy(text, place - from, at, Math.min(ring.length, at + total - place));
+      const until = Math.min(ring.length, at + total - place);
+      pieces.push(ring.subarray(at, until));
+      place += until - at;
     }
-    return text;
+    return ends.joined([...pieces, ...open]);
   }
 }
 

@@ -19,8 +19,8 @@ export interface Redactor {
   /** All strings of a JSON value, keys included. The same object when there was nothing to hide. */
   value<T>(json: T): T;
   bytes(content: Uint8Array): Uint8Array;
-  /** The piece `[from, to)` of a content as it is to be shown. Secrets that reach over its edges are hidden too. */
-  section(content: Uint8Array, from: number, to: number): Uint8Array;
+  /** The pieces that `[from, to)` of a content is to be shown as: labels, and between them its own bytes. Secrets that reach over its edges are hidden too. */
+  section(content: Uint8Array, from: number, to: number): readonly Uint8Array[];
   /** For a content that comes in pieces, with the values that are known now. */
   stream(): RedactionStream;
 }
@@ -60,7 +60,7 @@ export function createRedactor({ env, values }: RedactorOptions): Redactor {
     add: (value) => declare(value, 'mask'),
     text,
     value: (json) => (hidden(stringsOf(json)) === null ? json : mapStrings(json, text)),
-    bytes: (content) => section(content, 0, content.length),
+    bytes: (content) => Buffer.concat(section(content, 0, content.length)),
     section,
     stream: () => createRedactionStream(current()),
   };
@@ -91,10 +91,10 @@ export function createRedactor({ env, values }: RedactorOptions): Redactor {
     return shown.equals(bytes) ? null : shown; // labels of an earlier redaction
   }
 
-  function section(content: Uint8Array, from: number, to: number): Uint8Array {
+  function section(content: Uint8Array, from: number, to: number): readonly Uint8Array[] {
     const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
     const { matches } = current().find(bytes, 0, true);
-    return Buffer.concat(createCover(from).write(bytes, matches, to));
+    return createCover(from).write(bytes, matches, to);
   }
 
   function current(): Finder {

@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { firstPrevHash, hashEvent } from '../../src/evidence/chain.ts';
 import type { ChainedEvent } from '../../src/evidence/chain-event.ts';
 import { DatabaseError, openJournalDatabase } from '../../src/evidence/database.ts';
-import { canonicalEvent } from '../../src/evidence/event-json.ts';
+import { canonicalEvent, eventLine } from '../../src/evidence/event-json.ts';
 import { EventStore } from '../../src/evidence/event-store.ts';
 import type { Event } from '../../src/model.ts';
 import { temporaryFolder } from './recorded-run.ts';
@@ -44,7 +44,9 @@ describe('the table of events', () => {
 
   test('gives back events as they were put in', () => {
     const events = chained(3);
-    expect([...storeOf(':memory:', 3).events()]).toEqual(events.map(({ hash, event }) => ({ hash, event })));
+    expect([...storeOf(':memory:', 3).events()]).toEqual(
+      events.map(({ hash, event }) => ({ hash, event, line: eventLine({ hash, event }) })),
+    );
   });
 
   test('is exported to the same bytes twice, readable without a write-ahead log', () => {

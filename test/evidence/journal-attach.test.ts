@@ -101,6 +101,21 @@ describe('the queue of attachments', () => {
     expect(text('free')).toEqual([]);
   });
 
+  test('leaves alone what a writer may be reading, and takes no new memory for each content', () => {
+    const queue = new AttachmentQueue();
+    const memory = new Set<ArrayBufferLike>();
+    for (let i = 0; i < 100; i += 1) {
+      queue.put('a', Buffer.from(`content ${i}`));
+      const [[, sent] = []] = queue.take('free');
+      if (sent === undefined) throw new Error('nothing was sent');
+      memory.add(sent.buffer);
+      for (const later of ['later', 'later still']) queue.put('a', Buffer.from(`${later} than ${i}`));
+      expect(Buffer.from(sent).toString()).toBe(`content ${i}`);
+      queue.arrived('a');
+    }
+    expect(memory.size).toBeLessThanOrEqual(2);
+  });
+
   test('holds nothing back at the end', () => {
     const queue = new AttachmentQueue();
     queue.put('a', Buffer.from('1'));
