@@ -11,6 +11,7 @@ import { agent } from './agent.ts';
 import { compare, comparisonText, type SavedBench } from './compare.ts';
 import { benchmarksDocument } from './document.ts';
 import { gate } from './gate.ts';
+import { hour } from './hour.ts';
 import { journal } from './journal.ts';
 import { lineChannel } from './line-channel.ts';
 import type { BenchContext, BenchRow } from './model.ts';
@@ -39,6 +40,7 @@ const benchmarks: Readonly<Record<string, (context: BenchContext) => Promise<Ben
   verify,
   gate,
   simulate,
+  hour,
 };
 
 /** A median of fewer says little on a machine that does other things too. */
