@@ -41,7 +41,7 @@ describe('docs/gate.md', () => {
     const shape = (text: string) =>
       text
         .replaceAll(/\d[\d.]*(?:ms|s)|\d[\d.]* (?:[KM]i)?B/g, '#')
-        .replaceAll(/\(output-loop.*?\)(?=;)/g, '(output-loop: …)')
+        .replaceAll(/ \([a-z, -]+: .*?\)(?=;)/g, ' (why)')
         .replaceAll(/flowforge-evidence\/\d{8}T[\w-]+/g, 'flowforge-evidence/<run>')
         .replaceAll(/init|cgroup|group/g, 'cgroup')
         .replaceAll(/ +/g, ' ')
