@@ -419,9 +419,10 @@ export interface EventPayloads {
   process_started: {
     readonly pid: number;
     readonly start_time: number;
-    /** Which attempt this is, and when it began: of those after the first. */
+    /** Which attempt this is, when it began, and how it is held: of those after the first. */
     readonly attempt?: number;
     readonly at_ms?: number;
+    readonly tier?: Tier;
   };
   sample: { readonly ticks: readonly Sample[] };
   signal_raised: {

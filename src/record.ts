@@ -105,20 +105,21 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
   };
 
   function started(spawned: Spawned): void {
-    if (attempt.number === 1) runStarted(spawned.kind === 'started' ? spawned.child.tier : spawned.tier);
+    const held = spawned.kind === 'started' ? spawned.child.tier : spawned.tier;
+    const tier = { ...held, whyNotBetter: redact(held.whyNotBetter) };
+    if (attempt.number === 1) runStarted(tier);
     if (spawned.kind !== 'started') return;
     const { pid, startTime } = spawned.child;
-    const again = attempt.number === 1 ? {} : { attempt: attempt.number, at_ms: attempt.atMs };
+    const again = attempt.number === 1 ? {} : { attempt: attempt.number, at_ms: attempt.atMs, tier };
     append('process_started', { payload: { pid, start_time: startTime, ...again } });
   }
 
   function runStarted(tier: Tier): void {
-    const whyNotBetter = redact(tier.whyNotBetter);
     const { command, policy, policySha256, guardVersion, toolSha256, nodeVersion, platform, cpus, canary } = request;
     const sources = Object.entries(request.policySources ?? {}).map(([key, source]) => [key, redact(source)]);
     append('run_started', {
       payload: {
-        ...{ name, identity: { ...request.identity, step: name }, platform, cpus, tier: { ...tier, whyNotBetter } },
+        ...{ name, identity: { ...request.identity, step: name }, platform, cpus, tier },
         ...{ guard_version: guardVersion, tool_sha256: toolSha256, node_version: nodeVersion, policy_sha256: policySha256 },
         ...{ command: command.argv.map(redact), cwd: redact(command.cwd), mode: policy.mode, profile: policy.profile },
         ...(canary === null ? {} : { canary }),

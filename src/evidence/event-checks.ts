@@ -174,7 +174,7 @@ function runStartedCanary(value: unknown): string | null {
     noOther(value, runStartedCanaryKeys)
   );
 }
-const processStartedKeys = ['pid', 'start_time', 'attempt', 'at_ms'];
+const processStartedKeys = ['pid', 'start_time', 'attempt', 'at_ms', 'tier'];
 function processStarted(value: unknown): string | null {
   if (!isObject(value)) return notAnObject(value);
   return (
@@ -182,6 +182,7 @@ function processStarted(value: unknown): string | null {
     integer(value['start_time'], '.start_time', 0) ??
     ('attempt' in value ? integer(value['attempt'], '.attempt', 0) : null) ??
     ('at_ms' in value ? integer(value['at_ms'], '.at_ms', 0) : null) ??
+    ('tier' in value ? within('.tier', runStartedTier(value['tier'])) : null) ??
     noneBut(value, processStartedKeys)
   );
 }

@@ -95,6 +95,12 @@ const sample = z.strictObject({
   data: z.nullable(outputStats),
 });
 
+const tier = z.strictObject({
+  name: z.enum(['cgroup', 'strict', 'init', 'group', 'windows']),
+  whyNotBetter: sentence,
+  cpuSource: z.enum(['cgroup', 'init', 'proc', 'pidusage']),
+});
+
 const decision = { rules, counterfactual: sentence, observations, at_ms: count };
 
 /** What each event may carry, and nothing else. */
@@ -112,11 +118,7 @@ export const payloadSchemas = {
     profile: z.enum(['standard', 'strict', 'watchdog', 'agent']),
     policy_sha256: sha256,
     policy_sources: z.exactOptional(z.record(scoreName, name)),
-    tier: z.strictObject({
-      name: z.enum(['cgroup', 'strict', 'init', 'group', 'windows']),
-      whyNotBetter: sentence,
-      cpuSource: z.enum(['cgroup', 'init', 'proc', 'pidusage']),
-    }),
+    tier,
     identity: z.strictObject({
       ci: value,
       repository: value,
@@ -131,7 +133,7 @@ export const payloadSchemas = {
   }),
   process_started: z.strictObject({
     ...{ pid: count, start_time: count },
-    ...{ attempt: z.exactOptional(count), at_ms: z.exactOptional(count) },
+    ...{ attempt: z.exactOptional(count), at_ms: z.exactOptional(count), tier: z.exactOptional(tier) },
   }),
   sample: z.strictObject({ ticks: list(sample, mostMembers) }),
   signal_raised: z.strictObject({

@@ -1,5 +1,6 @@
 import type { EventOf, GateBundle, GatedDecision, GatedRun } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
+import { weakestTier } from '../report/earlier-attempts.ts';
 import { eventsOf, lastOf } from '../report/events-of.ts';
 import { resultOf } from '../report/result.ts';
 import { BundleError } from './bundle-error.ts';
@@ -34,7 +35,7 @@ function runOf({ started, events }: VerifiedFacts, explained: NonNullable<Verifi
     decisions: decisionsIn(events),
     explainedBp: explained.completeBp,
     unexplained: explained.missing.map(({ seq, what }) => `event ${seq} lacks ${what}`),
-    tier: started.payload.tier,
+    tier: weakestTier(events),
     cpuMs: exited?.payload.cpu_ms ?? cpuSoFar(events),
     wallMs: result.duration_ms,
     peakMemoryBytes: result.peak_memory_bytes,

@@ -1,7 +1,7 @@
-import type { EventOf } from '../model.ts';
+import type { EventOf, Tier } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
 import { decisionsIn, type RecordedDecision } from './decision-behind.ts';
-import { eventsOf } from './events-of.ts';
+import { eventsOf, startOf } from './events-of.ts';
 
 /** An attempt that the guard ended and that another was to follow. */
 export interface EarlierAttempt {
@@ -24,3 +24,15 @@ export function earlierAttempts(events: readonly StoredEvent[]): readonly Earlie
 export function attemptsIn(events: readonly StoredEvent[]): number {
   return Math.max(1, eventsOf(events, 'process_started').length);
 }
+
+/** What held the attempt that was held least: no more is true of the run. */
+export function weakestTier(events: readonly StoredEvent[]): Tier {
+  const later = eventsOf(events, 'process_started').flatMap(({ payload }) => payload.tier ?? []);
+  return later.reduce(
+    (weakest, tier) => (tiers.indexOf(tier.name) < tiers.indexOf(weakest.name) ? tier : weakest),
+    startOf(events).payload.tier,
+  );
+}
+
+/** From what holds least to what holds most: docs/termination.md. */
+const tiers: readonly Tier['name'][] = ['windows', 'group', 'init', 'cgroup', 'strict'];

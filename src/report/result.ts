@@ -1,7 +1,7 @@
 import type { EventOf, Observation, RuleName, RunResult, Sample } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
 import { decisionBehind, type RecordedDecision, wouldOf } from './decision-behind.ts';
-import { attemptsIn } from './earlier-attempts.ts';
+import { attemptsIn, weakestTier } from './earlier-attempts.ts';
 import { eventsOf, lastOf, startOf } from './events-of.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -36,7 +36,7 @@ export function resultOf(events: readonly StoredEvent[]): RunResult {
     started_at: started.created_at,
     ...figuresOf(events, exited),
     processes_killed: processesKilled(events),
-    tier: started.payload.tier.name,
+    tier: weakestTier(events).name,
     tokens: null,
     cost: null,
     seal: sealed === undefined ? null : { seq: sealed.event.seq, head: sealed.hash },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runReport } from '../../src/ci/run-report.ts';
 import type { StoredEvent } from '../../src/ports.ts';
-import { earlierAttempts } from '../../src/report/earlier-attempts.ts';
+import { earlierAttempts, weakestTier } from '../../src/report/earlier-attempts.ts';
 import { headlineOf } from '../../src/report/headline.ts';
 import { junitXml } from '../../src/report/junit.ts';
 import { metricsText } from '../../src/report/metrics.ts';
@@ -107,6 +107,20 @@ describe('a restart that did not come about', () => {
     );
     expect(resultOf(left)).toMatchObject({ verdict: 'killed', attempts: 1, rules: ['hang'], reason: why });
     expect(junitXml(left)).toContain('<failure ');
+  });
+});
+
+describe('an attempt that is held less than the first', () => {
+  it('makes the run one that is held so', () => {
+    const weak = { name: 'group', whyNotBetter: 'guard-init is gone', cpuSource: 'proc' } as const;
+    const fallen = changedEvents(passed, (event) =>
+      event.event_type === 'process_started' && event.payload.attempt === 2
+        ? { ...event, payload: { ...event.payload, tier: weak } }
+        : event,
+    );
+    expect(weakestTier(fallen)).toEqual(weak);
+    expect(resultOf(fallen).tier).toBe('group');
+    expect(resultOf(passed).tier).not.toBe('group');
   });
 });
 
