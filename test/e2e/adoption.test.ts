@@ -11,6 +11,8 @@ const page = readFileSync(join(repository, 'docs', 'policy.md'), 'utf8');
 const part = page.slice(page.indexOf('\n## From shadow to enforce\n'), page.indexOf('\n## Two kinds of rules\n'));
 
 const looper = [process.execPath, join(repository, 'fixtures', 'programs', 'infinite-looper.mjs'), '--timeout', '8'];
+/** What the program ends with when its own time is over. */
+const BY_ITSELF = 124;
 /** Long enough for some samples, and unlike a loop. */
 const healthy = ['sh', '-c', 'for step in compile link test pack; do echo "$step ok"; sleep 0.3; done'];
 
@@ -19,7 +21,7 @@ describe('from shadow to enforce', () => {
     const team = newTeam();
 
     const watched = team.run(['--mode', 'shadow', '--name', 'test'], looper, '1');
-    expect(watched.code).toBe(0);
+    expect(watched.code).toBe(BY_ITSELF);
     expect(watched.events.find(({ event_type }) => event_type === 'policy_dry_run')).toMatchObject({
       ...{ action: 'log_only', reason: expect.stringContaining('log repeated the same lines') },
       payload: { would: 'kill', rules: expect.arrayContaining(['output-loop']) },
@@ -41,7 +43,7 @@ describe('from shadow to enforce', () => {
 
     const [drawn, spared] = [runDrawnBelow(5_000, true), runDrawnBelow(5_000, false)];
     const canary = ['--policy', 'flowforge.yml', '--mode', 'canary', '--canary-percent', '50', '--name', 'test'];
-    expect(team.run(canary, looper, spared).code).toBe(0);
+    expect(team.run(canary, looper, spared).code).toBe(BY_ITSELF);
     const canaryKilled = team.run(canary, looper, drawn);
     expect(canaryKilled.code).toBe(86);
     expect(canaryKilled.events[0]).toMatchObject({ payload: { canary: { percent: 50, enforced: true } } });
