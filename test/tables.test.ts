@@ -50,7 +50,7 @@ describe('the one table of options', () => {
 });
 
 describe('every command', () => {
-  it.each(['run', 'demo', 'verify', 'report', 'timeline', 'doctor'])('%s explains itself with --help', (name) => {
+  it.each(['run', 'demo', 'verify', 'report', 'timeline', 'gate', 'doctor'])('%s explains itself with --help', (name) => {
     const help = execFileSync(process.execPath, [join(root, 'dist', 'cli.js'), name, '--help'], { encoding: 'utf8' });
     expect(help).toMatch(new RegExp(`^flowforge-ci ${name}`));
   });
