@@ -72,7 +72,8 @@ try {
   };
   process.stdout.write(`${run.machine}; medians of ${run.rounds} (least-most)\n\n${tableOf(rows)}`);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(run, null, 2)}\n`);
-  if (values.write) writeFileSync(join(import.meta.dirname, '..', 'docs', 'benchmarks.md'), benchmarksDocument(run));
+  if (values.write)
+    writeFileSync(join(import.meta.dirname, '..', 'docs', 'benchmarks.md'), benchmarksDocument(run, process.argv.slice(2)));
   if (before !== null) tellOf(before, run);
 } catch (error) {
   process.stderr.write(`bench: ${(error as Error).message}\n`);
