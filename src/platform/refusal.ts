@@ -51,7 +51,7 @@ function reasonFor(name: string, command: string): { readonly exitCode: 125 | 12
     default:
       return {
         exitCode: 125,
-        reason: `the host would not start ${command} (${name}). Check its limits: ulimit -u, free memory.`,
+        reason: `the host would not start ${command} (${name}). Check its limits: ulimit -u, ulimit -n, free memory.`,
       };
   }
 }
