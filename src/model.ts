@@ -39,6 +39,8 @@ export interface Sample {
    * file. Then `output` is of stderr alone, but for its `bytes` and `silentMs`, which count both. Null otherwise.
    */
   readonly data: OutputStats | null;
+  /** What an AI agent has told of itself; left out until one is recognised, and where none is looked for. */
+  readonly agent?: AgentSample;
 }
 
 /** The process tree, as the kernel accounts for it. */
@@ -150,6 +152,79 @@ export interface ProgressStats {
   readonly updatesSince: number;
 }
 
+export const agentNames = ['claude', 'codex', 'gemini', 'opencode', 'aider'] as const;
+export type AgentName = (typeof agentNames)[number];
+
+/** What `--agent` takes: an agent by name, `auto` to be recognised by its first events, or `none`. */
+export const agentChoices = ['auto', ...agentNames, 'none'] as const;
+export type AgentChoice = (typeof agentChoices)[number];
+
+/** What is known of an agent by one tick. */
+export interface AgentSample extends AgentStats {
+  /** Turns at the last look at the working tree, since the look that first found it as it was then; -1 where nobody looks. */
+  readonly unchangedTurns: number;
+  /** The command had ended by itself before this sample was taken: it only tells what a budget came to. */
+  readonly exited: boolean;
+}
+
+/**
+ * Integers and flags, and so fit for a sample. Counts are totals since the command was first started: turns, calls, tokens and cost go on
+ * through restarts.
+ */
+export interface AgentStats {
+  /** Events of the agent, of whatever kind: whether it did anything since. */
+  readonly events: number;
+  readonly turns: number;
+  readonly toolCalls: number;
+  /** Calls whose result was a failure. */
+  readonly toolErrors: number;
+  /** Turns since the last call of a tool. */
+  readonly turnsWithoutTools: number;
+  readonly tokens: Tokens;
+  /** The sum of all kinds. */
+  readonly totalTokens: number;
+  /** Whether tokens are told while the agent works; otherwise they are known only when its task has ended. */
+  readonly tokensLive: boolean;
+  /** Millionths of a dollar; -1 where neither the stream nor a price says anything. */
+  readonly costMicros: number;
+  /** The cost is what declared prices make of the tokens; the stream itself does not tell it, or not yet. */
+  readonly costFromPrices: boolean;
+  /** Tokens without a known price, where prices are what is known: then the cost is the least that was spent. */
+  readonly unpricedTokens: number;
+  /** How often the very same calls have come with the very same results by now; 0 when there is no cycle. */
+  readonly loopRepeats: number;
+  /** Calls in one turn of that cycle; 0 when there is none. */
+  readonly loopPeriod: number;
+  /** The same of calls that fail and differ in ids and times only. At least `loopRepeats`. */
+  readonly maskedRepeats: number;
+  readonly maskedPeriod: number;
+  /** What the agent said of its task, unless it went on afterwards: 0 that it has not ended, 1 success, 2 failure. */
+  readonly endState: 0 | 1 | 2;
+  /** Lines that were too long, or too deeply nested, to be read. */
+  readonly skippedLines: number;
+  /** Bytes that came too fast to be read. With these the counts are the least that there was. */
+  readonly shedBytes: number;
+}
+
+/** Tokens by kind. No token is in two kinds, so that their sum is the total, whatever an agent's own fields overlap in. */
+export interface Tokens {
+  /** Read anew: neither from a cache nor into one. */
+  readonly input: number;
+  /** Without `reasoning`, where the agent tells them apart. */
+  readonly output: number;
+  readonly cacheRead: number;
+  readonly cacheWrite: number;
+  readonly reasoning: number;
+}
+
+/** What a model's tokens cost, as the user declares it. The first entry whose pattern fits a model counts. */
+export interface ModelPrice {
+  /** A model's name, in which `*` stands for anything. Where a stream names no model, its agent's name is what must fit. */
+  readonly pattern: string;
+  /** Millionths of a dollar for a million tokens: 3 dollars are 3000000. `reasoning` is billed as `output` where it is left out. */
+  readonly microsPerMillion: Omit<Tokens, 'reasoning'> & { readonly reasoning?: number };
+}
+
 export const signalNames = [
   'wall-time',
   'no-output',
@@ -162,6 +237,9 @@ export const signalNames = [
   'memory',
   'crash-loop',
   'fork-storm',
+  'agent-loop',
+  'budget',
+  'hang-after-result',
 ] as const satisfies readonly RuleName[];
 export type SignalName = (typeof signalNames)[number];
 
@@ -180,8 +258,25 @@ export interface Observation {
   readonly name: string;
   readonly observed: number;
   readonly limit: number;
-  readonly unit: 'ms' | 'bp' | 'bytes' | 'lines' | 'lines/s' | 'bytes/s' | 'ratio' | 'processes';
+  readonly unit: ObservationUnit;
 }
+
+export const observationUnits = [
+  'ms',
+  'bp',
+  'bytes',
+  'lines',
+  'lines/s',
+  'bytes/s',
+  'ratio',
+  'processes',
+  'tokens',
+  'micro-usd',
+  'turns',
+  'calls',
+  'repeats',
+] as const;
+export type ObservationUnit = (typeof observationUnits)[number];
 
 /** A detector's finding about the samples. */
 export interface Signal {
@@ -198,7 +293,11 @@ export interface Signal {
   readonly scores: Scores;
   /** What would have had to differ for the signal not to be raised. */
   readonly counterfactual: string;
+  /** What the command said of its task before it did not end: ending it changes nothing about that. */
+  readonly agentResult?: AgentResult;
 }
+
+export type AgentResult = 'success' | 'failure';
 
 /** Basis points, 0-10000, by name. */
 export type Scores = Readonly<Record<string, number>>;
@@ -216,6 +315,8 @@ export interface Decision {
   readonly observations: readonly Observation[];
   readonly incidentId: string | null;
   readonly atMs: number;
+  /** Only where the command is ended for not ending by itself once its task had: the result that it gave stands, and decides the verdict. */
+  readonly agentResult?: AgentResult;
 }
 
 export interface RuleSetting {
@@ -258,6 +359,12 @@ export interface Policy {
   /** Only declared bounds are judged before the command has run this long. */
   readonly warmupMs: number;
   readonly limits: Limits;
+  /** Which agent's stream is read: `auto` looks for one in profile `agent`, and where a rule or a limit of agents asks for it. */
+  readonly agent: AgentChoice;
+  /** Of models whose cost the stream does not tell. */
+  readonly prices: readonly ModelPrice[];
+  /** Rules whose declared bound was set outside of the checkout, and ends the command whatever mode, profile or action the checkout asks for. */
+  readonly held: readonly SignalName[];
   readonly rules: Rules;
 }
 
@@ -296,6 +403,12 @@ export interface Limits {
   readonly maxMemory: MemoryLimit | null;
   readonly maxProcesses: number | null;
   readonly maxOutputBytes: number | null;
+  /** Of an AI agent, in all attempts together. */
+  readonly maxTokens: number | null;
+  /** Millionths of a dollar. */
+  readonly maxCostMicros: number | null;
+  readonly maxTurns: number | null;
+  readonly maxToolCalls: number | null;
 }
 
 export interface Rules {
@@ -344,6 +457,18 @@ export interface Rules {
     readonly cpuBp: number;
   };
   readonly 'fork-storm': BoundedRuleSetting & { readonly shareBp: number };
+  readonly 'agent-loop': RuleSetting & {
+    /** So often the very same calls come with the very same results. */
+    readonly repeats: number;
+    /** The same of calls that fail and differ in ids and times only. */
+    readonly maskedRepeats: number;
+    /** So many turns leave the working tree as it was; null where nobody looks. */
+    readonly unchangedTurns: number | null;
+  };
+  /** The limits of an agent's tokens, cost, turns and calls; from this share of one on it alerts. */
+  readonly budget: RuleSetting & { readonly warnBp: number };
+  /** `end` ends the command and keeps the result that it gave. */
+  readonly 'hang-after-result': { readonly action: 'off' | 'alert' | 'end'; readonly forMs: number };
 }
 
 /** How the tree is held, and why not better. */
@@ -499,7 +624,37 @@ export interface EventPayloads {
   alert_raised: { readonly rules: readonly RuleName[]; readonly at_ms: number };
   cancel_requested: { readonly signal: KillSignal; readonly at_ms: number };
   policy_fallback: { readonly error: string };
-  agent_usage: { readonly tokens: number };
+  /** What the agent has used so far, in all attempts: when that has changed, every ten seconds at most, and at the end. */
+  agent_usage: {
+    readonly agent: AgentName;
+    readonly at_ms: number;
+    /** The last of an attempt. */
+    readonly final: boolean;
+    readonly turns: number;
+    readonly tool_calls: number;
+    readonly tool_errors: number;
+    readonly tokens: {
+      readonly input: number;
+      readonly output: number;
+      readonly cache_read: number;
+      readonly cache_write: number;
+      readonly reasoning: number;
+    };
+    readonly total_tokens: number;
+    /** Whether tokens are told while the agent works. */
+    readonly tokens_live: boolean;
+    /** Millionths of a dollar; -1 where neither the stream nor a price says anything. */
+    readonly cost_micros: number;
+    readonly cost_from: 'stream' | 'prices' | 'none';
+    /** Tokens without a known price, where the cost comes from prices: then it is the least that was spent. */
+    readonly unpriced_tokens: number;
+    /** Bytes that came too fast to be read: with these the counts are the least that there was. */
+    readonly shed_bytes: number;
+    /** What was declared, beside what it came to; left out where nothing was. Cost in millionths of a dollar, -1 while it is not known. */
+    readonly budget?: readonly { readonly what: BudgetFigure; readonly estimate: number; readonly actual: number }[];
+    /** The cycle that `agent-loop` has found: the calls of one turn of it, without secrets and cut to what a report shows. */
+    readonly loop?: { readonly repeats: number; readonly masked: boolean; readonly calls: readonly AgentCall[] };
+  };
   /** Written by the journal itself, on a timer: who cuts the log and goes on leaves a gap in them. */
   checkpoint: { readonly every_ms: number };
   evidence_degraded: { readonly what: string; readonly error: string };
@@ -543,6 +698,18 @@ export interface Culprit {
   readonly what: string;
 }
 
+/** What a budget is of; cost in millionths of a dollar. */
+export const budgetFigures = ['tokens', 'cost', 'turns', 'tool-calls'] as const;
+export type BudgetFigure = (typeof budgetFigures)[number];
+
+/** A call of an agent's tool, in the agent's own words. */
+export interface AgentCall {
+  readonly name: string;
+  readonly arguments: string;
+  readonly result: string;
+  readonly is_error: boolean;
+}
+
 /** A file that is kept from publication. */
 export interface Withheld {
   readonly file: string;
@@ -554,6 +721,8 @@ interface DecisionPayload {
   readonly counterfactual: string;
   readonly observations: readonly Observation[];
   readonly at_ms: number;
+  /** The command had given this result of its task, and did not end: it stands. */
+  readonly agent_result?: AgentResult;
 }
 
 /** An event before the journal has given it its place in the chain. */

@@ -1,4 +1,4 @@
-import type { Limits, Policy, Rules } from '../model.ts';
+import type { Limits, Policy, Rules, SignalName } from '../model.ts';
 import { type Place, type Places, placeText } from './place.ts';
 
 /** What limits come to that a policy file may lower and not raise. */
@@ -17,14 +17,14 @@ interface Below {
 
 type LimitName = keyof Limits;
 
-/** Limits by the key that says them. */
-const limitKeys: readonly (readonly [LimitName, string])[] = [
-  ['wallTimeMs', 'limits.wall-time'],
-  ['noOutputMs', 'limits.no-output-timeout'],
-  ['hangMs', 'limits.hang-timeout'],
-  ['maxMemory', 'limits.max-memory'],
-  ['maxProcesses', 'limits.max-processes'],
-  ['maxOutputBytes', 'limits.max-output'],
+/** Limits by the key that says them, and by the rule that judges them. */
+const limitKeys: readonly (readonly [LimitName, string, SignalName])[] = [
+  ['wallTimeMs', 'limits.wall-time', 'wall-time'],
+  ['noOutputMs', 'limits.no-output-timeout', 'no-output'],
+  ['hangMs', 'limits.hang-timeout', 'hang'],
+  ['maxMemory', 'limits.max-memory', 'memory'],
+  ['maxProcesses', 'limits.max-processes', 'fork-storm'],
+  ['maxOutputBytes', 'limits.max-output', 'output-flood'],
 ];
 
 /** Rules whose action is that of the bound alone: a file that turned one off would turn the limit off. */
@@ -59,6 +59,45 @@ export function underCeilings(limits: Partial<Limits>, places: Places, below: Be
     ]),
     notes: [...notComparable(limits, places, below), ...restored.map(([, key, rule]) => ruleStands(rule, places[key], below))],
   };
+}
+
+/** A command that ignores TERM outlives its limit by the grace. */
+const MOST_GRACE_MS = 60_000;
+
+/**
+ * What a file says of mode, profile, action and grace must not take away a limit that was set outside of the checkout.
+ * @param limits all that were set there
+ */
+export function holdLimits(
+  limits: Partial<Limits>,
+  { policy, places }: Below,
+): Pick<Policy, 'held' | 'graceMs'> & { readonly notes: readonly string[] } {
+  const set = limitKeys.filter(([name]) => (limits[name] ?? null) !== null);
+  if (set.length === 0) return { held: [], graceMs: policy.graceMs, notes: [] };
+  const said = [
+    { key: 'mode', value: policy.mode, weakens: policy.mode !== 'enforce' },
+    { key: 'profile', value: policy.profile, weakens: policy.profile === 'watchdog' },
+    { key: 'on-runaway', value: policy.onRunaway, weakens: policy.onRunaway !== 'kill' },
+  ].filter(({ weakens }) => weakens);
+  const waived = said.some(({ key }) => places[key]?.kind === 'option');
+  const weakening = waived ? [] : said.filter(({ key }) => fromFile(places[key]));
+  const tooLong = fromFile(places['grace']) && policy.graceMs > MOST_GRACE_MS;
+  return {
+    held: weakening.length === 0 ? [] : set.map(([, , rule]) => rule),
+    graceMs: tooLong ? MOST_GRACE_MS : policy.graceMs,
+    notes: [
+      ...weakening.map(
+        ({ key, value }) => `limits that are inputs hold: "${key}: ${value}" in ${placeOf(places[key])} does not take them away`,
+      ),
+      ...(tooLong
+        ? [`limits that are inputs hold: grace in ${placeOf(places['grace'])} is cut to ${MOST_GRACE_MS / 1000} s`]
+        : []),
+    ],
+  };
+}
+
+function placeOf(place: Place | undefined): string {
+  return place === undefined ? 'the policy' : placeText(place);
 }
 
 function placesOf(key: string, place: Place | undefined): readonly (readonly [string, Place])[] {

@@ -43,9 +43,10 @@ export function decide(
   atMs: number,
 ): readonly [DecisionState, Decision] {
   if (signals.length === 0) return [{ ...state, open: null }, continueWith(null, atMs)];
-  const enforced = enforces(policy);
-  if (enforced && (state.open?.ended.length ?? 0) > 0) return [state, continueWith(state.open?.id ?? null, atMs)];
-  const killing = signalsThatKill(policy, state.open, signals);
+  if (enforces(policy) && (state.open?.ended.length ?? 0) > 0) return [state, continueWith(state.open?.id ?? null, atMs)];
+  const held = signals.filter((signal) => isHeld(policy, signal));
+  const enforced = enforces(policy) || held.length > 0;
+  const killing = held.length > 0 ? held : signalsThatKill(policy, state.open, signals);
   const deciding = killing.length > 0 ? killing : signalsThatAlert(state.open, signals);
   if (deciding.length === 0) return [state, continueWith(state.open?.id ?? null, atMs)];
 
@@ -56,8 +57,9 @@ export function decide(
     const alert = decisionOf('alert', enforced, deciding, signals, open.id, atMs);
     return [{ ...state, incidents, open: { ...open, alerted: [...open.alerted, ...rules] } }, alert];
   }
-  const whyNot = policy.onRunaway === 'restart' ? whyNoRestart(policy, state.attempts, rules, atMs) : null;
-  const action = policy.onRunaway === 'restart' && whyNot === null ? 'restart' : 'kill';
+  const mayRestart = policy.onRunaway === 'restart' && held.length === 0;
+  const whyNot = mayRestart ? whyNoRestart(policy, state.attempts, rules, atMs) : null;
+  const action = mayRestart && whyNot === null ? 'restart' : 'kill';
   const decision = decisionOf(action, enforced, deciding, signals, open.id, atMs);
   const attempts = enforced && action === 'restart' ? endedBy(state.attempts, policy, rules[0], atMs) : state.attempts;
   return [
@@ -72,6 +74,11 @@ function signalsThatKill(policy: Policy, open: OpenIncident | null, signals: rea
   const fresh = signals.filter(({ name }) => !open?.ended.includes(name));
   const able = fresh.filter((signal) => signal.level === 'enforce' && actionFor(policy, signal) === 'kill');
   return able.filter((signal) => confidenceIn([signal], signals) >= KILL_CONFIDENCE_BP);
+}
+
+/** The checkout does not decide about a bound that was set outside of it. */
+function isHeld({ held }: Policy, { name, declared, level }: Signal): boolean {
+  return declared && level === 'enforce' && held.includes(name);
 }
 
 /** A rule that kills by what it infers kills by its declared bound, too; otherwise the bound has an action of its own. */

@@ -109,7 +109,7 @@ function profileOf(profile: Profile, rules: Rules): Policy {
     ...{ version: 1, profile, mode: 'enforce', canary: { percent: 10, enforced: false } },
     ...{ graceMs: 5_000, onRunaway: 'kill', orphans: 'kill', warmupMs: 0 },
     restart: { max: 1, windowMs: 600_000, backoffMs: 1_000, maxBackoffMs: 30_000, on: 'hangs' },
-    ...{ limits: noLimits, rules },
+    ...{ limits: noLimits, held: [], rules },
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LoopStep, MemoryLimit, Policy } from '../model.ts';
+import { type LoopStep, type MemoryLimit, type Policy, signalNames } from '../model.ts';
 
 const count = z.number().int().min(0);
 const bound = count.nullable();
@@ -34,6 +34,7 @@ export const effectivePolicySchema: z.ZodType<Policy> = z.strictObject({
     ...{ wallTimeMs: bound, noOutputMs: bound, hangMs: bound, maxProcesses: bound, maxOutputBytes: bound },
     maxMemory: memoryLimit.nullable(),
   }),
+  held: z.array(z.enum(signalNames)),
   rules: z.strictObject({
     'wall-time': z.strictObject(rule),
     'no-output': z.strictObject(rule),

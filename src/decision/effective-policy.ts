@@ -1,5 +1,5 @@
 import type { LoopStep, Policy, Rules } from '../model.ts';
-import { underCeilings } from './ceilings.ts';
+import { holdLimits, underCeilings } from './ceilings.ts';
 import { profiles } from './default-policy.ts';
 import type { Places } from './place.ts';
 
@@ -49,7 +49,10 @@ export function effectivePolicy(sources: readonly PolicySource[]): Policy {
 export function explainPolicy(sources: readonly PolicySource[]): ExplainedPolicy {
   const profile = sources.findLast((source) => source.profile !== undefined)?.profile ?? 'standard';
   const start: ExplainedPolicy = { policy: profiles[profile], places: {}, notes: [] };
-  return sources.reduce((below, source) => (source.ceilings ? layCeilings(below, source) : lay(below, source)), start);
+  const laid = sources.reduce((below, source) => (source.ceilings ? layCeilings(below, source) : lay(below, source)), start);
+  const ceilings = sources.filter((source) => source.ceilings).map(({ limits }) => limits ?? {});
+  const { notes, ...held } = holdLimits(Object.assign({}, ...ceilings), laid);
+  return { ...laid, policy: { ...laid.policy, ...held }, notes: [...laid.notes, ...notes] };
 }
 
 function layCeilings(below: ExplainedPolicy, source: PolicySource): ExplainedPolicy {

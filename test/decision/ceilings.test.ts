@@ -76,6 +76,37 @@ describe('limits that are inputs', () => {
   });
 });
 
+describe('what a file says of mode, profile and action', () => {
+  it.each([
+    ['mode: shadow', 'mode: shadow'],
+    ['mode: canary', 'mode: canary'],
+    ['profile: watchdog', 'profile: watchdog'],
+    ['on-runaway: alert', 'on-runaway: alert'],
+    ['on-runaway: restart\nrestart: { max: 100 }', 'on-runaway: restart'],
+  ])('does not take away limits that are inputs: %s', (text, said) => {
+    const { policy, notes } = explained(text, { 'wall-time': '30m', 'max-output': '1GiB' });
+    expect(policy.held).toEqual(['wall-time', 'output-flood']);
+    expect(notes).toEqual([`limits that are inputs hold: "${said}" in flowforge.yml:2 does not take them away`]);
+  });
+
+  it('stands where no limit is an input, and where an input asks for it', () => {
+    expect(explained('mode: shadow', { grace: '1s' }).policy.held).toEqual([]);
+    expect(explained('profile: watchdog', { mode: 'shadow', 'wall-time': '30m' })).toMatchObject({
+      policy: { held: [] },
+      notes: [],
+    });
+    expect(explained('mode: shadow', { 'wall-time': '30m' }, [], false).policy.held).toEqual([]);
+  });
+
+  it('gives a command that ignores TERM no more than a minute beyond such a limit', () => {
+    const { policy, notes } = explained('grace: 24h', { 'wall-time': '30m' });
+    expect(policy.graceMs).toBe(60_000);
+    expect(notes).toEqual(['limits that are inputs hold: grace in flowforge.yml:2 is cut to 60 s']);
+    expect(explained('grace: 20s', { 'wall-time': '30m' }).policy.graceMs).toBe(20_000);
+    expect(explained('', { grace: '24h', 'wall-time': '30m' }).policy.graceMs).toBe(86_400_000);
+  });
+});
+
 describe('limits that are flags', () => {
   it('simply win', () => {
     const { policy, sources } = explained(

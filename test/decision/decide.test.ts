@@ -48,6 +48,19 @@ describe('a kill', () => {
     expect(actionsOf({ ...standard, mode: 'shadow' }, [[signalOf('wall-time')]])).toEqual(['log_only']);
   });
 
+  it('of a bound that is held happens whatever mode, profile and action say, and of nothing else', () => {
+    for (const policy of [{ ...standard, mode: 'shadow' } as const, { ...standard, onRunaway: 'alert' } as const, watchdog]) {
+      const holding = { ...policy, held: ['wall-time'] } as const;
+      expect(actionsOf(holding, [[signalOf('wall-time')]])).toEqual(['kill']);
+      expect(actionsOf(holding, [[signalOf('output-loop')]])).not.toEqual(['kill']);
+      expect(actionsOf(holding, [[signalOf('output-loop')], [signalOf('output-loop'), signalOf('wall-time')]]).at(-1)).toBe(
+        'kill',
+      );
+    }
+    const restarting = { ...standard, onRunaway: 'restart', held: ['wall-time'] } as const;
+    expect(actionsOf(restarting, [[signalOf('wall-time')]])).toEqual(['kill']);
+  });
+
   it('is certain on a declared bound and carries all that a report needs', () => {
     const [decision] = decisionsOf(standard, [[signalOf('wall-time')]], 2250);
     expect(decision).toEqual({

@@ -81,6 +81,17 @@ describe('the action', () => {
     expect(stderr).toContain('input wall-time holds: "wall-time: off" in flowforge.yml:3 does not take it away');
   });
 
+  it.each(['mode: shadow', 'profile: watchdog', 'on-runaway: alert'])(
+    'ends what crosses one, whatever the checkout asks for: %s',
+    async (said) => {
+      const inputs = { 'wall-time': '1s', policy: 'flowforge.yml', run: 'sleep 600' };
+      const { code, outputs, stderr } = await stepWith(`version: 1\n${said}\n`, inputs);
+      expect(code).toBe(86);
+      expect(outputs).toMatchObject({ verdict: 'killed', reason: 'wall time exceeded 1s' });
+      expect(stderr).toContain(`limits that are inputs hold: "${said}" in flowforge.yml:2 does not take them away`);
+    },
+  );
+
   it('warns on the page of the job when the watchdog took the place of the policy', async () => {
     const inputs = { policy: 'flowforge.yml', 'on-invalid-policy': 'fallback', run: 'echo ran' };
     const { code, stdout } = await stepWith(MISSPELT, inputs);
