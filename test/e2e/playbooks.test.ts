@@ -25,7 +25,7 @@ function runsIn(evidence: string): readonly string[] {
   return stdout.split('\n').filter((name) => name !== '');
 }
 
-describe.each(['docs/runbook.md', 'docs/operations.md', 'SECURITY.md'])('%s', (page) => {
+describe.each(['docs/runbook.md', 'docs/operations.md', 'docs/troubleshooting.md', 'SECURITY.md'])('%s', (page) => {
   it('shows command lines that end as it says', async () => {
     const { folder, run } = project();
     writeFileSync(join(folder, 'policy.yml'), 'version: 1\nprofile: standard\n');
