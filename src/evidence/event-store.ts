@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import type { Event } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
 import { type ChainHead, emptyChain } from './chain.ts';
@@ -49,6 +49,9 @@ export const selectEvents = `${selectFromEvents} ORDER BY seq`;
 export const selectFirstEvent = `${selectFromEvents} WHERE seq = 1`;
 export const selectIncident = `${selectFromEvents} WHERE incident_id = ? ORDER BY seq`;
 
+/** The path of a database that leaves nothing on disk. */
+const memory = ':memory:';
+
 /** The journal's table of events. Every method throws SqliteError when the disk does not do its part. */
 export class EventStore {
   readonly #path: string;
@@ -94,11 +97,19 @@ export class EventStore {
 
   /** Whether its file still stands where it was made. On Linux a deleted file can be written to without an error. */
   isInPlace(): boolean {
-    return this.#path === ':memory:' || existsSync(this.#path);
+    return this.#path === memory || existsSync(this.#path);
   }
 
-  /** Writes a copy with no write-ahead log of its own, so that it can be read from a read-only folder. */
+  /**
+   * Writes a copy with no write-ahead log of its own, so that it can be read from a read-only folder. Whoever asks for it brings it to disk. Call it last: what is
+   * appended afterwards would not be on disk either.
+   */
   exportTo(path: string): void {
+    if (this.#path === memory) {
+      writeFileSync(path, this.#db.serialize(), { flag: 'wx', mode: 0o644 });
+      return;
+    }
+    this.#db.pragma('synchronous = OFF');
     this.#db.prepare('VACUUM INTO ?').run(path);
   }
 

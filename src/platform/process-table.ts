@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
 
 /** One process as the kernel lists it (proc_pid_stat(5)). */
 export interface ProcessEntry {
@@ -34,9 +34,22 @@ export function readProcesses(): readonly ProcessEntry[] {
 /** One process, or null when there is none of this pid. */
 export function readProcess(pid: number): ProcessEntry | null {
   try {
-    return parseStat(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+    return parseStat(statLine(pid));
   } catch {
     return null;
+  }
+}
+
+/** Some fifty numbers and a name: half of this would do. */
+const statRoom = Buffer.allocUnsafeSlow(4096);
+
+/** Of a file whose length is not known, as all in /proc, readFileSync takes 64 KiB a time to read it into, which costs much more. */
+function statLine(pid: number): string {
+  const fd = openSync(`/proc/${pid}/stat`, 'r');
+  try {
+    return statRoom.toString('latin1', 0, readSync(fd, statRoom));
+  } finally {
+    closeSync(fd);
   }
 }
 

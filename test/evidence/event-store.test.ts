@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { firstPrevHash, hashEvent } from '../../src/evidence/chain.ts';
 import type { ChainedEvent } from '../../src/evidence/chain-event.ts';
-import { DatabaseError, openJournalDatabase } from '../../src/evidence/database.ts';
+import { DatabaseError, openForReading, openJournalDatabase } from '../../src/evidence/database.ts';
 import { canonicalEvent, eventLine } from '../../src/evidence/event-json.ts';
 import { EventStore } from '../../src/evidence/event-store.ts';
 import type { Event } from '../../src/model.ts';
@@ -49,15 +49,21 @@ describe('the table of events', () => {
     );
   });
 
-  test('is exported to the same bytes twice, readable without a write-ahead log', () => {
+  test.each([
+    ['from a file', (folder: string) => join(folder, 'journal.db')],
+    ['from memory', () => ':memory:'],
+  ])('is exported to the same bytes twice, readable without a write-ahead log, %s', (_, placeIn) => {
     const folder = temporaryFolder(onTestFinished);
-    const store = storeOf(join(folder, 'journal.db'), 100);
+    const store = storeOf(placeIn(folder), 100);
     store.exportTo(join(folder, 'a.db'));
     store.exportTo(join(folder, 'b.db'));
     const copy = readFileSync(join(folder, 'a.db'));
     expect(copy.equals(readFileSync(join(folder, 'b.db')))).toBe(true);
     // Bytes 18 and 19 of the header: 1 is a rollback journal, 2 a write-ahead log.
     expect([copy[18], copy[19]]).toEqual([1, 1]);
+    const exported = openForReading(join(folder, 'a.db'));
+    onTestFinished(() => void exported.close());
+    expect(exported.prepare('SELECT count(*) FROM events').pluck().get()).toBe(100);
     store.close();
   });
 });
