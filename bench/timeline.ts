@@ -62,7 +62,7 @@ function fill(path: string): void {
 
 function draftOf(at: number): EventDraft {
   const said = { actor: 'system', reason: '', scores: {}, action: '', outcome: '', created_at_ms: at } as const;
-  if (at === 0) return { ...said, incident_id: null, event_type: 'agent_usage', payload: { tokens: 0 } };
+  if (at === 0) return { ...said, incident_id: null, event_type: 'checkpoint', payload: { every_ms: 0 } };
   const incident_id = at % 100 > 0 && at % 100 <= EVENTS_OF_INCIDENT ? incidentOf(at) : null;
   const reason = 'log repeated the same lines for 2000 lines and 2s AND CPU exceeded 90% for 4s';
   const payload = { rules: ['output-loop', 'cpu-loop'] as const, at_ms: at };

@@ -199,7 +199,7 @@ export interface AgentStats {
   readonly maskedRepeats: number;
   readonly maskedPeriod: number;
   /** What the agent said of its task, unless it went on afterwards: 0 that it has not ended, 1 success, 2 failure. */
-  readonly endState: 0 | 1 | 2;
+  readonly endState: number;
   /** Lines that were too long, or too deeply nested, to be read. */
   readonly skippedLines: number;
   /** Bytes that came too fast to be read. With these the counts are the least that there was. */

@@ -1,7 +1,7 @@
-import type { AgentChoice, AgentEvent, AgentName, AgentReader, EndEvent, Tokens, ToolCallEvent } from './agent-events.ts';
+import type { AgentChoice, AgentName, AgentStats, ModelPrice } from '../model.ts';
+import type { AgentEvent, AgentReader, EndEvent, ToolCallEvent } from './agent-events.ts';
 import { createAgentLines, type Unread } from './agent-lines.ts';
 import { createAgentLoop, type ShownCall } from './agent-loop.ts';
-import type { ModelPrice } from './prices.ts';
 import { createRecentIds } from './recent-ids.ts';
 import { createTally, sumOfKinds } from './tally.ts';
 
@@ -18,42 +18,6 @@ export interface AgentChannel {
   /** As `tick` returns it, at any time. */
   stats(): AgentStats | null;
   story(): AgentStory;
-}
-
-/** What is known of the agent by now: integers and flags, and so fit for a sample. Counts are totals since the start. */
-export interface AgentStats {
-  /** Events of the agent, of whatever kind: whether it did anything since. */
-  readonly events: number;
-  readonly turns: number;
-  readonly toolCalls: number;
-  /** Calls whose result was a failure. */
-  readonly toolErrors: number;
-  /** Turns since the last call of a tool. */
-  readonly turnsWithoutTools: number;
-  readonly tokens: Tokens;
-  /** The sum of all kinds. */
-  readonly totalTokens: number;
-  /** Whether tokens are told while the agent works; otherwise they are known only when its task has ended. */
-  readonly tokensLive: boolean;
-  /** Millionths of a dollar; -1 where neither the stream nor a price says anything. */
-  readonly costMicros: number;
-  /** The cost is what declared prices make of the tokens; the stream itself does not tell it, or not yet. */
-  readonly costFromPrices: boolean;
-  /** Tokens without a known price, where prices are what is known: then the cost is the least that was spent. */
-  readonly unpricedTokens: number;
-  /** How often the very same calls have come with the very same results by now; 0 when there is no cycle. */
-  readonly loopRepeats: number;
-  /** Calls in one turn of that cycle; 0 when there is none. */
-  readonly loopPeriod: number;
-  /** The same of calls that fail and differ in ids and times only. At least `loopRepeats`. */
-  readonly maskedRepeats: number;
-  readonly maskedPeriod: number;
-  /** What the agent said of its task, unless it went on afterwards: 0 that it has not ended, 1 success, 2 failure. */
-  readonly endState: 0 | 1 | 2;
-  /** Lines that were too long, or too deeply nested, to be read. */
-  readonly skippedLines: number;
-  /** Bytes that came too fast to be read. With these the counts are the least that there was. */
-  readonly shedBytes: number;
 }
 
 /** The texts beside the figures, for an incident's report. They are the command's own words: redact and escape them. */

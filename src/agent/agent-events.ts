@@ -1,11 +1,5 @@
 /** What every reader of an agent's stream yields, whatever the agent calls it. */
-
-export const agentNames = ['claude', 'codex', 'gemini', 'opencode', 'aider'] as const;
-export type AgentName = (typeof agentNames)[number];
-
-/** What `--agent` takes: an agent by name, `auto` to be recognised by its first events, or `none`. */
-export const agentChoices = ['auto', ...agentNames, 'none'] as const;
-export type AgentChoice = (typeof agentChoices)[number];
+import type { AgentName, Tokens } from '../model.ts';
 
 export type AgentEvent =
   | SessionEvent
@@ -66,17 +60,6 @@ export interface ModelTokens {
   /** Empty where the stream does not name it. */
   readonly model: string;
   readonly tokens: Tokens;
-}
-
-/** Tokens by kind. No token is in two kinds, so that their sum is the total, whatever an agent's own fields overlap in. */
-export interface Tokens {
-  /** Read anew: neither from a cache nor into one. */
-  readonly input: number;
-  /** Without `reasoning`, where the agent tells them apart. */
-  readonly output: number;
-  readonly cacheRead: number;
-  readonly cacheWrite: number;
-  readonly reasoning: number;
 }
 
 export const tokenKinds = [

@@ -1,4 +1,5 @@
-import type { AgentChoice, AgentReader } from './agent-events.ts';
+import type { AgentChoice } from '../model.ts';
+import type { AgentReader } from './agent-events.ts';
 import { createLineStarts, type LineStarts } from './line-starts.ts';
 import { SHORT_LINE_BYTES, shortenedLine } from './long-strings.ts';
 import { createOpenLine } from './open-line.ts';

@@ -1,12 +1,5 @@
-import { type ModelTokens, type Tokens, tokenKinds } from './agent-events.ts';
-
-/** What a model's tokens cost, as the user declares it. The first entry whose pattern fits a model counts. */
-export interface ModelPrice {
-  /** A model's name, in which `*` stands for anything. Where a stream names no model, its agent's name is what must fit. */
-  readonly pattern: string;
-  /** Millionths of a dollar for a million tokens: 3 dollars are 3000000. `reasoning` is billed as `output` where it is left out. */
-  readonly microsPerMillion: Omit<Tokens, 'reasoning'> & { readonly reasoning?: number };
-}
+import type { ModelPrice } from '../model.ts';
+import { type ModelTokens, tokenKinds } from './agent-events.ts';
 
 /** Null when a table has no price for the model. */
 export function priceOf(model: string, prices: readonly ModelPrice[]): ModelPrice | null {

@@ -1,4 +1,5 @@
-import type { AgentName, AgentReader } from './agent-events.ts';
+import type { AgentName } from '../model.ts';
+import type { AgentReader } from './agent-events.ts';
 import { createAiderReader, isAiderBanner } from './aider.ts';
 import { createClaudeReader } from './claude.ts';
 import { createCodexReader } from './codex.ts';

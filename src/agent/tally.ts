@@ -1,6 +1,7 @@
-import { type SessionEvent, type Tokens, tokenKinds, type UsageEvent } from './agent-events.ts';
+import type { ModelPrice, Tokens } from '../model.ts';
+import { type SessionEvent, tokenKinds, type UsageEvent } from './agent-events.ts';
 import { dropOldest } from './drop-oldest.ts';
-import { costMicros, type ModelPrice, priceOf } from './prices.ts';
+import { costMicros, priceOf } from './prices.ts';
 
 /** Tokens and cost of all sessions of a stream. No figure is counted twice, and none is guessed. */
 export interface Tally {

@@ -4,7 +4,7 @@ import { type Place, type Places, placeText } from './place.ts';
 /** What limits come to that a policy file may lower and not raise. */
 export interface Ceilings {
   readonly limits: Partial<Limits>;
-  readonly rules: Partial<Pick<Rules, 'wall-time' | 'no-output'>>;
+  readonly rules: Partial<Pick<Rules, BoundRule>>;
   readonly places: Places;
   /** What a person may not expect, in sentences. */
   readonly notes: readonly string[];
@@ -16,6 +16,7 @@ interface Below {
 }
 
 type LimitName = keyof Limits;
+type BoundRule = 'wall-time' | 'no-output' | 'budget';
 
 /** Limits by the key that says them, and by the rule that judges them. */
 const limitKeys: readonly (readonly [LimitName, string, SignalName])[] = [
@@ -25,12 +26,20 @@ const limitKeys: readonly (readonly [LimitName, string, SignalName])[] = [
   ['maxMemory', 'limits.max-memory', 'memory'],
   ['maxProcesses', 'limits.max-processes', 'fork-storm'],
   ['maxOutputBytes', 'limits.max-output', 'output-flood'],
+  ['maxTokens', 'limits.max-tokens', 'budget'],
+  ['maxCostMicros', 'limits.max-cost', 'budget'],
+  ['maxTurns', 'limits.max-turns', 'budget'],
+  ['maxToolCalls', 'limits.max-tool-calls', 'budget'],
 ];
 
 /** Rules whose action is that of the bound alone: a file that turned one off would turn the limit off. */
 const boundRules = [
   ['wallTimeMs', 'limits.wall-time', 'wall-time'],
   ['noOutputMs', 'limits.no-output-timeout', 'no-output'],
+  ['maxTokens', 'limits.max-tokens', 'budget'],
+  ['maxCostMicros', 'limits.max-cost', 'budget'],
+  ['maxTurns', 'limits.max-turns', 'budget'],
+  ['maxToolCalls', 'limits.max-tool-calls', 'budget'],
 ] as const;
 
 /**
@@ -125,7 +134,7 @@ function notComparable({ maxMemory }: Partial<Limits>, places: Places, below: Be
   ];
 }
 
-function ruleStands(rule: 'wall-time' | 'no-output', input: Place | undefined, { policy, places }: Below): string {
+function ruleStands(rule: BoundRule, input: Place | undefined, { policy, places }: Below): string {
   const place = places[`rules.${rule}.action`];
   return `${inputName(input)} holds: "${rule}: ${policy.rules[rule].action}" in ${place === undefined ? 'the policy' : placeText(place)} does not take it away`;
 }

@@ -15,7 +15,7 @@ interface RuleWeight {
 
 /**
  * Every rule is worth at least 8500 at the threshold where it may kill, well above the 8000 that a kill asks for, so that none hangs
- * on a rounding. What may only alert is worth less, and certainty belongs to declared bounds. The two that have no weight are nothing else.
+ * on a rounding. What may only alert is worth less, and certainty belongs to declared bounds. Those that have no weight are nothing else.
  */
 const weights: Readonly<Partial<Record<SignalName, RuleWeight>>> = {
   hang: { family: 'hang', wholeBp: 8_800, components: { silence: 40, idle: 35, io: 25 } },
@@ -32,6 +32,9 @@ const weights: Readonly<Partial<Record<SignalName, RuleWeight>>> = {
   memory: { family: 'memory', wholeBp: 9_600, components: { growth: 50, used: 25, time: 10, confirmed: 15, exact: 12 } },
   'crash-loop': { family: 'crash', wholeBp: 8_700, components: { count: 50, stale: 25, cpu: 25 } },
   'fork-storm': { family: 'crash', wholeBp: 9_300, components: { share: 60, growth: 40 } },
+  // an agent that turns in a circle prints the same lines, too
+  'agent-loop': { family: 'loop', wholeBp: 9_400, components: { repeats: 100 } },
+  'hang-after-result': { family: 'hang', wholeBp: 9_000, components: { silence: 50, idle: 50 } },
 };
 
 /** Of a loop beside a progress that rises towards a known end, so much is left. */

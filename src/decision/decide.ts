@@ -1,4 +1,4 @@
-import type { Decision, Policy, RuleName, RuleSetting, Signal } from '../model.ts';
+import type { AgentResult, Decision, Policy, RuleName, RuleSetting, Signal } from '../model.ts';
 import { confidenceOf } from './confidence.ts';
 import { counterfactualOf, reasonOf } from './reason.ts';
 import { type Attempts, endedBy, firstAttempt, nextAttempt, whyNoRestart } from './restarts.ts';
@@ -57,15 +57,30 @@ export function decide(
     const alert = decisionOf('alert', enforced, deciding, signals, open.id, atMs);
     return [{ ...state, incidents, open: { ...open, alerted: [...open.alerted, ...rules] } }, alert];
   }
-  const mayRestart = policy.onRunaway === 'restart' && held.length === 0;
+  const result = resultOf(killing);
+  const mayRestart = policy.onRunaway === 'restart' && held.length === 0 && result === null;
   const whyNot = mayRestart ? whyNoRestart(policy, state.attempts, rules, atMs) : null;
   const action = mayRestart && whyNot === null ? 'restart' : 'kill';
   const decision = decisionOf(action, enforced, deciding, signals, open.id, atMs);
   const attempts = enforced && action === 'restart' ? endedBy(state.attempts, policy, rules[0], atMs) : state.attempts;
   return [
     { ...state, incidents, attempts, open: { ...open, ended: [...open.ended, ...rules] } },
-    whyNot === null ? decision : { ...decision, reason: `${decision.reason}; ${whyNot}` },
+    result === null ? withWhyNot(decision, whyNot) : withResult(decision, result),
   ];
+}
+
+/** Only where nothing else ends the command is it ended as one that was done. */
+function resultOf(killing: readonly Signal[]): AgentResult | null {
+  return (killing.length === 1 && killing[0]?.agentResult) || null;
+}
+
+function withWhyNot(decision: Decision, whyNot: string | null): Decision {
+  return whyNot === null ? decision : { ...decision, reason: `${decision.reason}; ${whyNot}` };
+}
+
+function withResult(decision: Decision, agentResult: AgentResult): Decision {
+  const kept = decision.action === 'kill' ? `; the guard ended it, and its result stands: ${agentResult}` : '';
+  return { ...decision, reason: `${decision.reason}${kept}`, agentResult };
 }
 
 /** A shadow run goes on: what it would have been ended for is said once, and another rule again. */
@@ -84,6 +99,7 @@ function isHeld({ held }: Policy, { name, declared, level }: Signal): boolean {
 /** A rule that kills by what it infers kills by its declared bound, too; otherwise the bound has an action of its own. */
 function actionFor({ rules }: Policy, { name, declared }: Signal): RuleSetting['action'] {
   const rule = rules[name];
+  if (rule.action === 'end') return 'kill';
   return declared && 'declared' in rule && rule.action !== 'kill' ? rule.declared : rule.action;
 }
 

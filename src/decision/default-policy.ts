@@ -39,7 +39,15 @@ const HARNESS_SILENCE_MS = 360_000;
 const noLimits: Limits = {
   ...{ wallTimeMs: null, noOutputMs: null, hangMs: null },
   ...{ maxMemory: null, maxProcesses: null, maxOutputBytes: null },
+  ...{ maxTokens: null, maxCostMicros: null, maxTurns: null, maxToolCalls: null },
 };
+
+/** What an agent that works does is no loop before this, and one that has ended is given this time to exit. */
+const agentThresholds = {
+  loop: { repeats: 5, maskedRepeats: 10, unchangedTurns: null },
+  budget: { warnBp: 8_000 },
+  result: { forMs: 10_000 },
+} as const;
 
 const exhaustion = {
   ...{ alertUsedBp: 5_000, alertWithinMs: 120_000 },
@@ -64,6 +72,9 @@ const standardRules: Rules = {
   memory: { action: 'kill', declared: 'kill', ...exhaustion },
   'crash-loop': { action: 'alert', count: 8, withinMs: 30_000, staleForMs: 60_000, cpuBp: 1_000 },
   'fork-storm': { action: 'kill', declared: 'kill', shareBp: 7_500 },
+  'agent-loop': { action: 'off', ...agentThresholds.loop },
+  budget: { action: 'kill', ...agentThresholds.budget },
+  'hang-after-result': { action: 'off', ...agentThresholds.result },
 };
 
 /** For steps that never wait, and whose owner would rather lose one than a runner. */
@@ -88,6 +99,8 @@ const agentRules: Rules = {
   'silent-spin': standardRules['silent-spin'],
   'output-flood': standardRules['output-flood'],
   'stuck-progress': standardRules['stuck-progress'],
+  'agent-loop': { action: 'kill', ...agentThresholds.loop },
+  'hang-after-result': { action: 'end', ...agentThresholds.result },
 };
 
 const watchdogRules: Rules = {
@@ -102,6 +115,9 @@ const watchdogRules: Rules = {
   memory: { ...standardRules.memory, action: 'alert', declared: 'alert' },
   'crash-loop': { ...standardRules['crash-loop'], action: 'alert' },
   'fork-storm': { ...standardRules['fork-storm'], action: 'alert', declared: 'alert' },
+  'agent-loop': { action: 'alert', ...agentThresholds.loop },
+  budget: { action: 'alert', ...agentThresholds.budget },
+  'hang-after-result': { action: 'alert', ...agentThresholds.result },
 };
 
 function profileOf(profile: Profile, rules: Rules): Policy {
@@ -109,7 +125,7 @@ function profileOf(profile: Profile, rules: Rules): Policy {
     ...{ version: 1, profile, mode: 'enforce', canary: { percent: 10, enforced: false } },
     ...{ graceMs: 5_000, onRunaway: 'kill', orphans: 'kill', warmupMs: 0 },
     restart: { max: 1, windowMs: 600_000, backoffMs: 1_000, maxBackoffMs: 30_000, on: 'hangs' },
-    ...{ limits: noLimits, held: [], rules },
+    ...{ limits: noLimits, agent: 'auto', prices: [], held: [], rules },
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type LoopStep, type MemoryLimit, type Policy, signalNames } from '../model.ts';
+import { agentChoices, type LoopStep, type MemoryLimit, type ModelPrice, type Policy, signalNames } from '../model.ts';
 
 const count = z.number().int().min(0);
 const bound = count.nullable();
@@ -15,6 +15,14 @@ const memoryLimit: z.ZodType<MemoryLimit> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bytes'), bytes: count }),
   z.strictObject({ kind: z.literal('share'), shareBp: count }),
 ]);
+
+const modelPrice: z.ZodType<ModelPrice> = z.strictObject({
+  pattern: z.string(),
+  microsPerMillion: z.strictObject({
+    ...{ input: count, output: count, cacheRead: count, cacheWrite: count },
+    reasoning: count.exactOptional(),
+  }),
+});
 
 /** The effective policy as policy.json of a bundle holds it: every default filled in, nothing unknown. */
 export const effectivePolicySchema: z.ZodType<Policy> = z.strictObject({
@@ -33,8 +41,11 @@ export const effectivePolicySchema: z.ZodType<Policy> = z.strictObject({
   limits: z.strictObject({
     ...{ wallTimeMs: bound, noOutputMs: bound, hangMs: bound, maxProcesses: bound, maxOutputBytes: bound },
     maxMemory: memoryLimit.nullable(),
+    ...{ maxTokens: bound, maxCostMicros: bound, maxTurns: bound, maxToolCalls: bound },
   }),
   held: z.array(z.enum(signalNames)),
+  agent: z.enum(agentChoices),
+  prices: z.array(modelPrice),
   rules: z.strictObject({
     'wall-time': z.strictObject(rule),
     'no-output': z.strictObject(rule),
@@ -54,5 +65,8 @@ export const effectivePolicySchema: z.ZodType<Policy> = z.strictObject({
     }),
     'crash-loop': z.strictObject({ ...rule, count, withinMs: count, staleForMs: count, cpuBp: count }),
     'fork-storm': z.strictObject({ ...boundedRule, shareBp: count }),
+    'agent-loop': z.strictObject({ ...rule, repeats: count, maskedRepeats: count, unchangedTurns: bound }),
+    budget: z.strictObject({ ...rule, warnBp: count }),
+    'hang-after-result': z.strictObject({ action: z.enum(['off', 'alert', 'end']), forMs: count }),
   }),
 });

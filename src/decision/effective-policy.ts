@@ -14,6 +14,8 @@ export interface PolicySource {
   readonly orphans?: Policy['orphans'];
   readonly warmupMs?: number;
   readonly limits?: Partial<Policy['limits']>;
+  readonly agent?: Policy['agent'];
+  readonly prices?: Policy['prices'];
   readonly rules?: RuleSources;
   /** Where each of these was said; left out where nobody asks. */
   readonly places?: Places;
@@ -91,6 +93,9 @@ function withRules(rules: Rules, said: RuleSources): Rules {
     memory: { ...rules.memory, ...said.memory },
     'crash-loop': { ...rules['crash-loop'], ...said['crash-loop'] },
     'fork-storm': { ...rules['fork-storm'], ...said['fork-storm'] },
+    'agent-loop': { ...rules['agent-loop'], ...said['agent-loop'] },
+    budget: { ...rules.budget, ...said.budget },
+    'hang-after-result': { ...rules['hang-after-result'], ...said['hang-after-result'] },
   };
 }
 

@@ -12,6 +12,7 @@ export const fallbackPolicy: PolicySource = {
   rules: {
     'wall-time': { action: 'kill' },
     'no-output': { action: 'kill' },
+    budget: { action: 'kill' },
     ...{ hang: killing, memory: killing, 'output-flood': killing, 'fork-storm': killing },
   },
   places: { profile: { kind: 'option', name: 'on-invalid-policy fallback' } },

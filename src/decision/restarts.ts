@@ -26,6 +26,7 @@ export function whyNoRestart({ restart }: Policy, attempts: Attempts, rules: rea
   const { max, windowMs, on } = restart;
   const [first] = rules;
   const working = on === 'hangs' ? rules.find((rule) => !hangs.has(rule)) : undefined;
+  if (rules.includes('budget')) return after(attempts, 'its budget is used up');
   if (working !== undefined) return after(attempts, `${working} is no hang`);
   const restarts = endedSince(attempts, atMs - windowMs).length;
   if (restarts >= max) return after(attempts, `the policy allows ${max} in ${formatDuration(windowMs)}`);

@@ -191,7 +191,7 @@ function sample(value: unknown): string | null {
   if (!isObject(value)) return notAnObject(value);
   return list(value['ticks'], '.ticks', 1_000, sampleTicks) ?? noOther(value, sampleKeys);
 }
-const sampleTicksKeys = ['atMs', 'judgedMs', 'tree', 'host', 'output', 'data'];
+const sampleTicksKeys = ['atMs', 'judgedMs', 'tree', 'host', 'output', 'data', 'agent'];
 function sampleTicks(value: unknown): string | null {
   if (!isObject(value)) return notAnObject(value);
   return (
@@ -201,7 +201,8 @@ function sampleTicks(value: unknown): string | null {
     within('.host', sampleTicksHost(value['host'])) ??
     within('.output', sampleTicksOutput(value['output'])) ??
     (value['data'] === null ? null : within('.data', sampleTicksOutput(value['data']))) ??
-    noOther(value, sampleTicksKeys)
+    ('agent' in value ? within('.agent', sampleTicksAgent(value['agent'])) : null) ??
+    noneBut(value, sampleTicksKeys)
   );
 }
 const sampleTicksTreeKeys = [
@@ -316,6 +317,66 @@ function sampleTicksOutputProgress(value: unknown): string | null {
     noOther(value, sampleTicksOutputProgressKeys)
   );
 }
+const sampleTicksAgentKeys = [
+  'events',
+  'turns',
+  'toolCalls',
+  'toolErrors',
+  'turnsWithoutTools',
+  'tokens',
+  'totalTokens',
+  'tokensLive',
+  'costMicros',
+  'costFromPrices',
+  'unpricedTokens',
+  'loopRepeats',
+  'loopPeriod',
+  'maskedRepeats',
+  'maskedPeriod',
+  'endState',
+  'skippedLines',
+  'shedBytes',
+  'unchangedTurns',
+  'exited',
+];
+function sampleTicksAgent(value: unknown): string | null {
+  if (!isObject(value)) return notAnObject(value);
+  return (
+    integer(value['events'], '.events') ??
+    integer(value['turns'], '.turns') ??
+    integer(value['toolCalls'], '.toolCalls') ??
+    integer(value['toolErrors'], '.toolErrors') ??
+    integer(value['turnsWithoutTools'], '.turnsWithoutTools') ??
+    within('.tokens', sampleTicksAgentTokens(value['tokens'])) ??
+    integer(value['totalTokens'], '.totalTokens') ??
+    flag(value['tokensLive'], '.tokensLive') ??
+    integer(value['costMicros'], '.costMicros') ??
+    flag(value['costFromPrices'], '.costFromPrices') ??
+    integer(value['unpricedTokens'], '.unpricedTokens') ??
+    integer(value['loopRepeats'], '.loopRepeats') ??
+    integer(value['loopPeriod'], '.loopPeriod') ??
+    integer(value['maskedRepeats'], '.maskedRepeats') ??
+    integer(value['maskedPeriod'], '.maskedPeriod') ??
+    integer(value['endState'], '.endState') ??
+    integer(value['skippedLines'], '.skippedLines') ??
+    integer(value['shedBytes'], '.shedBytes') ??
+    integer(value['unchangedTurns'], '.unchangedTurns') ??
+    flag(value['exited'], '.exited') ??
+    noOther(value, sampleTicksAgentKeys)
+  );
+}
+const sampleTicksAgentTokensKeys = ['input', 'output', 'cacheRead', 'cacheWrite', 'reasoning'];
+function sampleTicksAgentTokens(value: unknown): string | null {
+  if (!isObject(value)) return notAnObject(value);
+  return (
+    integer(value['input'], '.input') ??
+    integer(value['output'], '.output') ??
+    integer(value['cacheRead'], '.cacheRead') ??
+    integer(value['cacheWrite'], '.cacheWrite') ??
+    integer(value['reasoning'], '.reasoning') ??
+    noOther(value, sampleTicksAgentTokensKeys)
+  );
+}
 const signalRaisedKeys = ['signal', 'level', 'since_ms', 'at_ms', 'observations'];
 function signalRaised(value: unknown): string | null {
   if (!isObject(value)) return notAnObject(value);
@@ -340,6 +401,9 @@ const signalRaisedSignalValues = [
   'memory',
   'crash-loop',
   'fork-storm',
+  'agent-loop',
+  'budget',
+  'hang-after-result',
 ];
 const signalRaisedLevelValues = ['alert', 'enforce'];
 const signalRaisedObservationsKeys = ['name', 'observed', 'limit', 'unit'];
@@ -353,7 +417,21 @@ function signalRaisedObservations(value: unknown): string | null {
     noOther(value, signalRaisedObservationsKeys)
   );
 }
-const signalRaisedObservationsUnitValues = ['ms', 'bp', 'bytes', 'lines', 'lines/s', 'bytes/s', 'ratio', 'processes'];
+const signalRaisedObservationsUnitValues = [
+  'ms',
+  'bp',
+  'bytes',
+  'lines',
+  'lines/s',
+  'bytes/s',
+  'ratio',
+  'processes',
+  'tokens',
+  'micro-usd',
+  'turns',
+  'calls',
+  'repeats',
+];
 const signalClearedKeys = ['signal', 'at_ms'];
 function signalCleared(value: unknown): string | null {
   if (!isObject(value)) return notAnObject(value);
@@ -375,6 +453,9 @@ const signalClearedSignalValues = [
   'memory',
   'crash-loop',
   'fork-storm',
+  'agent-loop',
+  'budget',
+  'hang-after-result',
 ];
 const incidentOpenedKeys = ['rules', 'at_ms'];
 function incidentOpened(value: unknown): string | null {
@@ -401,7 +482,7 @@ const incidentOpenedRulesValues = [
   'budget',
   'hang-after-result',
 ];
-const decisionMadeKeys = ['rules', 'counterfactual', 'observations', 'at_ms'];
+const decisionMadeKeys = ['rules', 'counterfactual', 'observations', 'at_ms', 'agent_result'];
 function decisionMade(value: unknown): string | null {
   if (!isObject(value)) return notAnObject(value);
   return (
@@ -409,7 +490,8 @@ function decisionMade(value: unknown): string | null {
     text(value['counterfactual'], '.counterfactual', 8_192) ??
     list(value['observations'], '.observations', 1_000, signalRaisedObservations) ??
     integer(value['at_ms'], '.at_ms', 0) ??
-    noOther(value, decisionMadeKeys)
+    ('agent_result' in value ? oneOf(value['agent_result'], '.agent_result', decisionMadeAgentResultValues) : null) ??
+    noneBut(value, decisionMadeKeys)
   );
 }
 const decisionMadeRulesValues = [
@@ -428,7 +510,8 @@ const decisionMadeRulesValues = [
   'budget',
   'hang-after-result',
 ];
-const policyDryRunKeys = ['rules', 'counterfactual', 'observations', 'at_ms', 'would'];
+const decisionMadeAgentResultValues = ['success', 'failure'];
+const policyDryRunKeys = ['rules', 'counterfactual', 'observations', 'at_ms', 'agent_result', 'would'];
 function policyDryRun(value: unknown): string | null {
   if (!isObject(value)) return notAnObject(value);
   return (
@@ -436,8 +519,9 @@ function policyDryRun(value: unknown): string | null {
     text(value['counterfactual'], '.counterfactual', 8_192) ??
     list(value['observations'], '.observations', 1_000, signalRaisedObservations) ??
     integer(value['at_ms'], '.at_ms', 0) ??
+    ('agent_result' in value ? oneOf(value['agent_result'], '.agent_result', policyDryRunAgentResultValues) : null) ??
     oneOf(value['would'], '.would', policyDryRunWouldValues) ??
-    noOther(value, policyDryRunKeys)
+    noneBut(value, policyDryRunKeys)
   );
 }
 const policyDryRunRulesValues = [
@@ -456,6 +540,7 @@ const policyDryRunRulesValues = [
   'budget',
   'hang-after-result',
 ];
+const policyDryRunAgentResultValues = ['success', 'failure'];
 const policyDryRunWouldValues = ['alert', 'kill', 'restart'];
 const diagnosticsCapturedKeys = ['file', 'culprit'];
 function diagnosticsCaptured(value: unknown): string | null {
@@ -631,10 +716,89 @@ function policyFallback(value: unknown): string | null {
   if (!isObject(value)) return notAnObject(value);
   return text(value['error'], '.error', 8_192) ?? noOther(value, policyFallbackKeys);
 }
-const agentUsageKeys = ['tokens'];
+const agentUsageKeys = [
+  'agent',
+  'at_ms',
+  'final',
+  'turns',
+  'tool_calls',
+  'tool_errors',
+  'tokens',
+  'total_tokens',
+  'tokens_live',
+  'cost_micros',
+  'cost_from',
+  'unpriced_tokens',
+  'shed_bytes',
+  'budget',
+  'loop',
+];
 function agentUsage(value: unknown): string | null {
   if (!isObject(value)) return notAnObject(value);
-  return integer(value['tokens'], '.tokens', 0) ?? noOther(value, agentUsageKeys);
+  return (
+    oneOf(value['agent'], '.agent', agentUsageAgentValues) ??
+    integer(value['at_ms'], '.at_ms', 0) ??
+    flag(value['final'], '.final') ??
+    integer(value['turns'], '.turns', 0) ??
+    integer(value['tool_calls'], '.tool_calls', 0) ??
+    integer(value['tool_errors'], '.tool_errors', 0) ??
+    within('.tokens', agentUsageTokens(value['tokens'])) ??
+    integer(value['total_tokens'], '.total_tokens', 0) ??
+    flag(value['tokens_live'], '.tokens_live') ??
+    integer(value['cost_micros'], '.cost_micros') ??
+    oneOf(value['cost_from'], '.cost_from', agentUsageCostFromValues) ??
+    integer(value['unpriced_tokens'], '.unpriced_tokens', 0) ??
+    integer(value['shed_bytes'], '.shed_bytes', 0) ??
+    ('budget' in value ? list(value['budget'], '.budget', 4, agentUsageBudget) : null) ??
+    ('loop' in value ? within('.loop', agentUsageLoop(value['loop'])) : null) ??
+    noneBut(value, agentUsageKeys)
+  );
+}
+const agentUsageAgentValues = ['claude', 'codex', 'gemini', 'opencode', 'aider'];
+const agentUsageTokensKeys = ['input', 'output', 'cache_read', 'cache_write', 'reasoning'];
+function agentUsageTokens(value: unknown): string | null {
+  if (!isObject(value)) return notAnObject(value);
+  return (
+    integer(value['input'], '.input', 0) ??
+    integer(value['output'], '.output', 0) ??
+    integer(value['cache_read'], '.cache_read', 0) ??
+    integer(value['cache_write'], '.cache_write', 0) ??
+    integer(value['reasoning'], '.reasoning', 0) ??
+    noOther(value, agentUsageTokensKeys)
+  );
+}
+const agentUsageCostFromValues = ['stream', 'prices', 'none'];
+const agentUsageBudgetKeys = ['what', 'estimate', 'actual'];
+function agentUsageBudget(value: unknown): string | null {
+  if (!isObject(value)) return notAnObject(value);
+  return (
+    oneOf(value['what'], '.what', agentUsageBudgetWhatValues) ??
+    integer(value['estimate'], '.estimate', 0) ??
+    integer(value['actual'], '.actual') ??
+    noOther(value, agentUsageBudgetKeys)
+  );
+}
+const agentUsageBudgetWhatValues = ['tokens', 'cost', 'turns', 'tool-calls'];
+const agentUsageLoopKeys = ['repeats', 'masked', 'calls'];
+function agentUsageLoop(value: unknown): string | null {
+  if (!isObject(value)) return notAnObject(value);
+  return (
+    integer(value['repeats'], '.repeats', 0) ??
+    flag(value['masked'], '.masked') ??
+    list(value['calls'], '.calls', 1_000, agentUsageLoopCalls) ??
+    noOther(value, agentUsageLoopKeys)
+  );
+}
+const agentUsageLoopCallsKeys = ['name', 'arguments', 'result', 'is_error'];
+function agentUsageLoopCalls(value: unknown): string | null {
+  if (!isObject(value)) return notAnObject(value);
+  return (
+    text(value['name'], '.name', 1_024) ??
+    text(value['arguments'], '.arguments', 8_192) ??
+    text(value['result'], '.result', 8_192) ??
+    flag(value['is_error'], '.is_error') ??
+    noOther(value, agentUsageLoopCallsKeys)
+  );
 }
 const checkpointKeys = ['every_ms'];
 function checkpoint(value: unknown): string | null {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import {
+  agentNames,
+  budgetFigures,
   doings,
   type EventDraft,
   type EventPayloads,
   type EventType,
   eventTypes,
-  type Observation,
+  observationUnits,
   ruleNames,
   signalNames,
 } from '../model.ts';
@@ -43,7 +45,7 @@ const observations = list(
     name,
     observed: integer,
     limit: integer,
-    unit: z.enum(['ms', 'bp', 'bytes', 'lines', 'lines/s', 'bytes/s', 'ratio', 'processes'] satisfies Observation['unit'][]),
+    unit: z.enum(observationUnits),
   }),
   mostMembers,
 );
@@ -66,6 +68,29 @@ const outputStats = z.strictObject({
     forMs: integer,
   }),
   progress: z.strictObject({ valueBp: integer, stuckMs: integer, updatesSince: integer }),
+});
+
+const agent = z.strictObject({
+  events: integer,
+  turns: integer,
+  toolCalls: integer,
+  toolErrors: integer,
+  turnsWithoutTools: integer,
+  tokens: z.strictObject({ input: integer, output: integer, cacheRead: integer, cacheWrite: integer, reasoning: integer }),
+  totalTokens: integer,
+  tokensLive: flag,
+  costMicros: integer,
+  costFromPrices: flag,
+  unpricedTokens: integer,
+  loopRepeats: integer,
+  loopPeriod: integer,
+  maskedRepeats: integer,
+  maskedPeriod: integer,
+  endState: integer,
+  skippedLines: integer,
+  shedBytes: integer,
+  unchangedTurns: integer,
+  exited: flag,
 });
 
 const sample = z.strictObject({
@@ -93,6 +118,7 @@ const sample = z.strictObject({
   }),
   output: outputStats,
   data: z.nullable(outputStats),
+  agent: z.exactOptional(agent),
 });
 
 const tier = z.strictObject({
@@ -101,7 +127,12 @@ const tier = z.strictObject({
   cpuSource: z.enum(['cgroup', 'init', 'proc', 'pidusage']),
 });
 
-const decision = { rules, counterfactual: sentence, observations, at_ms: count };
+const decision = {
+  ...{ rules, counterfactual: sentence, observations, at_ms: count },
+  agent_result: z.exactOptional(z.enum(['success', 'failure'])),
+};
+
+const agentCall = z.strictObject({ name, arguments: sentence, result: sentence, is_error: flag });
 
 /** What each event may carry, and nothing else. */
 export const payloadSchemas = {
@@ -194,7 +225,25 @@ export const payloadSchemas = {
   alert_raised: z.strictObject({ rules, at_ms: count }),
   cancel_requested: z.strictObject({ signal: killSignal, at_ms: count }),
   policy_fallback: z.strictObject({ error: sentence }),
-  agent_usage: z.strictObject({ tokens: count }),
+  agent_usage: z.strictObject({
+    agent: z.enum(agentNames),
+    at_ms: count,
+    final: flag,
+    turns: count,
+    tool_calls: count,
+    tool_errors: count,
+    tokens: z.strictObject({ input: count, output: count, cache_read: count, cache_write: count, reasoning: count }),
+    total_tokens: count,
+    tokens_live: flag,
+    cost_micros: integer,
+    cost_from: z.enum(['stream', 'prices', 'none']),
+    unpriced_tokens: count,
+    shed_bytes: count,
+    budget: z.exactOptional(
+      list(z.strictObject({ what: z.enum(budgetFigures), estimate: count, actual: integer }), budgetFigures.length),
+    ),
+    loop: z.exactOptional(z.strictObject({ repeats: count, masked: flag, calls: list(agentCall, mostMembers) })),
+  }),
   checkpoint: z.strictObject({ every_ms: count }),
   evidence_degraded: z.strictObject({ what: sentence, error: sentence }),
   run_recovered: z.strictObject({ by: name, events: count }),

@@ -37,8 +37,8 @@ export const resultSchema = z
     processes_peak: count,
     processes_killed: count,
     tier: z.string().describe('how the process tree was held'),
-    tokens: count.nullable(),
-    cost: z.number().min(0).nullable(),
+    tokens: count.nullable().describe('what an AI agent used, in all attempts; null where none was recognised'),
+    cost: z.number().min(0).nullable().describe('of those, in dollars; null where neither the agent nor a price tells it'),
     seal: z
       .strictObject({ seq: z.int().min(1), head: sha256 })
       .readonly()

@@ -1,4 +1,4 @@
-import type { OutputStats, Sample } from '../model.ts';
+import type { AgentSample, OutputStats, Sample } from '../model.ts';
 import { type Literal, literal, literalAt } from './canonical-scan.ts';
 
 /** The members of T with what they are: does not compile when the model has another one. */
@@ -31,7 +31,29 @@ const outputShape: ShapeOf<OutputStats> = {
   },
   progress: { valueBp: integer, stuckMs: integer, updatesSince: integer },
 };
-const sampleShape: ShapeOf<Sample> = {
+const agentShape: ShapeOf<AgentSample> = {
+  events: integer,
+  turns: integer,
+  toolCalls: integer,
+  toolErrors: integer,
+  turnsWithoutTools: integer,
+  tokens: { input: integer, output: integer, cacheRead: integer, cacheWrite: integer, reasoning: integer },
+  totalTokens: integer,
+  tokensLive: 'flag',
+  costMicros: integer,
+  costFromPrices: 'flag',
+  unpricedTokens: integer,
+  loopRepeats: integer,
+  loopPeriod: integer,
+  maskedRepeats: integer,
+  maskedPeriod: integer,
+  endState: integer,
+  skippedLines: integer,
+  shedBytes: integer,
+  unchangedTurns: integer,
+  exited: 'flag',
+};
+const sampleShape: ShapeOf<Omit<Sample, 'agent'>> = {
   atMs: integer,
   judgedMs: integer,
   tree: {
@@ -65,6 +87,7 @@ interface Step {
 }
 
 const tick = stepsOf(sampleShape);
+const tickOfAgent = stepsOf({ ...sampleShape, agent: agentShape });
 const ticks = literal('{"ticks":[');
 const end = literal(']}');
 const comma = literal(',');
@@ -81,7 +104,9 @@ export function samplePayloadEnd(view: DataView, at: number): number {
   for (let count = 0; count <= mostTicks; count += 1) {
     if (literalAt(view, i, end)) return i + end.lengthBytes;
     if (count > 0 && !literalAt(view, i, comma)) return -1;
-    i = stepsEnd(view, count > 0 ? i + comma.lengthBytes : i, tick);
+    const tickAt = count > 0 ? i + comma.lengthBytes : i;
+    i = stepsEnd(view, tickAt, tick);
+    if (i === -1) i = stepsEnd(view, tickAt, tickOfAgent);
     if (i === -1) return -1;
   }
   return -1;

@@ -21,12 +21,30 @@ export function formatQuantity(value: number, unit: Observation['unit']): string
       return String(value / 10_000);
     case 'processes':
       return counted(value, 'process', 'processes');
+    case 'tokens':
+      return counted(value, 'token');
+    case 'micro-usd':
+      return formatCost(value);
+    case 'turns':
+      return counted(value, 'turn');
+    case 'calls':
+      return counted(value, 'call');
+    case 'repeats':
+      return counted(value, 'time');
+    default:
+      return unit satisfies never;
   }
 }
 
 /** Basis points as percent: of one core for CPU, so that 19800 is `198%`. */
 export function formatPercent(bp: number): string {
   return `${bp < 1000 ? Math.round(bp / 10) / 10 : Math.round(bp / 100)}%`;
+}
+
+/** Millionths of a dollar: `$5.00`, and where two digits are not enough `$0.0021`. */
+export function formatCost(micros: number): string {
+  const [dollars, digits] = (micros / 1_000_000).toFixed(6).split('.') as [string, string];
+  return `$${dollars}.${digits.replace(/0{1,4}$/, '')}`;
 }
 
 /** Rounded down: only what is certain reads as 100%. */

@@ -8,6 +8,8 @@ import { verdictOf } from './verdict-of.ts';
 /** Files of every bundle that `run_sealed` cannot hold the digest of. */
 const unsealedFiles = ['events.jsonl', 'evidence.db', 'result.json', 'manifest.json'];
 
+const MICROS_PER_DOLLAR = 1_000_000;
+
 /** What the guard ends with when it failed itself, so also when it left no word about the end. */
 const guardFailedCode = 125;
 
@@ -37,8 +39,7 @@ export function resultOf(events: readonly StoredEvent[]): RunResult {
     ...figuresOf(events, exited),
     processes_killed: processesKilled(events),
     tier: weakestTier(events).name,
-    tokens: null,
-    cost: null,
+    ...usageOf(lastOf(events, 'agent_usage')),
     seal: sealed === undefined ? null : { seq: sealed.event.seq, head: sealed.hash },
     files: filesOf(lastOf(events, 'run_sealed')),
   };
@@ -103,6 +104,13 @@ function outputOf(ticks: readonly Sample[]): number {
     const before = ticks[at - 1]?.output.bytes ?? 0;
     return sum + output.bytes - (output.bytes < before ? 0 : before);
   }, 0);
+}
+
+/** Null where no agent was recognised, and the cost also where nothing tells it. */
+function usageOf(usage: EventOf<'agent_usage'> | null): Pick<RunResult, 'tokens' | 'cost'> {
+  if (usage === null) return { tokens: null, cost: null };
+  const { total_tokens, cost_micros } = usage.payload;
+  return { tokens: total_tokens, cost: cost_micros === -1 ? null : cost_micros / MICROS_PER_DOLLAR };
 }
 
 function percent(bp: number): number {

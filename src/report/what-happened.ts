@@ -71,7 +71,7 @@ function words(event: Event): string {
     case 'policy_fallback':
       return event.payload.error;
     case 'agent_usage':
-      return counted(event.payload.tokens, 'token');
+      return counted(event.payload.total_tokens, 'token');
     case 'checkpoint':
       return 'everything up to here is on record';
     case 'evidence_degraded':

@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AgentChannel, type AgentStats, createAgentChannel } from '../../src/agent/agent-channel.ts';
-import { agentNames } from '../../src/agent/agent-events.ts';
+import { type AgentChannel, createAgentChannel } from '../../src/agent/agent-channel.ts';
+import { type AgentStats, agentNames } from '../../src/model.ts';
 import { channelOf, claude, streamOf } from './streams.ts';
 
 describe('an agent is recognised', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AgentStats } from '../../src/agent/agent-channel.ts';
+import type { AgentStats } from '../../src/model.ts';
 import { channelOf, claude } from './streams.ts';
 
 type Done = { readonly command: string; readonly result: string; readonly failed?: boolean };

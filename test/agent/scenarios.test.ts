@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type AgentScenario, agentPrograms, agentScenarios, sumsOf } from '../../fixtures/agents.ts';
 import { type AgentChannel, createAgentChannel } from '../../src/agent/agent-channel.ts';
-import { type AgentName, agentNames } from '../../src/agent/agent-events.ts';
+import { type AgentName, agentNames } from '../../src/model.ts';
 
 describe.each(agentNames)('%s', (agent) => {
   it.each(agentScenarios)('is counted exactly in $scenario', async (played) => {

@@ -1,6 +1,5 @@
 import { type AgentChannel, createAgentChannel } from '../../src/agent/agent-channel.ts';
-import type { AgentChoice } from '../../src/agent/agent-events.ts';
-import type { ModelPrice } from '../../src/agent/prices.ts';
+import type { AgentChoice, ModelPrice } from '../../src/model.ts';
 
 /** A channel that has read these events, or lines of text. */
 export function channelOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Tokens } from '../../src/agent/agent-events.ts';
+import type { Tokens } from '../../src/model.ts';
 import { channelOf, claude } from './streams.ts';
 
 const tokens = (some: Partial<Tokens>): Tokens => ({ input: 0, output: 0, cacheRead: 0, cacheWrite: 0, reasoning: 0, ...some });

@@ -98,6 +98,7 @@ const inferred: readonly Row[] = [
 const limits: Limits = {
   ...{ wallTimeMs: 1000, noOutputMs: 1000, hangMs: 1000 },
   ...{ maxMemory: { kind: 'share', shareBp: 9_000 }, maxProcesses: 100, maxOutputBytes: MIB },
+  ...{ maxTokens: 100, maxCostMicros: 100, maxTurns: 100, maxToolCalls: 100 },
 };
 const later = { atMs: 2000, judgedMs: 2000 };
 

@@ -22,6 +22,7 @@ describe('the policy of a recorded run', () => {
     const limits: Policy['limits'] = {
       ...{ wallTimeMs: 1, noOutputMs: 2, hangMs: 3, maxProcesses: 4, maxOutputBytes: 5 },
       maxMemory: { kind: 'share', shareBp: 9_000 },
+      ...{ maxTokens: 6, maxCostMicros: 7, maxTurns: 8, maxToolCalls: 9 },
     };
     const policy = effectivePolicy([{ limits }, { limits: { maxMemory: { kind: 'bytes', bytes: 7 } } }]);
     expect(readBack(policy)).toMatchObject({ kind: 'ok', policy });

@@ -41,6 +41,9 @@ export const thresholdScores: Readonly<Record<SignalName, Scores>> = {
   },
   'crash-loop': { 'crash-loop.count': 10_000, 'crash-loop.stale': 10_000, 'crash-loop.cpu': 10_000 },
   'fork-storm': { 'fork-storm.share': 10_000, 'fork-storm.growth': 10_000 },
+  'agent-loop': { 'agent-loop.repeats': 10_000 },
+  budget: {},
+  'hang-after-result': { 'hang-after-result.silence': 10_000, 'hang-after-result.idle': 10_000 },
 };
 
 /** A finding at its threshold, but for what a test says otherwise. */
@@ -48,7 +51,7 @@ export function signalOf(name: SignalName, differences: Partial<Signal> = {}): S
   return {
     name,
     level: name === 'silent-spin' ? 'alert' : 'enforce',
-    declared: name === 'wall-time' || name === 'no-output',
+    declared: name === 'wall-time' || name === 'no-output' || name === 'budget',
     clauses: clauses[name] ?? [{ kind: 'PROC', text: `${name} held` }],
     observations: [{ name: `${name}-measure`, observed: 2, limit: 1, unit: 'ms' }],
     sinceMs: 0,

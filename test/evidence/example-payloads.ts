@@ -40,7 +40,16 @@ export const examplePayloads: { readonly [T in EventType]: EventPayloads[T] } = 
   alert_raised: { rules: ['memory'], at_ms: 100 },
   cancel_requested: { signal: 'SIGINT', at_ms: 100 },
   policy_fallback: { error: 'policy.yml, line 2: no such key' },
-  agent_usage: { tokens: 12 },
+  agent_usage: {
+    ...{ agent: 'claude', at_ms: 100, final: true, turns: 2, tool_calls: 5, tool_errors: 5 },
+    tokens: { input: 1, output: 2, cache_read: 3, cache_write: 4, reasoning: 2 },
+    ...{ total_tokens: 12, tokens_live: true, cost_micros: -1, cost_from: 'none', unpriced_tokens: 12, shed_bytes: 0 },
+    budget: [{ what: 'cost', estimate: 5_000_000, actual: -1 }],
+    loop: {
+      ...{ repeats: 5, masked: false },
+      calls: [{ name: 'Bash', arguments: '{"command":"npm test"}', result: '1 failed', is_error: true }],
+    },
+  },
   checkpoint: { every_ms: 10_000 },
   evidence_degraded: { what: 'journal', error: 'disk full, SQLITE_FULL' },
   run_recovered: { by: 'flowforge-ci 0.1.0', events: 12 },

@@ -64,7 +64,7 @@ describe.skipIf(!mayMount)('when the disk is full (a small tmpfs; only root may 
     rmSync(join(folder, 'ballast'));
     await expect.poll(() => recordedTypes(folder).at(-1), { interval: 5 }).toBe('checkpoint');
     journal.append(sampleOf(2));
-    journal.append(draft('agent_usage', { tokens: 1 }));
+    journal.append(draft('cancel_requested', { signal: 'SIGINT', at_ms: 1 }));
     await journal.durable(10_000);
     expect(recordedTypes(folder).filter((type) => type === 'sample')).toHaveLength(1);
     journal.append(processExited());
