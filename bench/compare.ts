@@ -37,7 +37,7 @@ export function compare(before: readonly BenchRow[], now: readonly BenchRow[]): 
     regressed: comparable.filter((pair) => pair.now > pair.before * (1 + TOLERANCE)),
     missing: before
       .filter((row) => !now.some(({ what, beside }) => what === row.what && beside === row.beside))
-      .map(({ what }) => what),
+      .map(({ what, beside }) => `${what}, beside ${beside}`),
   };
 }
 

@@ -42,6 +42,7 @@ export class GuardRun {
   readonly startedMs = performance.now();
   readonly #stdout: Buffer[] = [];
   readonly #stderr: Buffer[] = [];
+  readonly #closed: Promise<unknown[]>;
 
   constructor(args: readonly string[], options: GuardOptions = {}) {
     const { env, cwd, input, stdio, node = process.execPath, entry = cli, through = [] } = options;
@@ -53,6 +54,8 @@ export class GuardRun {
       env: { ...environmentWithoutGuard(), FLOWFORGE_EVIDENCE_DIR: this.evidenceDir, GUARD_TEST_MARK: this.mark, ...env },
       stdio: stdio ?? 'pipe',
     });
+    this.#closed = once(this.child, 'close');
+    this.#closed.catch(() => {}); // told to whoever waits for the end
     this.child.stdin?.on('error', () => {});
     this.child.stdin?.end(input ?? '');
     this.child.stdout?.on('data', (chunk: Buffer) => this.#stdout.push(chunk));
@@ -80,7 +83,7 @@ export class GuardRun {
   }
 
   async ended(): Promise<EndedRun> {
-    const [code, signal] = (await once(this.child, 'close')) as [number | null, NodeJS.Signals | null];
+    const [code, signal] = (await this.#closed) as [number | null, NodeJS.Signals | null];
     return {
       code,
       signal,
