@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { repository } from '../e2e/guard.ts';
 
 const script = (name: string, ...args: readonly string[]) =>
@@ -23,9 +24,39 @@ test.each([
   expect(stderr).toContain(complaint);
 });
 
-test('the release workflow moves its tags with that very script', () => {
+describe('the release workflow', () => {
   const text = readFileSync(join(repository, '.github', 'workflows', 'release.yml'), 'utf8');
-  const moves = text.split('\n').filter((line) => /- run: node scripts\/move-tag\.ts /.test(line));
-  expect(moves).toHaveLength(2);
-  expect(text).not.toMatch(/git tag (-f|--force)/);
+  const { permissions, jobs } = parse(text) as Workflow;
+
+  test('moves its tags with that very script', () => {
+    const moves = text.split('\n').filter((line) => /- run: node scripts\/move-tag\.ts /.test(line));
+    expect(moves).toHaveLength(2);
+    expect(text).not.toMatch(/git tag (-f|--force)/);
+  });
+
+  test('checks first, then gives the canary what it gives everybody after it', () => {
+    expect(Object.entries(jobs).map(([name, { needs }]) => [name, needs])).toEqual([
+      ['check', undefined],
+      ['canary', 'check'],
+      ['release', 'canary'],
+    ]);
+    expect(jobs['check']?.steps.some(({ run }) => run?.startsWith('npm run release:check'))).toBe(true);
+  });
+
+  test('lets only those write who have to', () => {
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(jobs['check']?.permissions).toBeUndefined();
+    expect(jobs['canary']?.permissions).toEqual({ contents: 'write' });
+  });
 });
+
+interface Workflow {
+  readonly permissions: object;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface Job {
+  readonly needs?: string;
+  readonly permissions?: object;
+  readonly steps: readonly { readonly run?: string }[];
+}
