@@ -1,4 +1,4 @@
-/** Writes action.yml, gate/action.yml and the tables of README.md, docs/policy.md and docs/gate.md from the tables in the sources. `--check` only compares. */
+/** Writes action.yml, gate/action.yml and the tables of README.md, docs/policy.md and docs/gate.md from the tables in the sources, and README's sample from the golden reports. `--check` only compares. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runOptions } from '../src/decision/options.ts';
@@ -76,11 +76,21 @@ function readmeWithTables(readme: string): string {
     help,
     fallback,
   ]);
-  return between(
+  const withOptions = between(
     withInputsAndOutputs(readme, actionInputs, actionOutputs),
     'options',
     table(['option', 'what', 'default'], options),
   );
+  return between(withOptions, 'sample', sampleReport());
+}
+
+/** What the golden summary of a hang says first, and what to change, as a quotation without headings of its own. */
+function sampleReport(): string {
+  const summary = readFileSync(join(root, 'fixtures', 'reports', 'killed-hang', 'summary.md'), 'utf8');
+  const [first = '', observed = '', ...others] = summary.split(/^(?=###? )/m);
+  const change = others.find((section) => section.startsWith('### What to change')) ?? '';
+  const lines = [first, observed, change].join('').trimEnd().split('\n');
+  return lines.map((line) => `> ${line.replace(/^#+ (.*)$/, '**$1**')}`.trimEnd()).join('\n');
 }
 
 function gateWithTables(text: string): string {
