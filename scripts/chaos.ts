@@ -32,6 +32,8 @@ written, and then the guard has said so.`;
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const scratch = mkdtempSync(join(tmpdir(), 'flowforge-chaos-'));
 try {
+  if (process.platform !== 'linux')
+    throw new Error('the faults are brought about on Linux, and survivors looked for in its /proc');
   const json = join(scratch, 'chaos.json');
   const config = ['--config', 'vitest.chaos.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${json}`];
   const { status } = spawnSync(process.execPath, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...config], {
@@ -42,6 +44,9 @@ try {
   process.stdout.write(report);
   if (values.write) writeFileSync(join(root, 'docs', 'chaos-report.md'), report);
   process.exitCode = status === 0 ? 0 : 1;
+} catch (error) {
+  process.stderr.write(`chaos: ${(error as Error).message}\n`);
+  process.exitCode = 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
