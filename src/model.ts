@@ -776,6 +776,8 @@ export interface RunResult {
   readonly reason: string;
   /** What the decision would have come to; left out when it was carried out, or there was none. */
   readonly would?: 'alert' | 'kill' | 'restart';
+  /** What the agent had said of its task before the guard ended it; left out unless that decided the verdict. */
+  readonly agent_result?: AgentResult;
   readonly confidence: number;
   readonly counterfactual: string;
   readonly incident_id: string | null;

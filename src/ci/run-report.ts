@@ -46,9 +46,10 @@ function severityOf({ verdict, rules }: RunResult): RunReport['severity'] | null
   }
 }
 
-function titleOf({ verdict, rules, name, would, attempts }: RunResult): string {
+function titleOf({ verdict, rules, name, would, agent_result, attempts }: RunResult): string {
   const step = `"${safeLine(name, longestNameChars)}"`;
   if (would !== undefined) return logLine(`FlowForge Guard ${wouldHaveWords[would]} ${step}: ${rules.join(' + ')}`);
+  if (agent_result !== undefined) return logLine(`FlowForge Guard ended ${step} after its result: ${rules.join(' + ')}`);
   const found = attempts > 1 ? `started ${step} ${attempts} times` : `alert for ${step}`;
   const what = verdict === 'killed' ? `killed ${step}` : verdict === 'error' ? `could not run ${step}` : found;
   return logLine(`FlowForge Guard ${what}${rules.length > 0 ? `: ${rules.join(' + ')}` : ''}`);

@@ -23,6 +23,10 @@ export const resultSchema = z
       .enum(['alert', 'kill', 'restart'])
       .exactOptional()
       .describe('what the decision would have come to where the mode had let it; left out when it was carried out'),
+    agent_result: z
+      .enum(['success', 'failure'])
+      .exactOptional()
+      .describe('what an AI agent had said of its task before the guard ended it; left out unless that decided the verdict'),
     confidence: z.int().min(0).max(10_000).describe('of the decision, in basis points: 10000 is certain'),
     counterfactual: z.string().describe('what would have had to differ for the rule not to fire'),
     incident_id: z.string().nullable(),

@@ -1,4 +1,4 @@
-import type { EventOf, Observation, RuleName, RunResult, Sample } from '../model.ts';
+import type { EventOf, Observation, RuleName, RunResult, Sample, Verdict } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
 import { decisionBehind, type RecordedDecision, wouldOf } from './decision-behind.ts';
 import { attemptsIn, weakestTier } from './earlier-attempts.ts';
@@ -32,6 +32,7 @@ export function resultOf(events: readonly StoredEvent[]): RunResult {
     exit_code: exited?.payload.exit_code ?? guardFailedCode,
     kill_signal: exited?.payload.kill_signal ?? null,
     ...reasonOf(decision, exited),
+    ...agentResultOf(decision, verdict),
     mode: started.payload.mode,
     profile: started.payload.profile,
     attempts: attemptsIn(events),
@@ -67,6 +68,12 @@ function reasonOf(decision: RecordedDecision | null, exited: EventOf<'process_ex
     counterfactual: decision.payload.counterfactual,
     incident_id: decision.incident_id,
   };
+}
+
+/** Only where the result that an agent gave decided the verdict: the guard ended what was left of it. */
+function agentResultOf(decision: RecordedDecision | null, verdict: Verdict): Pick<RunResult, 'agent_result'> {
+  const result = decision?.action === 'kill' ? decision.payload.agent_result : undefined;
+  return result === undefined || (verdict !== 'passed' && verdict !== 'failed') ? {} : { agent_result: result };
 }
 
 /** A restart that was decided and did not come about: why not stands at the end. */
