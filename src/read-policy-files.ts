@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { PolicySource } from './decision/effective-policy.ts';
 import { parseReference } from './decision/extended-policy.ts';
 import { type ExtendedPolicy, type ParsedPolicy, type PolicyProblem, parsePolicyFile } from './decision/policy-file.ts';
 import type { LintedPart } from './decision/policy-view.ts';
 import { matchesStep } from './decision/step-glob.ts';
+import { readPolicyBytes } from './policy-bytes.ts';
 
 /** A policy file and those that it changes, lowest first. */
 export interface PolicyFile {
@@ -25,9 +26,6 @@ const DEEPEST = 5;
 /** In all, so that lists in lists of policies cannot hold a step up. */
 const MOST_FILES = 64;
 
-/** What may be read of a file before it is known to be no policy. */
-const LARGEST_BYTES = 1024 * 1024;
-
 interface Reading {
   /** The files above this one, as the host knows them. */
   readonly above: readonly string[];
@@ -38,7 +36,7 @@ interface Reading {
 export async function readPolicyFiles(path: string): Promise<ReadPolicyFiles> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(path);
+    bytes = await readPolicyBytes(path);
   } catch (error) {
     return invalid(path, null, `the policy file cannot be read: ${(error as Error).message}`);
   }
@@ -88,10 +86,7 @@ async function readExtended({ reference, line }: ExtendedPolicy, from: string, r
     const place = await realpath(path);
     if (reading.above.includes(place))
       return wrong(`${path} extends itself${reading.above.length === 1 ? '' : `, over ${reading.above.length} files`}`);
-    const { size, ...file } = await factsOf(place);
-    if (!file.isFile) return wrong(`${path} is no file`);
-    if (size > LARGEST_BYTES) return wrong(`${path} is larger than 1 MiB; is it a policy?`);
-    const bytes = await readFile(place);
+    const bytes = await readPolicyBytes(place);
     const found = createHash('sha256').update(bytes).digest('hex');
     if (named.sha256 !== null && named.sha256 !== found)
       return wrong(`${path} has the SHA-256 ${found}, but ${named.sha256} is asked for; if the change is meant, pin the new one`);
@@ -103,11 +98,6 @@ async function readExtended({ reference, line }: ExtendedPolicy, from: string, r
   function wrong(problem: string): ReadPolicyFiles {
     return invalid(from, line, `extends: ${problem}`);
   }
-}
-
-async function factsOf(path: string): Promise<{ readonly isFile: boolean; readonly size: number }> {
-  const facts = await stat(path);
-  return { isFile: facts.isFile(), size: facts.size };
 }
 
 function invalid(path: string, line: number | null, message: string): ReadPolicyFiles {

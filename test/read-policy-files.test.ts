@@ -120,7 +120,7 @@ describe('a policy that extends another', () => {
     const [misspelt, missing, noFile, url, ...more] = await problemsOf(join(folder, 'flowforge.yml'));
     expect(misspelt).toBe('base.yml:3: grase is not a key that this version knows; did you mean grace?');
     expect(missing).toMatch(/^flowforge\.yml:4: extends: .*\/missing\.yml cannot be read: ENOENT/);
-    expect(noFile).toBe(`flowforge.yml:5: extends: ${folder}/sub is no file`);
+    expect(noFile).toBe(`flowforge.yml:5: extends: ${folder}/sub cannot be read: it is a folder`);
     expect(url).toMatch(
       /^flowforge\.yml:6: extends: "https:\/\/example\.com\/p\.yml" is a URL, and a policy is read from files only/,
     );

@@ -1,8 +1,9 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, writeFile } from 'node:fs/promises';
 import { PublicKeyError, readPublicKey } from '../evidence/signing-key.ts';
 import { evidenceFolder } from '../evidence-folder.ts';
 import { loadGatePolicy } from '../load-gate-policy.ts';
 import type { Judgement } from '../model.ts';
+import { readPolicyBytes } from '../policy-bytes.ts';
 import { gateJunit } from '../report/gate-junit.ts';
 import { gateSummary } from '../report/gate-summary.ts';
 import { gateJson, gateText } from '../report/gate-text.ts';
@@ -30,7 +31,7 @@ export async function gateCommand(args: readonly string[]): Promise<number> {
     const loaded = await loadGatePolicy({
       ...{ path: flags['policy'] ?? null, pinned: flags['policy-sha256'] },
       named: (path) => path,
-      read: (path) => readFile(path),
+      read: readPolicyBytes,
     });
     if (loaded.kind === 'invalid') return wrongUsage(loaded.problem);
     if (loaded.kind === 'other') {
