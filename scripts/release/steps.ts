@@ -45,7 +45,7 @@ export function releaseSteps(releasing: string | null): readonly Step[] {
       name: 'rollback',
       what: 'rollback drill',
       long: false,
-      run: () => toolOutcome('rollback', ran(node, ['scripts/rollback-drill.ts'])),
+      run: rollback,
     },
     { name: 'detection', what: 'detection report regenerated and compared', long: true, run: detection },
     { name: 'tests', what: 'all tests', long: true, run: () => toolOutcome('tests', ran(node, [vitest, 'run'])) },
@@ -139,6 +139,11 @@ async function budgets(): Promise<Outcome> {
   return budgetsOutcome(json<Budgets>('scripts/release/budgets.json'), {
     ...{ dist_bytes: distBytes, package_bytes: packed().size, start_up_ratio: await startUpRatio() },
   });
+}
+
+function rollback(): Outcome {
+  const drilled = ran(node, ['scripts/rollback-drill.ts']);
+  return toolOutcome('rollback', drilled, drilled.stdout.trim());
 }
 
 function detection(): Outcome {
