@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auditOutcome } from './audit.ts';
 import { type Budgets, budgetsOutcome } from './budgets.ts';
+import { cleanCloneOutcome } from './clean-clone.ts';
 import { type LockedPackages, licencesOutcome } from './licences.ts';
 import { contentsOutcome, type Packed } from './package-contents.ts';
 import { startUpRatio } from './start-up-ratio.ts';
@@ -48,7 +49,12 @@ export function releaseSteps(releasing: string | null): readonly Step[] {
       run: rollback,
     },
     { name: 'detection', what: 'detection report regenerated and compared', long: true, run: detection },
-    { name: 'tests', what: 'all tests', long: true, run: () => toolOutcome('tests', ran(node, [vitest, 'run'])) },
+    {
+      name: 'clone',
+      what: 'a clean clone: the demo and all tests, by the commands of the README',
+      long: true,
+      run: cleanCloneOutcome,
+    },
     {
       name: 'escape',
       what: 'escape matrix',

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { auditOutcome } from '../../scripts/release/audit.ts';
 import { type Budgets, budgetsOutcome } from '../../scripts/release/budgets.ts';
+import { setUpCommands } from '../../scripts/release/clean-clone.ts';
 import { isAllowed, licencesOutcome } from '../../scripts/release/licences.ts';
 import { contentsOutcome } from '../../scripts/release/package-contents.ts';
 import { type VersionFacts, versionOutcome } from '../../scripts/release/version.ts';
@@ -99,5 +102,12 @@ describe('the version', () => {
     ['v1.2.0 is the tag of another commit: raise the version', { commitOf: () => 'a' }],
   ])('is refused: %s', (trouble, some) => {
     expect(versionOutcome({ ...facts, ...some })).toMatchObject({ kind: 'failed', detail: expect.stringContaining(trouble) });
+  });
+});
+
+describe('a clean clone', () => {
+  it('is set up with both commands that the README begins with', () => {
+    const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+    expect(setUpCommands(readme)).toEqual(['npm ci && npm run demo', 'npm ci && npm test']);
   });
 });
