@@ -34,6 +34,15 @@ export const starterWords: Readonly<Record<string, StarterWords>> = {
   'limits.max-memory': bound('max-memory', '90%'),
   'limits.max-processes': bound('max-processes', '2048'),
   'limits.max-output': bound('max-output', '2GiB'),
+  'limits.max-tokens': bound('max-tokens', '2000000'),
+  'limits.max-cost': bound('max-cost', '5.00'),
+  'limits.max-turns': bound('max-turns', '100'),
+  'limits.max-tool-calls': bound('max-tool-calls', '500'),
+  agent: ['the AI agent that the command is', ({ agent }) => agent],
+  prices: [
+    'dollars for a million tokens, by model, where the agent tells no cost',
+    () => '{ "model-*": { input: 3.00, output: 15.00 } }',
+  ],
   ...rule('wall-time', 'the bound is crossed'),
   ...rule('no-output', 'the bound is crossed'),
   ...rule('hang', 'it does nothing at all', { for: ['so long', ({ hang }) => formatDuration(hang.forMs)] }),
@@ -81,6 +90,20 @@ export const starterWords: Readonly<Record<string, StarterWords>> = {
   }),
   ...rule('fork-storm', 'its processes grow towards the limit', {
     share: ['of the limit', ({ 'fork-storm': { shareBp } }) => share(shareBp)],
+  }),
+  ...rule('agent-loop', 'an AI agent makes the same call again and again, with the same result', {
+    repeats: ['so often', ({ 'agent-loop': { repeats } }) => `${repeats}`],
+    'masked-repeats': ['where calls fail and differ in ids only', ({ 'agent-loop': { maskedRepeats } }) => `${maskedRepeats}`],
+    'unchanged-turns': [
+      'or so many turns leave the working tree as it was (not set)',
+      ({ 'agent-loop': { unchangedTurns } }) => `${unchangedTurns ?? 20}`,
+    ],
+  }),
+  ...rule('budget', 'a limit of tokens, cost, turns or calls is crossed', {
+    warn: ['an alert from this share of it on', ({ budget }) => share(budget.warnBp)],
+  }),
+  ...rule('hang-after-result', 'an AI agent has printed its result and does not exit: off, alert or end', {
+    for: ['so long', ({ 'hang-after-result': { forMs } }) => formatDuration(forMs)],
   }),
   steps: ['what differs for some steps, by name', () => '{ "train-*": { profile: watchdog } }'],
   'gate.required': ['steps that must have left evidence', () => '[]'],

@@ -1,5 +1,6 @@
+import { agentChoices } from '../model.ts';
 import type { PolicySource } from './effective-policy.ts';
-import { type Parsed, parseCount, parseDuration, parseMemory, parsePercent, parseSize } from './units.ts';
+import { type Parsed, parseCount, parseDollars, parseDuration, parseMemory, parsePercent, parseSize } from './units.ts';
 
 /**
  * Everything that a run can be told. This one table makes the flags, the action's inputs, the environment names and `--help`;
@@ -8,7 +9,7 @@ import { type Parsed, parseCount, parseDuration, parseMemory, parsePercent, pars
 export interface RunOption {
   /** `--name`, the action's input `name`, and FLOWFORGE_NAME. */
   readonly name: string;
-  readonly kind: 'text' | 'path' | 'duration' | 'size' | 'memory' | 'count' | 'percent' | 'choice' | 'flag';
+  readonly kind: 'text' | 'path' | 'duration' | 'size' | 'memory' | 'count' | 'dollars' | 'percent' | 'choice' | 'flag';
   readonly choices?: readonly string[];
   /** What stands for the value in `--help`. */
   readonly placeholder: string;
@@ -80,6 +81,32 @@ export const runOptions: readonly RunOption[] = [
   bound('max-output', 'size', 'SIZE', parseSize, 'end the command when it has printed this much', (bytes) => ({
     limits: { maxOutputBytes: bytes },
   })),
+  bound('max-tokens', 'count', 'COUNT', parseCount, 'end an AI agent when it has used more tokens than this', (tokens) => ({
+    limits: { maxTokens: tokens },
+  })),
+  bound('max-cost', 'dollars', 'DOLLARS', parseDollars, 'end an AI agent when it has cost more than this', (micros) => ({
+    limits: { maxCostMicros: micros },
+  })),
+  bound('max-turns', 'count', 'COUNT', parseCount, 'end an AI agent when it has taken more turns than this', (turns) => ({
+    limits: { maxTurns: turns },
+  })),
+  bound(
+    'max-tool-calls',
+    'count',
+    'COUNT',
+    parseCount,
+    'end an AI agent when it has called tools more often than this',
+    (calls) => ({
+      limits: { maxToolCalls: calls },
+    }),
+  ),
+  choice(
+    'agent',
+    agentChoices,
+    'the AI agent that the command is; auto looks for one in profile agent, and where a limit or a rule is for agents',
+    'auto',
+    (value) => ({ agent: value }),
+  ),
   duration('warmup', 'time before any rule judges; declared bounds always do', '0s', (ms) => ({ warmupMs: ms })),
   duration('grace', 'time between TERM and KILL', '5s', (ms) => ({ graceMs: ms })),
   choice('on-runaway', ['kill', 'alert', 'restart'], 'what to do with a runaway', 'kill', (value) => ({ onRunaway: value })),

@@ -1,4 +1,4 @@
-import type { LoopStep, RuleSetting } from '../model.ts';
+import type { LoopStep, ModelPrice, RuleSetting } from '../model.ts';
 import type { OutputLoopSource, PolicySource } from './effective-policy.ts';
 import type { Place, Places } from './place.ts';
 import { explainIssues } from './policy-problems.ts';
@@ -97,7 +97,7 @@ function keysIn(part: PolicyPart): readonly (readonly string[])[] {
 }
 
 function sourceOf(part: PolicyPart, places: Places): PolicySource {
-  const { profile, mode, grace, warmup, orphans, restart, limits, rules, ...text } = part;
+  const { profile, mode, grace, warmup, orphans, restart, limits, agent, prices, rules, ...text } = part;
   return {
     places,
     ...said({ profile, mode, canaryPercent: text['canary-percent'], graceMs: grace, warmupMs: warmup, orphans }),
@@ -113,7 +113,12 @@ function sourceOf(part: PolicyPart, places: Places): PolicySource {
       maxMemory: limits?.['max-memory'],
       maxProcesses: limits?.['max-processes'],
       maxOutputBytes: limits?.['max-output'],
+      maxTokens: limits?.['max-tokens'],
+      maxCostMicros: limits?.['max-cost'],
+      maxTurns: limits?.['max-turns'],
+      maxToolCalls: limits?.['max-tool-calls'],
     }),
+    ...said({ agent, prices: prices === undefined ? undefined : Object.entries(prices).map(modelPrice) }),
     rules: said({
       'wall-time': plain(rules?.['wall-time']),
       'no-output': plain(rules?.['no-output']),
@@ -142,8 +147,21 @@ function sourceOf(part: PolicyPart, places: Places): PolicySource {
         cpuBp: rule.cpu,
       })),
       'fork-storm': withThresholds(rules?.['fork-storm'], (rule) => ({ shareBp: rule.share })),
+      'agent-loop': withThresholds(rules?.['agent-loop'], (rule) => ({
+        repeats: rule.repeats,
+        maskedRepeats: rule['masked-repeats'],
+        unchangedTurns: rule['unchanged-turns'],
+      })),
+      budget: withThresholds(rules?.budget, (rule) => ({ warnBp: rule.warn })),
+      'hang-after-result': withThresholds(rules?.['hang-after-result'], (rule) => ({ forMs: rule.for })),
     }),
   };
+}
+
+/** What nothing is said of costs what reading anew does, and reasoning what is written. */
+function modelPrice([pattern, price]: readonly [string, NonNullable<PolicyPart['prices']>[string]]): ModelPrice {
+  const { input, output, 'cache-read': cacheRead = input, 'cache-write': cacheWrite = input, reasoning } = price;
+  return { pattern, microsPerMillion: { input, output, cacheRead, cacheWrite, ...said({ reasoning }) } };
 }
 
 type RuleText = NonNullable<PolicyPart['rules']>;

@@ -63,8 +63,8 @@ function killsOfNobody(view: PolicyView): readonly LintFinding[] {
   if (view.policy.onRunaway !== 'alert') return [];
   return Object.entries(view.policy.rules).flatMap(([name, { action }]) => {
     const key = `rules.${name}.action`;
-    if (action !== 'kill' || view.saidBy(key) < view.saidBy('on-runaway')) return [];
-    return view.finding(key, 'warning', `rules.${name}: kill comes to an alert: on-runaway is alert`);
+    if (!endsCommand(action) || view.saidBy(key) < view.saidBy('on-runaway')) return [];
+    return view.finding(key, 'warning', `rules.${name}: ${action} comes to an alert: on-runaway is alert`);
   });
 }
 
@@ -87,10 +87,14 @@ function killsUnderWatchdog(view: PolicyView): readonly LintFinding[] {
   return Object.entries(view.policy.rules).flatMap(([name, { action }]) => {
     const key = `rules.${name}.action`;
     const place = view.places[key];
-    if (action !== 'kill' || place === undefined || view.saidBy(key) >= view.saidBy('profile')) return [];
-    const message = `profile watchdog ends nothing by itself, but rules.${name}: kill (${placeText(place)}) holds here, too`;
+    if (!endsCommand(action) || place === undefined || view.saidBy(key) >= view.saidBy('profile')) return [];
+    const message = `profile watchdog ends nothing by itself, but rules.${name}: ${action} (${placeText(place)}) holds here, too`;
     return view.finding('profile', 'warning', message);
   });
+}
+
+function endsCommand(action: 'off' | 'alert' | 'kill' | 'end'): boolean {
+  return action === 'kill' || action === 'end';
 }
 
 /** A later part that means at least the same steps, and says every key again. */

@@ -1,6 +1,6 @@
-import type { LoopStep, MemoryLimit, Policy } from '../model.ts';
+import type { LoopStep, MemoryLimit, ModelPrice, Policy } from '../model.ts';
 import { profiles } from './default-policy.ts';
-import { formatDuration, formatSize } from './units.ts';
+import { formatDollars, formatDuration, formatSize } from './units.ts';
 
 /** A key of a policy file, and the setting of the effective policy that it is. */
 export interface PolicyKey {
@@ -24,7 +24,17 @@ const ms = (value: unknown) => (typeof value === 'number' ? formatDuration(value
 const bytes = (value: unknown) => (typeof value === 'number' ? formatSize(value) : 'none');
 const share = (value: unknown) => `${Number(value) / 100}%`;
 const count = (value: unknown) => (typeof value === 'number' ? String(value) : 'none');
+const dollars = (value: unknown) => (typeof value === 'number' ? formatDollars(value) : 'none');
+const prices = (value: unknown) => (value as readonly ModelPrice[]).map(priceText).join('; ') || 'none';
 const memory = (value: unknown) => (value === null ? 'none' : memoryText(value as MemoryLimit));
+
+function priceText({ pattern, microsPerMillion }: ModelPrice): string {
+  const { input, output, cacheRead, cacheWrite, reasoning = output } = microsPerMillion;
+  const each = { input, output, 'cache-read': cacheRead, 'cache-write': cacheWrite, reasoning };
+  return `${pattern} ${Object.entries(each)
+    .map(([kind, price]) => `${kind} ${formatDollars(price)}`)
+    .join(', ')}`;
+}
 
 function memoryText(limit: MemoryLimit): string {
   return limit.kind === 'share' ? share(limit.shareBp) : bytes(limit.bytes);
@@ -50,6 +60,12 @@ export const policyKeys: readonly PolicyKey[] = [
   key('limits.max-memory', 'limits.maxMemory', memory),
   key('limits.max-processes', 'limits.maxProcesses', count),
   key('limits.max-output', 'limits.maxOutputBytes', bytes),
+  key('limits.max-tokens', 'limits.maxTokens', count),
+  key('limits.max-cost', 'limits.maxCostMicros', dollars),
+  key('limits.max-turns', 'limits.maxTurns', count),
+  key('limits.max-tool-calls', 'limits.maxToolCalls', count),
+  key('agent', 'agent', word),
+  key('prices', 'prices', prices),
   key('rules.wall-time.action', 'rules.wall-time.action', word),
   key('rules.no-output.action', 'rules.no-output.action', word),
   key('rules.hang.action', 'rules.hang.action', word),
@@ -91,6 +107,14 @@ export const policyKeys: readonly PolicyKey[] = [
   key('rules.crash-loop.cpu', 'rules.crash-loop.cpuBp', share),
   key('rules.fork-storm.action', 'rules.fork-storm.action', word),
   key('rules.fork-storm.share', 'rules.fork-storm.shareBp', share),
+  key('rules.agent-loop.action', 'rules.agent-loop.action', word),
+  key('rules.agent-loop.repeats', 'rules.agent-loop.repeats', count),
+  key('rules.agent-loop.masked-repeats', 'rules.agent-loop.maskedRepeats', count),
+  key('rules.agent-loop.unchanged-turns', 'rules.agent-loop.unchangedTurns', count),
+  key('rules.budget.action', 'rules.budget.action', word),
+  key('rules.budget.warn', 'rules.budget.warnBp', share),
+  key('rules.hang-after-result.action', 'rules.hang-after-result.action', word),
+  key('rules.hang-after-result.for', 'rules.hang-after-result.forMs', ms),
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { LintFinding } from './lint-finding.ts';
+import { agentKeys } from './policy-agent-keys.ts';
 import { contradictionsIn } from './policy-contradictions.ts';
 import { idleKeys } from './policy-idle-keys.ts';
 import { type LintedPart, type PolicyView, viewsOf } from './policy-view.ts';
@@ -16,7 +17,12 @@ export interface LintFacts {
 export function lintPolicy(parts: readonly LintedPart[], facts: LintFacts): readonly LintFinding[] {
   const views = viewsOf(parts);
   return inOrder([
-    ...views.flatMap((view) => [...contradictionsIn(view), ...againstTheJob(view, facts), ...longGrace(view, facts)]),
+    ...views.flatMap((view) => [
+      ...contradictionsIn(view),
+      ...againstTheJob(view, facts),
+      ...longGrace(view, facts),
+      ...agentKeys(view),
+    ]),
     ...idleKeys(parts, views),
   ]);
 }

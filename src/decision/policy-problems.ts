@@ -13,9 +13,12 @@ export interface KeyProblem {
 
 type Issue = z.core.$ZodIssue;
 
+/** Each is looked up in the file, and whoever has twenty to mend does not read on: many thousand would hold the command up for long. */
+const MOST_EXPLAINED = 100;
+
 /** Puts what the schema found into words for the person who wrote the policy. `value` is the policy as it was read. */
 export function explainIssues(issues: readonly Issue[], value: unknown): readonly KeyProblem[] {
-  return issues.flatMap((issue) => explain(issue, [], value));
+  return issues.slice(0, MOST_EXPLAINED).flatMap((issue) => explain(issue, [], value));
 }
 
 function explain(issue: Issue, above: KeyPath, value: unknown): readonly KeyProblem[] {
@@ -27,7 +30,7 @@ function explain(issue: Issue, above: KeyPath, value: unknown): readonly KeyProb
   }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey([...keys, key], keysAt(keys)));
+      return issue.keys.slice(0, MOST_EXPLAINED).map((key) => unknownKey([...keys, key], keysAt(keys)));
     case 'invalid_value':
       return [wrongChoice(keys, given, issue.values.map(String))];
     case 'invalid_union':

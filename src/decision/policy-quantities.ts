@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { type Parsed, parseDuration, parseShare, parseSize } from './units.ts';
+import { type Parsed, parseDollars, parseDuration, parseShare, parseSize } from './units.ts';
 
 export const duration = (leastMs: 0 | 1) => quantity(parseDuration, leastMs).describe('a duration such as 500ms, 30s, 10m or 2h');
 export const share = quantity(parseShare, 1).describe('a share such as 90%; of CPU, of one core');
 export const size = quantity(parseSize, 1).describe('a size such as 512MiB or 4GiB');
+
+export const dollars = (leastMicros: 0 | 1) =>
+  parsed(parseDollars, (micros) => micros >= leastMicros).describe('an amount of dollars such as 5.00');
 
 /** A text with a unit. A bare number is refused: it could mean seconds, milliseconds or minutes. */
 export function parsed<T>(parse: (text: string) => Parsed<T>, isEnough: (value: T) => boolean) {

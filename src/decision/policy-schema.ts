@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { agentChoices } from '../model.ts';
 import { gateSchema } from './gate-schema.ts';
-import { duration, parsed, share, size } from './policy-quantities.ts';
+import { dollars, duration, parsed, share, size } from './policy-quantities.ts';
 import { parseMemory } from './units.ts';
 
 const memory = parsed(parseMemory, (limit) => (limit.kind === 'share' ? limit.shareBp : limit.bytes) > 0);
@@ -10,7 +11,20 @@ const lines = z.number().int().min(2).max(1_000_000_000);
 const linesPerSecond = z.number().int().min(1).max(1_000_000_000);
 /** Each one that is counted is remembered. */
 const ends = z.number().int().min(2).max(100);
-const processes = z.number().int().min(1).max(1_000_000_000);
+const amount = z.number().int().min(1).max(1_000_000_000);
+const repeats = z.number().int().min(2).max(1_000_000);
+
+/** Dollars for a million tokens. */
+const modelPrice = z.strictObject({
+  input: dollars(0),
+  output: dollars(0),
+  'cache-read': dollars(0).optional(),
+  'cache-write': dollars(0).optional(),
+  reasoning: dollars(0).optional(),
+});
+
+/** A pattern longer than this means no name that anyone gives to a step, or to a model. */
+const LONGEST_PATTERN_CHARS = 200;
 
 const plainRule = rule({});
 
@@ -38,9 +52,18 @@ const settings = {
       'no-output-timeout': duration(1).optional(),
       'hang-timeout': duration(1).optional(),
       'max-memory': memory.optional(),
-      'max-processes': processes.optional(),
+      'max-processes': amount.optional(),
       'max-output': size.optional(),
+      'max-tokens': amount.optional(),
+      'max-cost': dollars(1).optional(),
+      'max-turns': amount.optional(),
+      'max-tool-calls': amount.optional(),
     })
+    .optional(),
+  agent: z.enum(agentChoices).optional(),
+  prices: z
+    .record(z.string().min(1).max(LONGEST_PATTERN_CHARS), modelPrice)
+    .describe('what models cost whose cost the agent does not tell, by name: * is any text; dollars for a million tokens')
     .optional(),
   rules: z
     .strictObject({
@@ -86,12 +109,17 @@ const settings = {
         cpu: share.optional(),
       }).optional(),
       'fork-storm': rule({ share: share.optional() }).optional(),
+      'agent-loop': rule({
+        repeats: repeats.optional(),
+        'masked-repeats': repeats.optional(),
+        'unchanged-turns': repeats.optional(),
+      }).optional(),
+      budget: rule({ warn: share.optional() }).optional(),
+      // the result stands: that is no kill
+      'hang-after-result': ruleOf(z.enum(['off', 'alert', 'end']), { for: duration(1).optional() }).optional(),
     })
     .optional(),
 };
-
-/** A pattern longer than this means no name that anyone gives to a step. */
-const LONGEST_PATTERN_CHARS = 200;
 
 /** More would be a mistake: each is read before the command starts. */
 const MOST_EXTENDED = 16;

@@ -1,6 +1,6 @@
 import type { PolicySource } from './effective-policy.ts';
 import { environmentName, type RunOption, runOptions } from './options.ts';
-import { type Parsed, parseCount, parseDuration, parseMemory, parsePercent, parseSize } from './units.ts';
+import { type Parsed, parseCount, parseDollars, parseDuration, parseMemory, parsePercent, parseSize } from './units.ts';
 
 /** Options from one place: flags, inputs or the environment, by option name. */
 export interface OptionLayer {
@@ -69,6 +69,8 @@ function problemWith(option: RunOption, value: string): string | null {
       return problemOf(parseMemory(value));
     case 'count':
       return problemOf(parseCount(value));
+    case 'dollars':
+      return problemOf(parseDollars(value));
     case 'percent':
       return problemOf(parsePercent(value));
     case 'choice':

@@ -49,6 +49,15 @@ export function parseCount(text: string): Parsed {
   return { kind: 'ok', value: Number(text) };
 }
 
+const MICROS_PER_DOLLAR = 1_000_000;
+
+/** `5.00`, `0.25` dollars in millionths of one. */
+export function parseDollars(text: string): Parsed {
+  if (!/^\d{1,6}(?:\.\d{1,6})?$/.test(text.trim()))
+    return invalid(`"${brief(text)}" is not an amount of dollars; write it like 5.00`);
+  return { kind: 'ok', value: Math.round(Number(text) * MICROS_PER_DOLLAR) };
+}
+
 /** `10`, `10%`: of a hundred. */
 export function parsePercent(text: string): Parsed {
   const percent = /^(\d{1,3})%?$/.exec(text.trim())?.[1];
@@ -60,6 +69,11 @@ export function parsePercent(text: string): Parsed {
 export function formatDuration(ms: number): string {
   const unit = ms === 0 ? 'ms' : (['h', 'm', 's'].find((name) => ms % (durationUnits[name] as number) === 0) ?? 'ms');
   return `${ms / (durationUnits[unit] as number)}${unit}`;
+}
+
+/** What `parseDollars` reads as exactly so many millionths of a dollar, with two digits at least: `5.00`, `0.0021`. */
+export function formatDollars(micros: number): string {
+  return (micros / MICROS_PER_DOLLAR).toFixed(6).replace(/0{1,4}$/, '');
 }
 
 /** The shortest text that `parseSize` reads as exactly `bytes`. */

@@ -23,11 +23,14 @@ describe('the policy to start from', () => {
   });
 
   it('names as defaults what the defaults are', () => {
-    const { limits, rules, ...settings } = parse(all) as Policy;
+    const { limits, prices, rules, ...settings } = parse(all) as Policy;
     const { total: _, ...outputFlood } = rules['output-flood'] ?? {}; // it has no default
     const { action } = rules['output-loop'] ?? {}; // whose thresholds take the place of a ladder
-    const changed = { ...settings, rules: { ...rules, 'output-flood': outputFlood, 'output-loop': { action } } };
+    const { 'unchanged-turns': __, ...agentLoop } = rules['agent-loop'] ?? {}; // as total
+    const own = { 'output-flood': outputFlood, 'output-loop': { action }, 'agent-loop': agentLoop };
+    const changed = { ...settings, rules: { ...rules, ...own } };
     expect(Object.keys(limits).length).toBeGreaterThan(0);
+    expect(Object.keys(prices)).toHaveLength(1);
     expect(effectiveOf(JSON.stringify(changed))).toEqual(profiles.standard);
   });
 
@@ -55,6 +58,7 @@ describe('the policy to start from', () => {
 
 interface Policy {
   readonly limits: object;
+  readonly prices: object;
   readonly rules: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 

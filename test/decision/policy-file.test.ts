@@ -101,9 +101,9 @@ describe('a wrong key or value', () => {
       'wall-time',
     ],
     [
-      'version: 1\nrules: { agent-loop: kill }',
+      'version: 1\nrules: { sloth: kill }',
       2,
-      'rules.agent-loop is not a key that this version knows; the keys here are wall-time, no-output, hang, silent-spin, output-loop, cpu-loop, output-flood, stuck-progress, memory, crash-loop, fork-storm',
+      'rules.sloth is not a key that this version knows; the keys here are wall-time, no-output, hang, silent-spin, output-loop, cpu-loop, output-flood, stuck-progress, memory, crash-loop, fork-storm, agent-loop, budget, hang-after-result',
       null,
     ],
     ['version: 1\nrules: { silent-spin: kill }', 2, 'rules.silent-spin: "kill" is none of off, alert', null],

@@ -22,6 +22,9 @@ const said: Readonly<Record<string, readonly string[]>> = {
   'limits.wall-time': ['30m', '90s', '2h'],
   'limits.max-memory': ['90%', '4GiB', '1536MiB', '0.5%'],
   'limits.max-processes': ['2048'],
+  'limits.max-tokens': ['2000000'],
+  'limits.max-cost': ['5.00', '0.0021'],
+  agent: ['auto', 'codex', 'none'],
   'rules.hang.action': ['off', 'alert', 'kill'],
   'rules.hang.for': ['20m'],
   'rules.output-loop.lines': ['5000'],
@@ -29,6 +32,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
   'rules.output-flood.total': ['1GiB'],
   'rules.output-flood.stale': ['true', 'false'],
   'rules.memory.used': ['95%', '99.5%'],
+  'rules.agent-loop.unchanged-turns': ['20'],
+  'rules.hang-after-result.action': ['off', 'alert', 'end'],
 };
 
 const policies = fc.record(Object.fromEntries(Object.entries(said).map(([key, values]) => [key, fc.constantFrom(...values)])), {
@@ -99,7 +104,7 @@ describe('the explanation of a policy', () => {
 });
 
 describe('an option that changes the policy', () => {
-  const values: Readonly<Record<string, string>> = { 'max-memory': '90%', 'max-output': '1GiB' };
+  const values: Readonly<Record<string, string>> = { 'max-memory': '90%', 'max-output': '1GiB', 'max-cost': '5.00' };
   const sample = ({ kind, choices }: (typeof actionOptions)[number]) => choices?.[0] ?? (kind === 'duration' ? '9s' : '9');
 
   it.each(actionOptions.filter(({ toPolicy }) => toPolicy !== undefined).map((option) => [option.name, option] as const))(

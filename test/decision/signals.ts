@@ -62,4 +62,4 @@ export function signalOf(name: SignalName, differences: Partial<Signal> = {}): S
 }
 
 /** The rules that infer: they have no certainty of their own. */
-export const inferring = signalNames.filter((name) => name !== 'wall-time' && name !== 'no-output');
+export const inferring = signalNames.filter((name) => name !== 'wall-time' && name !== 'no-output' && name !== 'budget');
