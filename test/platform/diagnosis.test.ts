@@ -164,6 +164,13 @@ describe.skipIf(process.platform !== 'linux')('a diagnosis', () => {
       stack: { kind: 'none', why: expect.stringContaining('about to be ended') },
     });
   });
+
+  it('names whoever starts short-lived processes, not one of those that ended while it looked', async () => {
+    const captured = await diagnose({ argv: ['sh', '-c', 'echo; while :; do sleep 0.1; done'], state: 'waits' });
+    if (captured.kind === 'none') throw new Error(captured.why);
+    expect(captured.processes.map(({ command }) => command)).not.toContain('unknown');
+    expect(captured.processes[0]?.command).toMatch(/^sh -c/);
+  });
 });
 
 describe('where a system call may not be read, the kernel’s function tells', () => {

@@ -49,7 +49,12 @@ export async function lookAtTree(
     rootStdin: openFile(root.pid, 0)?.target ?? '',
     nameOf: commandLineOf,
   };
-  const processes = inTreeOrder(chosen.map((each) => diagnosed(each, busy, members, around)));
+  const processes = inTreeOrder(
+    chosen
+      .map((each) => ({ each, told: diagnosed(each, busy, members, around) }))
+      .filter(({ each }) => isAsItWas(each))
+      .map(({ told }) => told),
+  );
   const culprit = culpritAmong(processes);
   const seen = { kind: 'captured', processes, more: members.length - chosen.length, culprit: culprit?.pid ?? null } as const;
   const tookMs = () => Math.round(performance.now() - startedMs);
@@ -107,6 +112,12 @@ function mostTelling(members: readonly ProcessEntry[], busy: Busy): readonly Pro
   const parents = new Set(members.map(({ ppid }) => ppid));
   const rank = ({ pid }: ProcessEntry) => busy.cpuBp(pid) + (parents.has(pid) ? 0 : 100);
   return members.toSorted((a, b) => rank(b) - rank(a) || a.startTime - b.startTime).slice(0, PROCESSES_MAX);
+}
+
+/** What ended while it was watched has neither name nor wait any more, and nothing hangs on it: short-lived children, as a rule. */
+function isAsItWas(entry: ProcessEntry): boolean {
+  const now = readProcess(entry.pid);
+  return now !== null && now.startTime === entry.startTime && isDead(now) === isDead(entry);
 }
 
 function diagnosed(entry: ProcessEntry, busy: Busy, members: readonly ProcessEntry[], around: Surroundings): DiagnosedProcess {
