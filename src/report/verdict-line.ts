@@ -42,7 +42,7 @@ export function verdictLines(
     }
     case 'error': {
       const reason = safeLine(result.reason) || `the record of ${name} stops after ${after}, before its end`;
-      return [`error: ${reason}; exit code ${result.exit_code}`, evidence];
+      return [`error: ${reason.replace(/\.$/, '')}; exit code ${result.exit_code}`, evidence];
     }
     case 'passed':
     case 'failed': {

@@ -45,7 +45,15 @@ describe('the last lines of a run', () => {
 
   it('claim no figures for a command that ended before the first sample', () => {
     const result = resultOf(newRun('true', ['true']).exit(9, 'passed', 0, { ticks: [] }).events());
-    expect(verdictLines(result, 'e')).toEqual(['"true" passed after 9ms; too short for a sample; evidence: e']);
+    expect(verdictLines(result, 'e')).toEqual(['"true" passed after 9ms; too short to be measured; evidence: e']);
+  });
+
+  it('end the reason and the exit code of a command that was not found as one sentence', () => {
+    const reason = 'command not found: x. Check the spelling, PATH and the working directory.';
+    const result = { ...resultOf(sampleRuns.failed()), verdict: 'error', exit_code: 127, reason } as const;
+    expect(verdictLines(result, null)[0]).toBe(
+      'error: command not found: x. Check the spelling, PATH and the working directory; exit code 127',
+    );
   });
 
   it('say which signal killed a command that died by itself', () => {
