@@ -1,3 +1,4 @@
+import { logLine } from './ci/log-line.ts';
 import type { PolicySource } from './decision/effective-policy.ts';
 import type { PolicyProblem } from './decision/policy-file.ts';
 
@@ -31,7 +32,7 @@ export async function loadPolicy(path: string | undefined, step = ''): Promise<L
   return { kind: 'invalid', problem: `the policy is not valid, nothing was started:\n${lines.join('\n')}`, problems };
 }
 
-/** `flowforge.yml:3: limits.wall-tiem is not a key that this version knows; did you mean wall-time?` */
+/** One line, whatever the file says: `flowforge.yml:3: limits.wall-tiem is not a key that this version knows; did you mean wall-time?` */
 export function problemText({ path, line, message }: PolicyProblem): string {
-  return `${path}${line === null ? '' : `:${line}`}: ${message}`;
+  return logLine(`${path}${line === null ? '' : `:${line}`}: ${message}`);
 }

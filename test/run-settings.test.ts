@@ -41,6 +41,14 @@ flowforge:   ${policy}:3: limits.wall-time: "soon" is not a duration; write it l
     });
   });
 
+  it('cannot put an order for the CI into the lines that say what is wrong with it', async () => {
+    const policy = policyFile('version: 1\ngrace: "soon\\n::error::no\\e[2J##[error]no"\nextends: "a\\n::error::b.yml"\n');
+    const { problem } = (await runSettings(optionsOf({ policy }))) as { problem: string };
+    expect(problem.split('\n').slice(1)).toEqual([
+      `flowforge:   ${policy}:2: grace: "soon ::error::no## [error]no" is not a duration; write it like 500ms, 30s, 10m or 2h`,
+    ]);
+  });
+
   it('leaves the watchdog when that was asked for, whatever profile the options name', async () => {
     const policy = policyFile(wrong);
     const settings = await settingsOf({ policy, 'on-invalid-policy': 'fallback', profile: 'strict' });
