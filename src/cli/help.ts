@@ -2,6 +2,7 @@ import { environmentName, runOptions } from '../decision/options.ts';
 import { commands } from './commands.ts';
 import { gateFlags } from './gate-flags.ts';
 import { verifyFlags } from './verify-flags.ts';
+import { type Row, wrappedRows } from './wrapped-rows.ts';
 
 const EXIT_CODES = `Exit codes of run:
   0-255  the command's own code, 128+n when it died of signal n
@@ -19,31 +20,30 @@ export function helpText(name: string | null): string {
     case 'run':
       return `${head}\nOptions:\n${optionLines()}${environmentLine()}\n${EXIT_CODES}`;
     case 'verify':
-      return `${head}\nOptions:\n${aligned(verifyFlags.map((each) => [flagName(each), each.help]))}`;
+      return `${head}\nOptions:\n${wrappedRows(verifyFlags.map((each) => [flagName(each), each.help]))}`;
     case 'gate':
-      return `${head}\nOptions:\n${aligned(gateFlags.map((each) => [flagName(each), each.help]))}`;
+      return `${head}\nOptions:\n${wrappedRows(gateFlags.map((each) => [flagName(each), each.help]))}`;
     default:
-      return head;
+      return command.options === undefined ? head : `${head}\nOptions:\n${wrappedRows(command.options)}`;
   }
 }
 
 function overview(): string {
-  const width = Math.max(...commands.map((each) => each.usage.length));
-  const lines = commands.map((each) => `  flowforge-ci ${each.usage.padEnd(width)}  ${each.summary}`);
-  return `FlowForge Guard: supervises a command, ends runaways, explains why.\n\n${lines.join('\n')}\n\nflowforge-ci <command> --help tells more.\n`;
+  const rows = commands.map(({ name, summary }): Row => [`flowforge-ci ${name}`, summary]);
+  return `FlowForge Guard: supervises a command, ends runaways, explains why.
+
+${wrappedRows(rows)}
+A step needs: flowforge-ci run [options] -- <command> [args…]
+Of each command --help tells more; flowforge-ci --version prints the version.
+`;
 }
 
 function optionLines(): string {
-  return aligned(runOptions.map((option) => [flagName(option), `${option.help} (default: ${option.fallback})`]));
+  return wrappedRows(runOptions.map((option) => [flagName(option), `${option.help} (default: ${option.fallback})`]));
 }
 
 function flagName({ name, placeholder }: { readonly name: string; readonly placeholder: string }): string {
   return placeholder === '' ? `--${name}` : `--${name} ${placeholder}`;
-}
-
-function aligned(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([flag]) => flag.length));
-  return rows.map(([flag, help]) => `  ${flag.padEnd(width)}  ${help}\n`).join('');
 }
 
 function environmentLine(): string {

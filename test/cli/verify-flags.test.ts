@@ -5,10 +5,8 @@ import { verifyFlags } from '../../src/cli/verify-flags.ts';
 
 describe('the flags of verify', () => {
   it.each(verifyFlags)('--$name is told by --help', ({ name, placeholder, help }) => {
-    const line = helpText('verify')
-      .split('\n')
-      .find((each) => each.startsWith(`  --${name} `));
-    expect(line?.replace(/ {2,}/g, ' ')).toBe(` ${`--${name} ${placeholder}`.trim()} ${help}`);
+    const text = helpText('verify').replace(/\s+/g, ' ');
+    expect(text).toContain(` ${`--${name} ${placeholder}`.trim()} ${help}`);
   });
 
   it.each(verifyFlags.filter(({ name, takesValue }) => name.startsWith('expect-') && takesValue))(
