@@ -8,6 +8,7 @@ import { writeBundle } from './bundle.ts';
 import { journalFile, journalLeftovers, policyFile } from './bundle-files.ts';
 import { asReadBack, chainEvent, checkpoint, degradation, sealing } from './chain-event.ts';
 import { checkDraft } from './check-draft.ts';
+import { diskAdvice } from './disk-advice.ts';
 import { errorText } from './error-text.ts';
 import type { LinedEvent } from './event-json.ts';
 import type { EventStore } from './event-store.ts';
@@ -137,7 +138,7 @@ export class JournalWriter {
       return await this.#writeBundle(await this.prepareReports());
     } catch (error) {
       this.#removeEmptyFolder();
-      this.#degraded ||= `the evidence bundle ${this.#folderPath()} could not be written (${errorText(error)}): free some space or name another folder with --evidence-dir`;
+      this.#degraded ||= `the evidence bundle ${this.#folderPath()} could not be written (${errorText(error)}): ${diskAdvice(error)}`;
       return { bundlePath: null, result: await this.#result(), seal: null, withheld: [], degraded: this.#degraded };
     } finally {
       this.#close();
@@ -161,7 +162,7 @@ export class JournalWriter {
       // What it began would read as a journal, and keep its folder.
       if (place === 'new') this.#removeJournal();
       const why = errorText(error);
-      const sentence = `evidence cannot be written to ${this.#folderPath()} (${why}): the run goes on without it; name a folder that can be written with --evidence-dir`;
+      const sentence = `evidence cannot be written to ${this.#folderPath()} (${why}): the run goes on without it; ${diskAdvice(error)}`;
       this.degrade('journal', why, sentence);
     }
   }
@@ -201,7 +202,7 @@ export class JournalWriter {
     if (this.#store === null) return null;
     const error = this.#storeWaiting();
     if (error === null) return this.#lastPlace();
-    this.#noteFailure(errorText(error));
+    this.#noteFailure(error);
     if (!isForWantOfSpace(error)) return null;
     this.#goLean();
     return this.#storeWaiting() === null ? this.#lastPlace() : null;
@@ -238,13 +239,14 @@ export class JournalWriter {
   }
 
   /** Once for each outage: the events wait, and the next commit tries all of them again. */
-  #noteFailure(why: string): void {
+  #noteFailure(error: unknown): void {
     if (this.#failing) return;
     this.#failing = true;
+    const why = errorText(error);
     this.degrade(
       'journal',
       why,
-      `writing the evidence to ${this.#folderPath()} failed (${why}): it is incomplete; free some space or name another folder with --evidence-dir`,
+      `writing the evidence to ${this.#folderPath()} failed (${why}): it is incomplete; ${diskAdvice(error)}`,
     );
   }
 
