@@ -112,7 +112,7 @@ const endings: Readonly<Record<Verdict, string>> = {
   failed: 'the step failed',
   killed: 'the step was killed',
   cancelled: 'the step was cancelled',
-  error: 'the step ended with an error of the guard',
+  error: 'the step could not be started, or the guard failed',
 };
 
 /** Two figures that are not the same never read alike. */

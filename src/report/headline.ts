@@ -73,7 +73,7 @@ function killedSentence(story: RunStory): string {
   if (story.decision === null) return sentences(`After ${after(story)} the guard ended it`, endedProcesses(story.killed));
   const { reason, scores, payload } = story.decision;
   return sentences(
-    `After ${formatDuration(payload.at_ms)} the guard ended ${theCommand(story)}: ${reasonAndObserved(reason, payload.observations)}`,
+    `After ${formatDuration(payload.at_ms)} the guard decided to end ${theCommand(story)}: ${reasonAndObserved(reason, payload.observations)}`,
     `Confidence ${formatConfidence(scores.confidence ?? 0)}`,
     endedProcesses(story.killed),
   );

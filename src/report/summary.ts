@@ -118,7 +118,7 @@ function evidenceSection(events: readonly StoredEvent[], story: RunStory): Secti
     ['policy', `profile ${result.profile}, mode ${result.mode}`],
     ['held by', `tier ${tier.name}${tier.whyNotBetter === '' ? '' : `: ${inlineText(tier.whyNotBetter)}`}`],
     ['run', `${inlineText(result.run_id)} (guard ${inlineText(guard_version)})`],
-    ...(last === undefined ? [] : [['last event', `${last.event.seq}, hash ${inlineText(last.hash)}`]]),
+    ...(last === undefined ? [] : [[exited === null ? 'last event' : 'last event before the seal', `${last.event.seq}, hash ${inlineText(last.hash)}`]]),
   ];
   const check =
     'The bundle is the folder named like the run: all events, the output, and `report.html` with charts. `flowforge-ci verify <bundle>` tells whether anything in it was changed.';

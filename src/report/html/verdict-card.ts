@@ -60,7 +60,7 @@ function tiles({ result, exited }: RunStory): Html {
       ? ([
           ['peak CPU, of a core', `${result.peak_cpu_percent}%`],
           ['peak memory', formatBytes(result.peak_memory_bytes)],
-          ['processes at most', formatCount(result.processes_peak)],
+          ['most processes', formatCount(result.processes_peak)],
         ] as const)
       : []),
     ['output', formatBytes(result.output_bytes)],
