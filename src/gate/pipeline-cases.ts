@@ -9,7 +9,7 @@ export function pipelineCases(question: GateQuestion, policy: GatePolicy): reado
     ...policy.required.map((pattern) => pipelineCase('required', pattern, requiredProblems(pattern, runs, question))),
     ...(policy.signed ? [pipelineCase('signature', '', question.hasKey ? [] : [{ kind: 'no-key' }])] : []),
     ...baselineCases(question, policy),
-    ...budgetCases(oncePerRun(runs), policy),
+    ...budgetCases(runs, policy),
   ];
 }
 
@@ -50,15 +50,16 @@ function budgetCases(runs: readonly GatedRun[], { budgets }: GatePolicy): readon
     join: (figures: readonly number[]) => number,
   ): readonly GateCase[] {
     if (most === null) return [];
-    const observed = join(runs.map(figureOf));
+    const counted = oncePerRun(runs.toSorted((one, other) => figureOf(one) - figureOf(other)));
+    const observed = join(counted.map(figureOf));
     if (observed <= most) return [pipelineCase('budget', name, [])];
-    const [first] = runs.toSorted((one, other) => figureOf(other) - figureOf(one));
+    const [first] = counted.toSorted((one, other) => figureOf(other) - figureOf(one));
     const largest = first === undefined ? { step: '', observed } : { step: first.step, observed: figureOf(first) };
     return [pipelineCase('budget', name, [{ kind: 'budget', what, observed, most, largest }])];
   }
 }
 
-/** A bundle may have come here twice, as an artifact of two jobs. */
+/** A bundle may have come here twice, as an artifact of two jobs. Of two that say something else of one run the last counts. */
 function oncePerRun(runs: readonly GatedRun[]): readonly GatedRun[] {
   return [...new Map(runs.map((run) => [run.runId, run])).values()];
 }

@@ -182,6 +182,12 @@ const refused: readonly Refused[] = [
     lines: ['FAIL budget: peak memory is 3 GiB, budget is 2 GiB; the most was in "build", 3 GiB'],
   },
   {
+    what: 'CPU that one of two bundles of the same run hides',
+    bundles: [passed('test', { cpuMs: 120_001 }), passed('test', { cpuMs: 1 }, { path: 'evidence/twin' })],
+    policy: policyOf({ budgets: { ...budgets, cpuMs: 120_000 } }),
+    lines: ['FAIL budget: CPU of all steps together is 120001ms, budget is 120000ms; the most was in "test", 2m'],
+  },
+  {
     what: 'more CPU than the baseline allows',
     bundles: [passed('test', { cpuMs: 72_001 })],
     policy: policyOf({ regression }),
