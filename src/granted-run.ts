@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { identityFrom } from './ci/identity.ts';
+import { MOST_GRACE_MS } from './decision/ceilings.ts';
 import { canonicalJson } from './evidence/jcs.ts';
 import type { Policy } from './model.ts';
 import type { RunSettings } from './run-settings.ts';
@@ -19,16 +20,22 @@ export async function grantedSettings(
   const policySha256 = createHash('sha256').update(canonicalJson(settings.policy)).digest('hex');
   const checked = checkToken(env[tokenName], env[tokenKeyName], { sha, runId: run_id, policySha256, nowMs: Date.now() });
   if (checked.kind === 'refused') return { kind: 'invalid', problem: `require-token: ${checked.why}; nothing was started` };
-  const policy = withinBudget(settings.policy, checked.claims.budgetMs);
-  if (policy === settings.policy) return settings;
-  return { ...settings, policy, policySources: { ...settings.policySources, 'limits.wall-time': 'the token' } };
+  const { budgetMs } = checked.claims;
+  if (budgetMs === null) return settings;
+  const policy = withinBudget(settings.policy, budgetMs);
+  const isLower = policy.limits.wallTimeMs !== settings.policy.limits.wallTimeMs;
+  const said = isLower ? { 'limits.wall-time': 'the token' } : {};
+  return { ...settings, policy, policySources: { ...settings.policySources, ...said } };
 }
 
-/** Whoever grants the time means that it ends the command. */
-function withinBudget(policy: Policy, budgetMs: number | null): Policy {
-  const wallTimeMs = policy.limits.wallTimeMs;
-  const action = policy.rules['wall-time'].action;
-  if (budgetMs === null || (wallTimeMs !== null && wallTimeMs <= budgetMs && action === 'kill')) return policy;
-  const limits = { ...policy.limits, wallTimeMs: Math.min(budgetMs, wallTimeMs ?? budgetMs) };
-  return { ...policy, limits, rules: { ...policy.rules, 'wall-time': { action: 'kill' } } };
+/** Whoever grants the time means that it ends the command, in whatever mode: it is held as a limit is that was set outside of the checkout. Each attempt would take it anew. */
+function withinBudget(policy: Policy, budgetMs: number): Policy {
+  return {
+    ...policy,
+    limits: { ...policy.limits, wallTimeMs: Math.min(budgetMs, policy.limits.wallTimeMs ?? budgetMs) },
+    rules: { ...policy.rules, 'wall-time': { action: 'kill' } },
+    held: [...policy.held.filter((name) => name !== 'wall-time'), 'wall-time'],
+    onRunaway: policy.onRunaway === 'restart' ? 'kill' : policy.onRunaway,
+    graceMs: Math.min(policy.graceMs, MOST_GRACE_MS),
+  };
 }

@@ -71,7 +71,7 @@ export function underCeilings(limits: Partial<Limits>, places: Places, below: Be
 }
 
 /** A command that ignores TERM outlives its limit by the grace. */
-const MOST_GRACE_MS = 60_000;
+export const MOST_GRACE_MS = 60_000;
 
 /**
  * What a file says of mode, profile, action and grace must not take away a limit that was set outside of the checkout.
