@@ -234,6 +234,15 @@ describe('in a tree of downloaded artifacts the gate', () => {
       [`FAIL evidence: ${join(tree, 'nowhere')} does not exist: name the folder of a run, its .tar.gz, or a folder of them`],
     );
   });
+
+  it.skipIf(process.platform === 'win32')('fails where a place leads in a circle', async () => {
+    const circle = join(temporaryFolder(), 'circle');
+    symlinkSync(circle, circle);
+    await expectFailure(
+      [circle],
+      [`FAIL evidence: ${circle} cannot be searched: ELOOP: too many symbolic links encountered, stat '${circle}'`],
+    );
+  });
 });
 
 function gate(places: readonly string[], policy: Partial<GatePolicy> = {}, order: Partial<GateOrder> = {}): Promise<Judgement> {

@@ -34,11 +34,15 @@ class BundleSearch {
   #entries = 0;
 
   place(path: string): void {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat === undefined)
-      this.problems.push(`${path} does not exist: name the folder of a run, its .tar.gz, or a folder of them`);
-    else if (stat.isDirectory()) this.#folder(path, 1);
-    else this.#add(path);
+    try {
+      const stat = statSync(path, { throwIfNoEntry: false });
+      if (stat === undefined)
+        this.problems.push(`${path} does not exist: name the folder of a run, its .tar.gz, or a folder of them`);
+      else if (stat.isDirectory()) this.#folder(path, 1);
+      else this.#add(path);
+    } catch (error) {
+      this.problems.push(`${path} cannot be searched: ${errorText(error)}`);
+    }
   }
 
   #folder(path: string, level: number): void {
