@@ -71,7 +71,9 @@ function commandOf(
   return command ?? 'no command. Write: flowforge-ci run [options] -- <command> [args…]';
 }
 
+/** What is quoted of options and policies may hold line feeds, and a CI obeys lines that begin with `::`. */
 function misused(problem: string): number {
-  process.stderr.write(`flowforge: ${problem}\n`);
+  const lines = `flowforge: ${problem}`.split(/\r\n|[\r\n]/);
+  process.stderr.write(lines.map((line) => `${line.startsWith('flowforge: ') ? line : `flowforge: ${line}`}\n`).join(''));
   return GUARD_FAILED;
 }

@@ -57,6 +57,12 @@ describe('flowforge-ci run ends with', () => {
     expect(stderr).toContain(said);
   });
 
+  it('125 in lines that all begin as the guard does, whatever an option holds', async () => {
+    const { code, stderr } = await guard(['run', '--wall-time', 'soon\n::error::no\r::stop-commands::no', '--', 'true']);
+    expect(code).toBe(125);
+    expect(stderr).toMatch(/^(?:flowforge: [^\r\n]*\n){3}$/);
+  });
+
   it('2 for a command of its own that is misspelt, with the nearest right one', async () => {
     const { code, stderr } = await guard(['verfy', 'x']);
     expect(code).toBe(2);
