@@ -21,12 +21,17 @@ export function createJudge(policy: Policy, runId: string): Judge {
   let detectorStates = initialDetectorStates(detectors);
   let decisionState = initialDecisionState(runId);
   let startedAtMs = 0;
+  let before: readonly Signal[] = [];
 
   return Object.assign(judge, { nextAttempt });
 
   function judge(sample: Sample): Judgement {
     const [nextStates, found] = detect(detectors, detectorStates, { ...sample, atMs: sample.atMs - startedAtMs });
-    const signals = found.map((signal) => ({ ...signal, sinceMs: signal.sinceMs + startedAtMs }));
+    const heard = found.map((signal) => ({ ...signal, sinceMs: signal.sinceMs + startedAtMs }));
+    const signals = sample.agent?.exited
+      ? [...before.filter(isNoBudget), ...heard.filter((signal) => !isNoBudget(signal))]
+      : heard;
+    before = signals;
     const [nextDecision, decision] = decide(policy, decisionState, signals, sample.atMs);
     detectorStates = nextStates;
     decisionState = nextDecision;
@@ -37,5 +42,11 @@ export function createJudge(policy: Policy, runId: string): Judge {
     startedAtMs = atMs;
     detectorStates = initialDetectorStates(detectors);
     decisionState = decisionStateOfNextAttempt(decisionState, atMs);
+    before = [];
   }
+}
+
+/** Once the command has ended by itself there is nothing to find but what it has used in all. */
+function isNoBudget({ name }: Signal): boolean {
+  return name !== 'budget';
 }

@@ -1,9 +1,12 @@
 import type { Policy, Sample, Signal } from '../model.ts';
+import { agentLoopDetector } from './agent-loop.ts';
+import { budgetDetector } from './budget.ts';
 import { cpuLoopDetector } from './cpu-loop.ts';
 import { crashLoopDetector } from './crash-loop.ts';
 import type { Detector, Finding, Tick } from './detector.ts';
 import { forkStormDetector } from './fork-storm.ts';
 import { hangDetector } from './hang.ts';
+import { hangAfterResultDetector } from './hang-after-result.ts';
 import { maxMemoryDetector } from './max-memory.ts';
 import { maxOutputDetector } from './max-output.ts';
 import { maxProcessesDetector } from './max-processes.ts';
@@ -41,6 +44,8 @@ interface DetectorState {
 /** The detectors that the policy asks for. */
 export function detectorsFor({ limits, rules, warmupMs }: Policy): Detectors {
   const { wallTimeMs, noOutputMs, hangMs, maxMemory, maxProcesses, maxOutputBytes } = limits;
+  const { maxTokens, maxCostMicros, maxTurns, maxToolCalls } = limits;
+  const budgets = { maxTokens, maxCostMicros, maxTurns, maxToolCalls };
   const list: Detector<unknown>[] = [];
   if (wallTimeMs !== null && rules['wall-time'].action !== 'off') list.push(wallTimeDetector(wallTimeMs));
   if (noOutputMs !== null && rules['no-output'].action !== 'off') list.push(noOutputDetector(noOutputMs));
@@ -57,6 +62,10 @@ export function detectorsFor({ limits, rules, warmupMs }: Policy): Detectors {
   if (rules['crash-loop'].action !== 'off') list.push(crashLoopDetector(rules['crash-loop']));
   if (maxProcesses !== null) list.push(maxProcessesDetector(maxProcesses));
   if (rules['fork-storm'].action !== 'off') list.push(forkStormDetector({ ...rules['fork-storm'], maxProcesses }));
+  if (rules['agent-loop'].action !== 'off') list.push(agentLoopDetector(rules['agent-loop']));
+  if (rules.budget.action !== 'off' && Object.values(budgets).some((limit) => limit !== null))
+    list.push(budgetDetector(budgets, rules.budget.warnBp));
+  if (rules['hang-after-result'].action !== 'off') list.push(hangAfterResultDetector(rules['hang-after-result'].forMs));
   return { list, warmupMs };
 }
 

@@ -31,6 +31,11 @@ export function processesWords(count: number): string {
   return count === 1 ? '1 process' : `${count} processes`;
 }
 
+/** Millionths of a dollar: `$5.00`, `$0.0021`. */
+export function dollarsWords(micros: number): string {
+  return `$${(micros / 1_000_000).toFixed(6).replace(/0{1,4}$/, '')}`;
+}
+
 /** A size in the largest unit that keeps it above 1, two decimals at most: `4GiB`, `1.95GiB`, `512B`. */
 export function sizeWords(bytes: number): string {
   const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
