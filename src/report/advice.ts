@@ -28,7 +28,7 @@ export function adviceAfterAlert(rule: RuleName, observations: readonly Observat
   const fix = fixFor(rule);
   const end = howToEnd(rule);
   const bound = declaredBound(rule, observations);
-  if (bound !== null) return { fix, end, ...bound };
+  if (bound !== null) return { fix, end: rule === 'budget' ? end : howToEndAtBound(rule), ...bound };
   const option = `\`rules: { ${rule}: off }\` in a policy`;
   return { fix, end, option, allow: `silence this rule for the step: ${option}` };
 }
@@ -92,6 +92,12 @@ function howToEnd(rule: RuleName): string {
     default:
       return byRuleOr(rule, '--wall-time');
   }
+}
+
+/** The limit is set, so whoever reads this has said elsewhere that it is to alert only. */
+function howToEndAtBound(rule: RuleName): string {
+  const byRule = rule === 'wall-time' || rule === 'no-output' ? `, \`rules: { ${rule}: kill }\`` : '';
+  return `\`--on-runaway kill\`${byRule} and another profile than \`watchdog\`: the limit itself is set`;
 }
 
 function byRuleOr(rule: RuleName, option: string): string {

@@ -50,6 +50,13 @@ describe('the advice', () => {
     expect(adviceAfterKill('output-loop', alike).allow).toContain('{ action: kill, masked-lines: 40000, masked-for: 20s }');
   });
 
+  it('on an alert at a declared bound asks for no bound, but for what lets it end the command', () => {
+    const { end } = adviceAfterAlert('wall-time', [observation('wall-time', 2_000, 'ms')]);
+    expect(end).toBe('`--on-runaway kill`, `rules: { wall-time: kill }` and another profile than `watchdog`: the limit itself is set');
+    expect(adviceAfterAlert('memory', [observation('max-memory', 1024 * MIB, 'bytes')]).end).not.toContain('--max-memory');
+    expect(adviceAfterAlert('memory', [observation('memory-used', 5_000, 'bp')]).end).toContain('--max-memory');
+  });
+
   it.each(signalNames)('on an alert of %s writes only policies that this version reads', (rule) => {
     const { end, option } = adviceAfterAlert(rule);
     const policies = `${end} ${option}`.match(/`rules: [^`]+`/g) ?? [];
