@@ -22,8 +22,15 @@ export interface Ports {
   readonly notices: Notices;
   readonly outputLog: OutputLog;
   readonly diagnosis: Diagnosis;
+  /** Left out where no rule asks whether the command changes anything. */
+  readonly workTree?: WorkTree;
   /** Takes secrets out of a text before anything keeps it. */
   redact(text: string): string;
+}
+
+export interface WorkTree {
+  /** The same again as long as no file of the working tree has changed; null where that cannot be told. Never rejects, and does not take long. */
+  digest(): Promise<string | null>;
 }
 
 export interface Clock {

@@ -37,6 +37,10 @@ const TICKS_PER_LOG = 40;
 /** What is wrong with a policy may be twenty problems long. */
 const ERROR_CHARS_MAX = 4000;
 
+/** Of a call that an agent repeats, as much as a report shows. */
+const TOOL_NAME_CHARS_MAX = 200;
+const CALL_CHARS_MAX = 4_000;
+
 export interface RunEnd {
   readonly verdict: Verdict;
   readonly exitCode: number;
@@ -50,6 +54,8 @@ export interface RunRecord {
   /** An attempt has begun, or could not. */
   started(spawned: Spawned): void;
   tick(sample: Sample, signals: readonly Signal[], decision: Decision): void;
+  /** What an agent has used so far. Its texts still hold their secrets. */
+  agentUsage(usage: EventPayloads['agent_usage']): void;
   killRequested(ending: Exclude<Ending, { kind: 'exited' }>, graceMs: number): Promise<void>;
   processKilled(end: TreeEnd): void;
   /** Nothing is left of an attempt, and after a pause there will be another. */
@@ -90,6 +96,7 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
   return {
     started,
     tick,
+    agentUsage,
     killRequested,
     processKilled,
     restartScheduled,
@@ -145,8 +152,20 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
     told = toldDecision(told, decision);
     if (decision.action === 'log_only') sayWhatWouldHave(decision);
     if (decision.action !== 'alert') return;
-    notices.say(`alert: ${decision.rules.join(', ')}: ${decision.reason}. The command goes on.`);
+    const goesOn = sample.agent?.exited ? '' : ' The command goes on.';
+    notices.say(`alert: ${decision.rules.join(', ')}: ${decision.reason}.${goesOn}`);
     void bearWitness();
+  }
+
+  function agentUsage({ loop, ...figures }: EventPayloads['agent_usage']): void {
+    flushSamples();
+    const calls = loop?.calls.map((call) => ({
+      ...{ name: redact(call.name).slice(0, TOOL_NAME_CHARS_MAX), is_error: call.is_error },
+      ...{ arguments: redact(call.arguments).slice(0, CALL_CHARS_MAX), result: redact(call.result).slice(0, CALL_CHARS_MAX) },
+    }));
+    append('agent_usage', {
+      payload: { ...figures, ...(loop === undefined || calls === undefined ? {} : { loop: { ...loop, calls } }) },
+    });
   }
 
   /** Once an incident what it would have come to, and an alert before that once: the evidence has every decision. */

@@ -4,6 +4,7 @@ import { type CanaryKey, canaryWords, drawCanary } from './canary.ts';
 import { commandEnvironment } from './ci/command-environment.ts';
 import { identityFrom } from './ci/identity.ts';
 import { logLine } from './ci/log-line.ts';
+import { agentLookedFor } from './decision/agent-choice.ts';
 import { door } from './door.ts';
 import { newRunId } from './evidence/identifiers.ts';
 import { canonicalJson } from './evidence/jcs.ts';
@@ -20,7 +21,7 @@ import { inheritedFds } from './platform/inherited-fds.ts';
 import { stderrNotices } from './platform/notices.ts';
 import { stdoutIsData } from './platform/same-file.ts';
 import { defaultInitFolder, hostSpawner } from './platform/spawner.ts';
-import type { Notices, Ports } from './ports.ts';
+import type { Notices, Ports, WorkTree } from './ports.ts';
 import { createRedactor } from './redaction/redactor.ts';
 import type { RunSettings } from './run-settings.ts';
 import { stepName } from './step-name.ts';
@@ -60,7 +61,10 @@ export async function run(order: RunOrder): Promise<Outcome> {
   for (const refusal of redactor.refused) notices.say(`redact: a value is not hidden, because it is ${refusal}`);
   for (const line of policyWords(order.settings)) notices.say(line);
   if (canary !== null && !quiet) notices.say(canaryWords(canary));
+  const env = commandEnvironment(process.env, order.entry);
+  const workTree = await workTreeFor(policy, order.cwd, env);
   const ports: Ports = {
+    ...(workTree === null ? {} : { workTree }),
     clock: hostClock,
     host: hostMeter(),
     cancellation: hostCancellation(onParentExit),
@@ -79,7 +83,7 @@ export async function run(order: RunOrder): Promise<Outcome> {
       command: {
         argv: order.argv,
         cwd: order.cwd,
-        env: commandEnvironment(process.env, order.entry),
+        env,
         isolation,
         guardId: runId,
         orphanGraceMs: Math.min(policy.graceMs, ORPHAN_GRACE_MS),
@@ -117,6 +121,14 @@ function withCanary(policy: Policy, key: CanaryKey): { readonly policy: Policy; 
   if (policy.mode !== 'canary') return { policy, canary: null };
   const canary = drawCanary(policy.canary.percent, key);
   return { policy: { ...policy, canary: { ...policy.canary, enforced: canary.enforced } }, canary };
+}
+
+/** Only where a rule asks whether an agent's turns change anything. */
+async function workTreeFor(policy: Policy, cwd: string, env: Readonly<Record<string, string>>): Promise<WorkTree | null> {
+  const { action, unchangedTurns } = policy.rules['agent-loop'];
+  if (action === 'off' || unchangedTurns === null || agentLookedFor(policy) === 'none') return null;
+  const { gitWorkTree } = await import('./platform/work-tree.ts');
+  return gitWorkTree(cwd, env);
 }
 
 /** A key that cannot be used costs the signature, never the run. */

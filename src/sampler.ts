@@ -1,3 +1,4 @@
+import type { AgentWatch } from './agent-watch.ts';
 import type { Sample } from './model.ts';
 import type { LineChannel } from './output/line-channel.ts';
 import type { Child, Ports } from './ports.ts';
@@ -7,17 +8,20 @@ import { TICK_MS } from './turns.ts';
 const PAUSE_MS = 2_000;
 
 export interface Sampler {
-  take(): Promise<Sample>;
+  /** @param exited the command has ended by itself: this is the last sample of the attempt */
+  take(exited?: boolean): Promise<Sample>;
 }
 
 /**
  * Takes samples of the tree and its output, each with the time that may be judged. A pause counts as one tick; time in which
  * the command waited for our own reader passes, but is not held against it.
+ * @param agent null where no agent is looked for
  * @param startedAtMs when this attempt began, in milliseconds since the first
  */
 export function createSampler(
   child: Child,
   channel: LineChannel,
+  agent: AgentWatch | null,
   startedAtMs: number,
   { clock, host }: Pick<Ports, 'clock' | 'host'>,
 ): Sampler {
@@ -26,7 +30,7 @@ export function createSampler(
   let atMs = startedAtMs;
 
   return {
-    async take() {
+    async take(exited = false) {
       const nowMs = clock.monotonicMs();
       const blockedMs = child.blockedMs();
       const passedMs = nowMs - previousMs > PAUSE_MS ? TICK_MS : nowMs - previousMs;
@@ -35,7 +39,11 @@ export function createSampler(
       previousBlockedMs = blockedMs;
       atMs += passedMs;
       const tree = await child.sample();
-      return { atMs: Math.round(atMs), judgedMs, tree, host: host.sample(), ...channel.tick(judgedMs) };
+      const told = agent?.sample(exited) ?? null;
+      return {
+        ...{ atMs: Math.round(atMs), judgedMs, tree, host: host.sample(), ...channel.tick(judgedMs) },
+        ...(told === null ? {} : { agent: told }),
+      };
     },
   };
 }

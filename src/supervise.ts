@@ -1,11 +1,13 @@
 import { afterAttempt, type EndedAttempt, type RunOver } from './after-attempt.ts';
+import { type AgentUsage, openAgentUsage } from './agent-usage.ts';
+import { type AgentWatch, openAgentWatch } from './agent-watch.ts';
 import { exitCodeFor, type Intervention, verdictOf } from './decision/exit-code.ts';
 import { type Diagnoses, type DiagnosisCounts, openDiagnoses } from './diagnose.ts';
 import { type Ending, type Finished, finish } from './finish.ts';
 import { hearCancels } from './heard-cancels.ts';
 import { createHeartbeat, type Heartbeat } from './heartbeat.ts';
 import { createJudge, type Judge } from './judge.ts';
-import type { Culprit, Observation, Verdict } from './model.ts';
+import type { Culprit, Decision, Observation, Sample, Verdict } from './model.ts';
 import { createLineChannel } from './output/line-channel.ts';
 import type { Child, Ports, RunRequest, Sealed, Spawned } from './ports.ts';
 import { openRecord, type RunEnd, type RunRecord } from './record.ts';
@@ -35,9 +37,10 @@ const CANCEL_WINDOW_MS = 6_500;
  * command does.
  */
 export async function supervise(request: RunRequest, ports: Ports): Promise<Outcome> {
+  const agent = await openAgentWatch(request.policy, ports);
   const record = openRecord(request, ports);
   const judge = createJudge(request.policy, request.runId);
-  const run: Run = { request, record, judge, diagnosed: { alerts: 0, files: 0 }, ports };
+  const run: Run = { request, record, judge, agent, diagnosed: { alerts: 0, files: 0 }, ports };
 
   for (let number = 1, startedAtMs = 0; ; number += 1) {
     const attempt = await runAttempt(run, startedAtMs);
@@ -47,6 +50,7 @@ export async function supervise(request: RunRequest, ports: Ports): Promise<Outc
     if (next.kind === 'over') return concludeAttempt(run, attempt, next);
     startedAtMs = record.nextAttempt();
     judge.nextAttempt(startedAtMs);
+    agent?.nextAttempt();
   }
 }
 
@@ -55,6 +59,8 @@ interface Run {
   readonly request: RunRequest;
   readonly record: RunRecord;
   readonly judge: Judge;
+  /** Null where no agent is looked for. */
+  readonly agent: AgentWatch | null;
   readonly diagnosed: DiagnosisCounts;
   readonly ports: Ports;
 }
@@ -65,11 +71,12 @@ interface Attempt extends EndedAttempt, Finished {
 
 /** Starts the command, watches it, and ends what has to be ended. */
 async function runAttempt(run: Run, startedAtMs: number): Promise<Attempt | Extract<Spawned, { kind: 'refused' }>> {
-  const { request, record, ports } = run;
+  const { request, record, judge, agent, ports } = run;
   const channel = createLineChannel({ stdoutIsData: request.stdoutIsData });
   const heartbeat = createHeartbeat(request.heartbeatMs ?? Number.POSITIVE_INFINITY, startedAtMs);
   const spawned = await ports.spawner.spawn(request.command, (stream, bytes) => {
     channel.observe(stream, bytes);
+    if (stream === 'stdout') agent?.observe(bytes);
     ports.outputLog.observe(stream, bytes);
     heartbeat.observe(bytes);
   });
@@ -77,16 +84,26 @@ async function runAttempt(run: Run, startedAtMs: number): Promise<Attempt | Extr
   if (spawned.kind === 'refused') return spawned;
 
   const { child } = spawned;
-  const sampler = createSampler(child, channel, startedAtMs, ports);
+  const sampler = createSampler(child, channel, agent, startedAtMs, ports);
+  const usage = openAgentUsage(agent, request.policy.limits, record, ports.notices);
   const diagnoses = openDiagnoses(child, run.diagnosed, record, ports);
-  const ending = await watch(run, child, sampler, heartbeat, diagnoses);
+  const ending = await watch(run, child, sampler, heartbeat, diagnoses, usage);
   const endedAtMs = ports.clock.monotonicMs();
   const cancels = hearCancels(ports.cancellation);
   const finished = await finish(ending, request, child, record, diagnoses, { ...ports, cancellation: cancels });
   diagnoses.stop();
-  record.totals(await sampler.take());
+  const last = await sampler.take(ending.kind === 'exited');
+  if (last.agent?.exited) judgeLast(last);
+  else record.totals(last);
+  usage.end(last);
   child.release();
   return { kind: 'ended', ending, endedAtMs, cancels, ...finished };
+
+  /** What an agent tells at its end may be more than was declared. */
+  function judgeLast(sample: Sample): void {
+    const { signals, decision } = judge(sample);
+    record.tick(sample, signals, decision);
+  }
 }
 
 /** The loop: look, find, decide, record, until the command ends, must end, or is cancelled. */
@@ -96,6 +113,7 @@ async function watch(
   sampler: Sampler,
   heartbeat: Heartbeat,
   diagnoses: Diagnoses,
+  usage: AgentUsage,
 ): Promise<Ending> {
   for await (const turn of turns(child, ports)) {
     switch (turn.kind) {
@@ -103,6 +121,7 @@ async function watch(
         const sample = await sampler.take();
         const { signals, decision } = judge(sample);
         record.tick(sample, signals, decision);
+        usage.tick(sample, decision);
         if (decision.action === 'kill' || decision.action === 'restart') return { kind: 'killed', decision };
         if (decision.action !== 'continue') diagnoses.onAlert(decision);
         const beat = heartbeat.beat(sample);
@@ -149,12 +168,16 @@ function interventionOf(ending: Ending): Intervention | null {
     case 'exited':
       return null;
     case 'killed':
-      return { kind: 'killed' };
+      return interventionFor(ending.decision);
     case 'cancelled':
       return { kind: 'cancelled', signal: ending.cancel.signal };
     default:
       return ending satisfies never;
   }
+}
+
+function interventionFor({ agentResult }: Decision): Intervention {
+  return agentResult === undefined ? { kind: 'killed' } : { kind: 'ended', result: agentResult };
 }
 
 function reasonOf(ending: Ending): string {

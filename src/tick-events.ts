@@ -47,7 +47,11 @@ function incidentOpened({ rules, reason, incidentId, atMs }: Decision): TickEven
 function decided(decision: Decision): readonly TickEvent[] {
   const { rules, counterfactual, observations, reason, action, intended, atMs, incidentId } = decision;
   const said = { reason, action, scores: { ...decision.scores, confidence: decision.confidence } };
-  const payload = { rules, counterfactual, observations, at_ms: atMs };
+  const { agentResult } = decision;
+  const payload = {
+    ...{ rules, counterfactual, observations, at_ms: atMs },
+    ...(agentResult === undefined ? {} : { agent_result: agentResult }),
+  };
   if (action === 'log_only' && intended !== 'continue')
     return [event('policy_dry_run', incidentId, { ...said, payload: { ...payload, would: intended } })];
   const made = event('decision_made', incidentId, { ...said, payload });

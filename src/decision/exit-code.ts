@@ -1,19 +1,24 @@
-import type { KillSignal, Verdict } from '../model.ts';
+import type { AgentResult, KillSignal, Verdict } from '../model.ts';
 import type { Exit } from '../ports.ts';
 
-/** What the guard did to the command; null when it let it end by itself. */
-export type Intervention = { readonly kind: 'killed' } | { readonly kind: 'cancelled'; readonly signal: KillSignal };
+/** What the guard did to the command; null when it let it end by itself. `ended` is for a task that had a result: it stands. */
+export type Intervention =
+  | { readonly kind: 'killed' }
+  | { readonly kind: 'ended'; readonly result: AgentResult }
+  | { readonly kind: 'cancelled'; readonly signal: KillSignal };
 
 /** Killed by the guard. GitLab's `retry: exit_codes` can tell it from the command's own failures. */
 export const KILLED_EXIT_CODE = 86;
 
 const SIGNALLED_EXIT_CODE = 128;
 
-/** What the guard ends with: 86 killed, 128+n cancelled by signal n, otherwise what a shell would say of the command. */
+/** What the guard ends with: 86 killed, 128+n cancelled by signal n, 0 or 1 as an agent had said of its task, otherwise what a shell would say of the command. */
 export function exitCodeFor({ code, signal }: Exit, intervention: Intervention | null): number {
   switch (intervention?.kind) {
     case 'killed':
       return KILLED_EXIT_CODE;
+    case 'ended':
+      return intervention.result === 'success' ? 0 : 1;
     case 'cancelled':
       return SIGNALLED_EXIT_CODE + signalNumber(intervention.signal);
     case undefined:
@@ -25,6 +30,7 @@ export function exitCodeFor({ code, signal }: Exit, intervention: Intervention |
 
 /** How the run ended. A command that died of a signal, or of which nothing is known, never reads as success. */
 export function verdictOf({ code, signal }: Exit, intervention: Intervention | null): Verdict {
+  if (intervention?.kind === 'ended') return intervention.result === 'success' ? 'passed' : 'failed';
   if (intervention !== null) return intervention.kind;
   return code === 0 && signal === null ? 'passed' : 'failed';
 }
