@@ -1,5 +1,7 @@
 import type { Limits, Policy, Rules, SignalName } from '../model.ts';
+import { profiles } from './default-policy.ts';
 import { type Place, type Places, placeText } from './place.ts';
+import { formatDuration } from './units.ts';
 
 /** What limits come to that a policy file may lower and not raise. */
 export interface Ceilings {
@@ -70,6 +72,9 @@ export function underCeilings(limits: Partial<Limits>, places: Places, below: Be
   };
 }
 
+/** Whoever asks for less than an end with one of these as an input means it of the limits, too. A restart ends the command. */
+const waiving: ReadonlySet<string> = new Set(['mode', 'profile', 'on-runaway']);
+
 /** A command that ignores TERM outlives its limit by the grace. */
 export const MOST_GRACE_MS = 60_000;
 
@@ -83,12 +88,18 @@ export function holdLimits(
 ): Pick<Policy, 'held' | 'graceMs'> & { readonly notes: readonly string[] } {
   const set = limitKeys.filter(([name]) => (limits[name] ?? null) !== null);
   if (set.length === 0) return { held: [], graceMs: policy.graceMs, notes: [] };
+  const { restart } = policy;
+  const restarts = policy.onRunaway === 'restart' && !fromFile(places['on-runaway']);
+  const usual = profiles.standard.restart;
   const said = [
     { key: 'mode', value: policy.mode, weakens: policy.mode !== 'enforce' },
     { key: 'profile', value: policy.profile, weakens: policy.profile === 'watchdog' },
     { key: 'on-runaway', value: policy.onRunaway, weakens: policy.onRunaway !== 'kill' },
+    // Each attempt has the limits anew.
+    { key: 'restart.max', value: restart.max, weakens: restarts && restart.max > usual.max },
+    { key: 'restart.window', value: formatDuration(restart.windowMs), weakens: restarts && restart.windowMs < usual.windowMs },
   ].filter(({ weakens }) => weakens);
-  const waived = said.some(({ key }) => places[key]?.kind === 'option');
+  const waived = said.some(({ key, value }) => waiving.has(key) && value !== 'restart' && places[key]?.kind === 'option');
   const weakening = waived ? [] : said.filter(({ key }) => fromFile(places[key]));
   const tooLong = fromFile(places['grace']) && policy.graceMs > MOST_GRACE_MS;
   return {

@@ -89,6 +89,24 @@ describe('what a file says of mode, profile and action', () => {
     expect(notes).toEqual([`limits that are inputs hold: "${said}" in flowforge.yml:2 does not take them away`]);
   });
 
+  it.each([
+    ['mode: shadow', 'mode: shadow'],
+    ['restart: { max: 100 }', 'restart.max: 100'],
+    ['restart: { window: 1ms }', 'restart.window: 1ms'],
+  ])('does not take them away where an input asks for restarts: %s', (text, said) => {
+    const { policy, notes } = explained(text, { 'wall-time': '30m', 'on-runaway': 'restart' });
+    expect(policy.held).toEqual(['wall-time']);
+    expect(notes).toEqual([`limits that are inputs hold: "${said}" in flowforge.yml:2 does not take them away`]);
+  });
+
+  it('stands where it asks for no more restarts than an input, or than is usual', () => {
+    const asked = { 'wall-time': '30m', 'on-runaway': 'restart' };
+    expect(explained('restart: { max: 1, window: 20m }', asked).policy.held).toEqual([]);
+    expect(explained('restart: { max: 9 }', { ...asked, 'max-restarts': '3' }).policy).toMatchObject({
+      ...{ held: [], restart: { max: 3 } },
+    });
+  });
+
   it('stands where no limit is an input, and where an input asks for it', () => {
     expect(explained('mode: shadow', { grace: '1s' }).policy.held).toEqual([]);
     expect(explained('profile: watchdog', { mode: 'shadow', 'wall-time': '30m' })).toMatchObject({
