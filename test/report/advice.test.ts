@@ -52,7 +52,9 @@ describe('the advice', () => {
 
   it('on an alert at a declared bound asks for no bound, but for what lets it end the command', () => {
     const { end } = adviceAfterAlert('wall-time', [observation('wall-time', 2_000, 'ms')]);
-    expect(end).toBe('`--on-runaway kill`, `rules: { wall-time: kill }` and another profile than `watchdog`: the limit itself is set');
+    expect(end).toBe(
+      '`--on-runaway kill`, `rules: { wall-time: kill }` and another profile than `watchdog`: the limit itself is set',
+    );
     expect(adviceAfterAlert('memory', [observation('max-memory', 1024 * MIB, 'bytes')]).end).not.toContain('--max-memory');
     expect(adviceAfterAlert('memory', [observation('memory-used', 5_000, 'bp')]).end).toContain('--max-memory');
   });
