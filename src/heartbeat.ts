@@ -28,10 +28,10 @@ export function createHeartbeat(everyMs: number, startedAtMs = 0): Heartbeat {
     observe(bytes) {
       if (bytes.length > 0) inLine = bytes[bytes.length - 1] !== NEWLINE;
     },
-    beat({ atMs, tree, output }) {
+    beat({ atMs, tree, output, data }) {
       const passedMs = atMs - last.atMs;
       if (passedMs < (inLine ? 2 * everyMs : everyMs)) return null;
-      const lines = output.lines + output.shedLines;
+      const lines = linesOf(output) + (data === null ? 0 : linesOf(data));
       const cpu = formatPercent(((tree.cpuMs - last.cpuMs) * 10_000) / passedMs);
       const told = [elapsed(atMs), `CPU ${cpu}`, formatBytes(tree.memoryBytes), counted(lines - last.lines, 'line')];
       last = { atMs, cpuMs: tree.cpuMs, lines };
@@ -41,6 +41,10 @@ export function createHeartbeat(everyMs: number, startedAtMs = 0): Heartbeat {
 }
 
 const NEWLINE = 0x0a;
+
+function linesOf({ lines, shedLines }: Sample['output']): number {
+  return lines + shedLines;
+}
 
 /** `3m00s`, `1h03m`: of the same width for an hour, so that lines can be compared at a glance. */
 function elapsed(ms: number): string {

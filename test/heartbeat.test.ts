@@ -12,11 +12,18 @@ interface Work {
   readonly prints?: (tick: number) => string;
   readonly cpuShare?: (atMs: number) => number;
   readonly memoryBytes?: (atMs: number) => number;
+  readonly stdoutIsData?: boolean;
 }
 
 /** The lines that a run in simulated time has, each with the time that it came at. */
-function beats({ minutes, prints = () => '', cpuShare = () => 0, memoryBytes = () => 60 * mib }: Work): readonly string[] {
-  const channel = createLineChannel({ stdoutIsData: false });
+function beats({
+  minutes,
+  prints = () => '',
+  cpuShare = () => 0,
+  memoryBytes = () => 60 * mib,
+  stdoutIsData = false,
+}: Work): readonly string[] {
+  const channel = createLineChannel({ stdoutIsData });
   const heartbeat = createHeartbeat(HEARTBEAT_MS);
   let cpuMs = 0;
   return Array.from({ length: (minutes * 60_000) / tickMs }, (_, index) => {
@@ -61,6 +68,10 @@ describe('the heartbeat of a long run', () => {
       '2m00s, CPU 150%, 512 MiB, 240 lines',
       '3m00s, CPU 150%, 1.2 GiB, 14,400 lines',
     ]);
+  });
+
+  it('counts the lines that go to a file, too', () => {
+    expect(beats({ minutes: 1, prints: () => 'row\n', stdoutIsData: true })).toEqual(['1m00s, CPU 0%, 60 MiB, 240 lines']);
   });
 
   it('tells hours without their seconds', () => {
