@@ -9,7 +9,9 @@ export function outputTail(log: Uint8Array | undefined): Html {
   const lines = lastLines(log, shown);
   if (lines.length === 0) return nothing;
   const isAll = lines.length < shown.lines && (log?.length ?? 0) <= shown.bytes;
-  const what = isAll ? `All of it, ${counted(lines.length, 'line')}` : `The last ${counted(lines.length, 'line')} of what is kept`;
+  const what = isAll
+    ? `All of it, ${counted(lines.length, 'line')}`
+    : `The last ${counted(lines.length, 'line')} of what is kept`;
   return html`<p>${what}. It lies beside this page, in <code>output.log</code>.</p>
 ${preformatted('Last output', ansiText(lines.join('\n')))}`;
 }
