@@ -1,14 +1,14 @@
-import type { Sample } from '../model.ts';
+import type { AgentSample, Sample } from '../model.ts';
 import { formatBytes } from './bytes.ts';
 import { formatDuration } from './durations.ts';
-import { formatPercent } from './quantities.ts';
+import { formatCost, formatCount, formatPercent } from './quantities.ts';
 import { cellOf, peaksByCell, sparkline } from './sparkline.ts';
 
 /** A wider drawing wraps in a job summary and in an 80-column terminal. */
 const widestCells = 60;
 const fullCoreBp = 10_000;
 
-/** CPU, memory and output rate over time, a line each, and one that marks the moment of the decision. Empty without samples. */
+/** CPU, memory and output rate over time, of an agent what it had used by then, a line each, and one that marks the moment of the decision. Empty without samples. */
 export function activityLines(ticks: readonly Sample[], markMs: number | null): readonly string[] {
   const first = ticks[0];
   const last = ticks.at(-1);
@@ -20,8 +20,23 @@ export function activityLines(ticks: readonly Sample[], markMs: number | null): 
     drawing('CPU', cpu, Math.max(fullCoreBp, highest(cpu)), `peak ${formatPercent(highest(cpu))} of a core`),
     drawing('memory', memory, highest(memory), `peak ${formatBytes(highest(memory))}`),
     drawing('output', output, highest(output), `peak ${formatBytes(highest(output))}/s`),
+    ...used(ticks, 'tokens', ({ totalTokens }) => totalTokens, formatCount),
+    ...used(ticks, 'cost', ({ costMicros }) => Math.max(0, costMicros), formatCost),
+    ...used(ticks, 'turns', ({ turns }) => turns, formatCount),
     axis(ticks, first.atMs, last.atMs, markMs),
   ];
+}
+
+/** So much in all by each moment; nothing where there is nothing of it. */
+function used(
+  ticks: readonly Sample[],
+  label: string,
+  of: (agent: AgentSample) => number,
+  format: (value: number) => string,
+): readonly string[] {
+  const values = ticks.map(({ agent }) => (agent === undefined ? 0 : of(agent)));
+  const most = highest(values);
+  return most === 0 ? [] : [drawing(label, values, most, `${format(most)} in all`)];
 }
 
 function drawing(label: string, values: readonly number[], top: number, legend: string): string {

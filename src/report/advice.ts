@@ -20,13 +20,18 @@ export function adviceAfterKill(rule: RuleName, observations: readonly Observati
   const bound = declaredBound(rule, observations);
   if (bound !== null) return { fix, end: '', ...bound };
   const option = `\`--on-runaway alert\`, or \`rules: { ${rule}: alert }\` in a policy`;
-  return { fix, end: '', option, allow: `let it alert instead of kill: ${option}${widerThreshold(rule, observations)}` };
+  return {
+    fix,
+    end: '',
+    option,
+    allow: `let it alert instead of ${rule === 'hang-after-result' ? 'ending it' : 'kill'}: ${option}${widerThreshold(rule, observations)}`,
+  };
 }
 
 /** What to do about a rule that only alerted. */
 export function adviceAfterAlert(rule: RuleName, observations: readonly Observation[] = []): Advice {
   const fix = fixFor(rule);
-  const end = howToEnd(rule);
+  const end = rule === 'budget' ? howToEndBudget(observations) : howToEnd(rule);
   const bound = declaredBound(rule, observations);
   if (bound !== null) return { fix, end: rule === 'budget' ? end : howToEndAtBound(rule), ...bound };
   const option = `\`rules: { ${rule}: off }\` in a policy`;
@@ -89,9 +94,21 @@ function howToEnd(rule: RuleName): string {
       return byRuleOr(rule, '--max-memory');
     case 'fork-storm':
       return byRuleOr(rule, '--max-processes');
+    case 'agent-loop':
+      return byRuleOr(rule, '--max-turns');
+    case 'hang-after-result':
+      return '`rules: { hang-after-result: end }` in a policy, which keeps the result';
     default:
       return byRuleOr(rule, '--wall-time');
   }
+}
+
+/** A limit that was crossed before anybody knew cannot end anything. */
+function howToEndBudget(observations: readonly Observation[]): string {
+  const rule = '`rules: { budget: kill }` in a policy';
+  if (observations.length === 0 || observations.some(({ observed, limit }) => observed > limit))
+    return `${rule}, or, where the agent told it too late, a limit that is known while it works, such as \`--max-tool-calls\` or \`--wall-time\``;
+  return `${rule} ends it when the limit itself is crossed`;
 }
 
 /** The limit is set, so whoever reads this has said elsewhere that it is to alert only. */
@@ -107,10 +124,13 @@ function byRuleOr(rule: RuleName, option: string): string {
 /** A threshold of the rule, twice as wide, where it is one that a reader can judge. */
 function widerThreshold(rule: RuleName, observations: readonly Observation[]): string {
   const lines = observations.find(({ unit }) => unit === 'lines');
+  if (rule === 'agent-loop') return moreRepeats(observations);
   const forMs = observations.find(({ unit }) => unit === 'ms')?.limit;
   if (forMs === undefined) return '';
   const time = optionDuration(forMs * 2);
   switch (rule) {
+    case 'hang-after-result':
+      return `. Or give it longer to end by itself: \`rules: { hang-after-result: { action: end, for: ${time} } }\``;
     case 'output-loop': {
       if (lines === undefined) return '';
       const masked = lines.name === 'alike-lines' ? 'masked-' : '';
@@ -122,6 +142,12 @@ function widerThreshold(rule: RuleName, observations: readonly Observation[]): s
     default:
       return '';
   }
+}
+
+function moreRepeats(observations: readonly Observation[]): string {
+  const repeats = observations.find(({ unit }) => unit === 'repeats');
+  if (repeats === undefined) return '';
+  return wider('agent-loop', `${repeats.name.startsWith('masked') ? 'masked-' : ''}repeats: ${repeats.limit * 2}`);
 }
 
 function wider(rule: RuleName, thresholds: string): string {

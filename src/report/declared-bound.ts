@@ -1,5 +1,6 @@
-import type { Observation, RuleName } from '../model.ts';
+import type { Observation, ObservationUnit, RuleName } from '../model.ts';
 import { optionDuration } from './durations.ts';
+import { formatCost } from './quantities.ts';
 
 /** How to widen a bound that the user declared, in full and in a few words. */
 export interface WiderBound {
@@ -7,7 +8,15 @@ export interface WiderBound {
   readonly option: string;
 }
 
-type BoundOption = 'wall-time' | 'no-output-timeout' | 'hang-timeout' | 'max-memory' | 'max-processes' | 'max-output';
+type BoundOption =
+  | 'wall-time'
+  | 'no-output-timeout'
+  | 'hang-timeout'
+  | 'max-memory'
+  | 'max-processes'
+  | 'max-output'
+  | BudgetOption;
+type BudgetOption = 'max-tokens' | 'max-cost' | 'max-turns' | 'max-tool-calls';
 
 const what: Readonly<Record<BoundOption, string>> = {
   'wall-time': 'time',
@@ -16,6 +25,10 @@ const what: Readonly<Record<BoundOption, string>> = {
   'max-memory': 'memory',
   'max-processes': 'processes',
   'max-output': 'output',
+  'max-tokens': 'tokens',
+  'max-cost': 'money',
+  'max-turns': 'turns',
+  'max-tool-calls': 'tool calls',
 };
 
 const MEBIBYTE = 1024 * 1024;
@@ -58,6 +71,8 @@ function crossedBound(
       return named('max-output', twiceTheSize);
     case 'fork-storm':
       return named('max-processes', (limit) => String(limit * 2));
+    case 'budget':
+      return budget(observations);
     default:
       return null;
   }
@@ -68,6 +83,23 @@ function crossedBound(
     return limit === undefined ? null : { option, value: widen(limit) };
   }
 }
+
+/** Of several budgets the one that is used up the most. */
+function budget(observations: readonly Observation[]): { readonly option: BudgetOption; readonly value: string } | null {
+  const share = ({ observed, limit }: Observation): number => observed / Math.max(1, limit);
+  const [most] = observations.filter(({ unit }) => budgetOptions[unit] !== undefined).sort((a, b) => share(b) - share(a));
+  const option = most === undefined ? undefined : budgetOptions[most.unit];
+  if (most === undefined || option === undefined) return null;
+  const twice = most.limit * 2;
+  return { option, value: option === 'max-cost' ? formatCost(twice).slice(1) : String(twice) };
+}
+
+const budgetOptions: Readonly<Partial<Record<ObservationUnit, BudgetOption>>> = {
+  tokens: 'max-tokens',
+  'micro-usd': 'max-cost',
+  turns: 'max-turns',
+  calls: 'max-tool-calls',
+};
 
 /** Null for what is no whole number of MiB: a share of the machine, of which twice as much may be more than it has. */
 function twiceTheSize(bytes: number): string | null {

@@ -1,4 +1,5 @@
-import type { EventOf } from '../model.ts';
+import type { AgentResult, EventOf } from '../model.ts';
+import { loopSentence } from './agent-loop-words.ts';
 import { culpritWords } from './diagnosis-named.ts';
 import { formatDuration } from './durations.ts';
 import { observedPhrase } from './observed.ts';
@@ -40,6 +41,7 @@ function titleAndSentence(story: RunStory): Omit<Headline, 'who'> {
       const ended = endedByItself(story);
       if (story.decision === null)
         return { icon: verdict === 'passed' ? '✅' : '❌', title: `${name} ${ended}`, sentence: untouched(story) };
+      if (story.result.agent_result !== undefined) return afterResult(story, story.result.agent_result, name);
       if (story.would !== null) return { icon: '👀', title: shadowTitle(story, name), sentence: shadowSentence(story, ended) };
       if (story.decision.action === 'restart')
         return { icon: '🔁', title: restartTitle(name, rule), sentence: restartSentence(story, ended) };
@@ -48,9 +50,29 @@ function titleAndSentence(story: RunStory): Omit<Headline, 'who'> {
   }
 }
 
+/** The agent was done, and only the process was left: it was ended, and the agent's word stands. */
+function afterResult(story: RunStory, said: AgentResult, name: string): Omit<Headline, 'who'> {
+  const ended = 'FlowForge Guard ended it after its result';
+  const sentence = sentences(
+    saidOfItsTask[said],
+    `What it printed is kept, and makes the exit code ${story.result.exit_code}`,
+    ...foundSentences(story),
+    endedProcesses(story.killed),
+  );
+  return said === 'success'
+    ? { icon: '✅', title: `${name} passed: ${ended}`, sentence }
+    : { icon: '❌', title: `${name} failed: ${ended}`, sentence };
+}
+
+const saidOfItsTask: Readonly<Record<AgentResult, string>> = {
+  success: 'The agent said that its task had succeeded, and did not end by itself',
+  failure: 'The agent said that its task had failed, and did not end by itself',
+};
+
 /** `passed`, `failed with exit code 3`, `failed: it died of SIGSEGV (exit code 139)`. */
 export function endedByItself({ result }: Pick<RunStory, 'result'>): string {
   if (result.verdict === 'passed') return 'passed';
+  if (result.agent_result !== undefined) return 'failed (its agent said so)';
   if (result.kill_signal !== null) return `failed: it died of ${result.kill_signal} (exit code ${result.exit_code})`;
   return `failed with exit code ${result.exit_code}`;
 }
@@ -75,12 +97,23 @@ function killedSentence(story: RunStory): string {
   return sentences(
     `After ${formatDuration(payload.at_ms)} the guard decided to end ${theCommand(story)}: ${reasonAndObserved(reason, payload.observations)}`,
     `Confidence ${formatConfidence(scores.confidence ?? 0)}`,
+    toldTooLate(story),
     endedProcesses(story.killed),
   );
 }
 
 function alertSentence(story: RunStory, ended: string): string {
-  return sentences(...foundSentences(story), `The guard only reported it; the command ran on${forHowLong(story)} and ${ended}`);
+  return sentences(
+    ...foundSentences(story),
+    toldTooLate(story),
+    `The guard only reported it; the command ran on${forHowLong(story)} and ${ended}`,
+  );
+}
+
+/** Why what an agent costs was known too late. */
+function toldTooLate({ decision, usage }: RunStory): string {
+  const isOfTokens = decision?.payload.observations.some(({ name }) => name === 'max-tokens' || name === 'max-cost');
+  return usage === null || usage.tokens_live || !isOfTokens ? '' : `${usage.agent} tells its tokens only when its task has ended`;
 }
 
 function shadowTitle({ result, would }: RunStory, name: string): string {
@@ -118,7 +151,9 @@ function forHowLong({ decision, result }: RunStory): string {
   return ms <= 0 ? '' : ` for ${formatDuration(ms)}`;
 }
 
-function culpritSentence({ culprit, exited }: RunStory): string {
+/** Where an agent repeats itself, what it repeats says more than what its process waits for. */
+function culpritSentence({ culprit, exited, loop, decision }: RunStory): string {
+  if (loop !== null && decision?.payload.rules.includes('agent-loop')) return loopSentence(loop);
   return culprit === null || exited === null ? '' : culpritWords(culprit);
 }
 

@@ -1,5 +1,7 @@
 import type { StoredEvent } from '../ports.ts';
 import { adviceOf } from './advice-of.ts';
+import { loopCalls, loopSentence } from './agent-loop-words.ts';
+import { usageRows } from './agent-usage.ts';
 import { boundedLines } from './bounded-lines.ts';
 import { withoutOrders } from './ci-orders.ts';
 import { type DiagnosisParts, diagnosisOf } from './diagnosis-parts.ts';
@@ -23,6 +25,7 @@ export function junitStory(events: readonly StoredEvent[], story: RunStory, file
     ...observedRows(story).map(
       ({ rule, what, observed, limit, heldFor }) => `${rule}: ${what} ${observed}, limit ${limit}; for how long: ${heldFor}`,
     ),
+    ...agentLines(story),
     ...(counterfactual === '' ? [] : [counterfactual]),
     ...lines.map((line) => line.replace(/[*`]/g, '')),
     ...story.notes,
@@ -31,6 +34,16 @@ export function junitStory(events: readonly StoredEvent[], story: RunStory, file
     `\nRun ${story.result.run_id}\n${timelineText(events, timelineScope(events, story))}`,
   ];
   return withoutOrders(safeText(told.join('\n')));
+}
+
+function agentLines({ usage, loop }: RunStory): readonly string[] {
+  const repeated = (loop === null ? [] : loopCalls(loop)).flatMap(({ title, arguments: given, result }) => [
+    ...[`\n${title}. Its arguments:`, given, 'What it was answered:', `${result}\n`],
+  ]);
+  return [
+    ...(loop === null ? [] : [`${loopSentence(loop)}.`, ...repeated]),
+    ...(usage === null ? [] : usageRows(usage).map(([what, value]) => `${what}: ${value}`)),
+  ];
 }
 
 const shownOutput: Shown = { lines: 20, bytes: 16 * 1024, chars: 240 };

@@ -1,4 +1,4 @@
-import { type RuleName, signalNames } from '../model.ts';
+import { type RuleName, type RunResult, signalNames } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
 import { type EarlierAttempt, earlierAttempts } from './earlier-attempts.ts';
 import { beforeSeal } from './events-of.ts';
@@ -75,7 +75,8 @@ interface Report {
 function ruleOutcome(rule: RuleName, { story, headline, text }: Report): CaseOutcome {
   const { rules } = story.result;
   if (!rules.includes(rule)) return {};
-  if (!story.intervened) return { said: text };
+  // What an agent said of its task stands: the command's own case tells it.
+  if (!story.intervened || story.result.agent_result !== undefined) return { said: text };
   // One kill is one failure, whatever else held with it.
   if (rule !== rules[0]) return { said: safeText(`It held too: see ${rules[0]}.`) };
   return { blame: { kind: 'failure', message: safeText(headline.title), type: rule, text } };
@@ -83,14 +84,14 @@ function ruleOutcome(rule: RuleName, { story, headline, text }: Report): CaseOut
 
 function commandOutcome({ story, headline, text }: Report): CaseOutcome {
   const message = safeText(headline.title);
-  const { verdict, kill_signal } = story.result;
+  const { verdict } = story.result;
   switch (verdict) {
     case 'passed':
       return {};
     case 'failed': {
       const failed = safeText(`"${safeLine(story.result.name, longestNameChars)}" ${endedByItself(story)}`);
       const told = story.decision === null ? text : `${failed}\n\n${text}`;
-      return { blame: { kind: 'failure', message: failed, type: kill_signal === null ? 'exit-code' : 'signal', text: told } };
+      return { blame: { kind: 'failure', message: failed, type: failureType(story.result), text: told } };
     }
     case 'cancelled':
       return { blame: { kind: 'failure', message, type: 'cancelled', text } };
@@ -101,6 +102,11 @@ function commandOutcome({ story, headline, text }: Report): CaseOutcome {
     default:
       return verdict satisfies never;
   }
+}
+
+function failureType({ agent_result, kill_signal }: RunResult): string {
+  if (agent_result !== undefined) return 'agent-result';
+  return kill_signal === null ? 'exit-code' : 'signal';
 }
 
 /** Who reads no attempts reads the text. A command that was ended for good is skipped: its rule has failed. */
@@ -140,10 +146,12 @@ function caseXml({ name, seconds, blame, skipped, said, tries }: Case, classname
   );
 }
 
-function propertiesOf({ result, started }: RunStory): readonly (readonly [string, string])[] {
+function propertiesOf({ result, started, usage }: RunStory): readonly (readonly [string, string])[] {
   const { run_id, verdict, exit_code, mode, profile, tier, attempts } = result;
   const facts = { run_id, verdict, exit_code, attempts, mode, profile, tier, guard_version: started.payload.guard_version };
-  return Object.entries(facts).map(([name, value]) => [`flowforge.${name}`, safeLine(String(value))]);
+  const { agent, turns, tool_calls } = usage ?? {};
+  const ofAgent = usage === null ? {} : { agent, turns, tool_calls, tokens: result.tokens, cost: result.cost ?? 'not known' };
+  return Object.entries({ ...facts, ...ofAgent }).map(([name, value]) => [`flowforge.${name}`, safeLine(String(value))]);
 }
 
 /** GitLab drops the second of two cases with the same class and name: two guarded steps of one job must differ. */

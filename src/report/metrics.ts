@@ -1,5 +1,6 @@
 import { type RuleName, signalNames, type Verdict } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
+import { isTold, type Usage } from './agent-usage.ts';
 import { decisionsIn, type Would, wouldOf } from './decision-behind.ts';
 import { beforeSeal, eventsOf, lastOf, startOf } from './events-of.ts';
 import { millisBetween } from './instants.ts';
@@ -100,7 +101,37 @@ function metricsOf(events: readonly StoredEvent[]): readonly Metric[] {
     ),
     gauge('processes_left', 'Processes that could not be ended.', [processesLeft(events)]),
     gauge('evidence_degraded', 'Whether the evidence has holes.', [flag(eventsOf(events, 'evidence_degraded').length > 0)]),
+    ...agentMetrics(lastOf(events, 'agent_usage')?.payload ?? null),
   ].filter(({ values }) => values.length > 0);
+}
+
+/** Nothing where no agent was recognised; what is not known is left out, never 0. */
+function agentMetrics(usage: Usage | null): readonly Metric[] {
+  if (usage === null) return [];
+  const { agent, turns, tool_calls, tool_errors, tokens, cost_micros, cost_from, unpriced_tokens, budget = [] } = usage;
+  const known = budget.filter(({ actual, estimate }) => actual >= 0 && estimate > 0);
+  return [
+    gauge('agent_info', 'Which AI agent the command was: always 1.', [1, { agent }]),
+    counter('agent_turns_total', 'Turns of the agent.', [turns]),
+    counter('agent_tool_calls_total', 'Calls of its tools.', [tool_calls]),
+    counter('agent_tool_errors_total', 'Calls that failed.', [tool_errors]),
+    counter(
+      'agent_tokens_total',
+      'Tokens by kind: no token is in two kinds.',
+      ...(isTold(usage) ? Object.entries(tokens) : []).map(([kind, count]) => [count, { kind }] as const),
+    ),
+    counter(
+      'agent_cost_dollars_total',
+      'What they cost, as the agent says or by the prices of the policy.',
+      ...(cost_micros === -1 ? [] : [[cost_micros / 1_000_000, { from: cost_from }] as const]),
+    ),
+    gauge('agent_unpriced_tokens', 'Tokens without a known price: the cost is then the least that was spent.', [unpriced_tokens]),
+    gauge(
+      'agent_budget_used_ratio',
+      'What was used of a declared limit: 1 is all of it.',
+      ...known.map(({ what, actual, estimate }) => [actual / estimate, { what }] as const),
+    ),
+  ];
 }
 
 function processesLeft(events: readonly StoredEvent[]): number {

@@ -1,4 +1,4 @@
-import type { Observation } from '../model.ts';
+import type { Observation, ObservationUnit } from '../model.ts';
 import { type RecordedDecision, wouldOf } from './decision-behind.ts';
 import { formatDuration } from './durations.ts';
 import { formatQuantity } from './quantities.ts';
@@ -37,6 +37,7 @@ export function observedRows({ decision, findings }: Pick<RunStory, 'decision' |
 function verdictWords(decision: RecordedDecision): string {
   const would = wouldOf(decision);
   if (would !== null) return `would ${would}`;
+  if (decision.action === 'kill' && decision.payload.agent_result !== undefined) return 'ended, result kept';
   return decision.action === 'alert' ? 'alert only' : decision.action;
 }
 
@@ -55,8 +56,10 @@ export function observedPhrase(observations: readonly Observation[]): string {
 /** A count of lines or processes says itself what it counts; a share or a size does not. */
 function named({ name, observed, unit }: Observation): string {
   const value = formatQuantity(observed, unit);
-  return unit === 'lines' || unit === 'lines/s' || unit === 'processes' ? value : `${whatWasMeasured(name)} ${value}`;
+  return saysItself.has(unit) ? value : `${whatWasMeasured(name)} ${value}`;
 }
+
+const saysItself: ReadonlySet<ObservationUnit> = new Set(['lines', 'lines/s', 'processes', 'tokens', 'turns']);
 
 /** Where the name of the measurement alone would not tell a reader what it is. */
 const plainNames: Readonly<Record<string, string>> = {
@@ -82,6 +85,14 @@ const plainNames: Readonly<Record<string, string>> = {
   'stuck-for': 'standing still for',
   progress: 'progress reached',
   births: 'processes started a second',
+  repeats: 'the same calls',
+  'masked-repeats': 'calls alike but for ids and times',
+  'unchanged-turns': 'turns that changed no file',
+  'rest-after-result': 'at rest after its result for',
+  'max-tokens': 'tokens',
+  'max-cost': 'cost',
+  'max-turns': 'turns',
+  'max-tool-calls': 'tool calls',
 };
 
 function whatWasMeasured(name: string): string {

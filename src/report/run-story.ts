@@ -1,5 +1,7 @@
 import type { Culprit, EventOf, RuleName, RunResult, Sample } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
+import type { Loop } from './agent-loop-words.ts';
+import type { Usage } from './agent-usage.ts';
 import { decisionBehind, type RecordedDecision, type Would, wouldOf } from './decision-behind.ts';
 import { culpritBehind } from './diagnosis-behind.ts';
 import { eventsOf, lastOf, startOf } from './events-of.ts';
@@ -24,6 +26,10 @@ export interface RunStory {
   /** The finding behind a rule of the decision, as it was raised last before it. */
   readonly findings: ReadonlyMap<RuleName, EventOf<'signal_raised'>>;
   readonly ticks: readonly Sample[];
+  /** What an AI agent has used in all; null where none was recognised. */
+  readonly usage: Usage | null;
+  /** The calls that the agent repeated, as they were found last; null where it did not. */
+  readonly loop: Loop | null;
   /** What else a reader must not miss. Plain text. */
   readonly notes: readonly string[];
 }
@@ -32,6 +38,7 @@ export interface RunStory {
 export function storyOf(events: readonly StoredEvent[]): RunStory {
   const result = resultOf(events);
   const decision = decisionBehind(events, result.verdict);
+  const usages = eventsOf(events, 'agent_usage').map(({ payload }) => payload);
   return {
     result,
     started: startOf(events),
@@ -44,6 +51,8 @@ export function storyOf(events: readonly StoredEvent[]): RunStory {
     cancelled: lastOf(events, 'cancel_requested'),
     findings: findingsBefore(events, decision),
     ticks: eventsOf(events, 'sample').flatMap(({ payload }) => payload.ticks),
+    usage: usages.at(-1) ?? null,
+    loop: usages.findLast(({ loop }) => loop !== undefined)?.loop ?? null,
     notes: sideNotes(events, result.incident_id),
   };
 }

@@ -1,6 +1,7 @@
 import type { StoredEvent } from '../ports.ts';
 import { activityLines } from './activity.ts';
 import { adviceOf } from './advice-of.ts';
+import { usagePhrase } from './agent-usage.ts';
 import { formatBytes } from './bytes.ts';
 import { commandLine } from './command-line.ts';
 import { diagnosisOf } from './diagnosis-parts.ts';
@@ -18,6 +19,7 @@ import { peaksPhrase } from './peaks.ts';
 import { counted } from './quantities.ts';
 import { type RunStory, storyOf } from './run-story.ts';
 import { sparedWords } from './spared.ts';
+import { loopSection, usageSection } from './summary-agent.ts';
 import { diagnosisSections } from './summary-diagnosis.ts';
 import { longestNameChars } from './terminal-safe.ts';
 import { timelineRows } from './timeline.ts';
@@ -40,6 +42,8 @@ export function summaryMarkdown(events: readonly StoredEvent[], files: ReadonlyM
   const sections: readonly Section[] = [
     headSection(story),
     observedSection(story),
+    loopSection(story.loop),
+    usageSection(story.usage),
     activitySection(story),
     ...diagnosisSections(diagnosisOf(reported, story.decision, files)),
     outputSection(files.get('output.log')),
@@ -68,10 +72,11 @@ function paragraphs(texts: readonly string[]): readonly string[] {
   return texts.slice(0, mostParagraphs).map((text) => inlineText(text, longestSentenceChars));
 }
 
-function passedLine({ result, notes }: RunStory): string {
+function passedLine({ result, notes, usage }: RunStory): string {
   const name = inlineText(result.name, longestNameChars);
   const said = paragraphs(notes).join(' ') || 'Nothing to report.';
-  return `✅ "${name}" passed in ${formatDuration(result.duration_ms)} under FlowForge Guard (${peaksPhrase(result)}). ${said}`;
+  const agent = usage === null ? '' : `${inlineText(usagePhrase(usage))}; `;
+  return `✅ "${name}" passed in ${formatDuration(result.duration_ms)} under FlowForge Guard (${agent}${peaksPhrase(result)}). ${said}`;
 }
 
 function observedSection(story: RunStory): Section {
@@ -118,7 +123,9 @@ function evidenceSection(events: readonly StoredEvent[], story: RunStory): Secti
     ['policy', `profile ${result.profile}, mode ${result.mode}`],
     ['held by', `tier ${tier.name}${tier.whyNotBetter === '' ? '' : `: ${inlineText(tier.whyNotBetter)}`}`],
     ['run', `${inlineText(result.run_id)} (guard ${inlineText(guard_version)})`],
-    ...(last === undefined ? [] : [[exited === null ? 'last event' : 'last event before the seal', `${last.event.seq}, hash ${inlineText(last.hash)}`]]),
+    ...(last === undefined
+      ? []
+      : [[exited === null ? 'last event' : 'last event before the seal', `${last.event.seq}, hash ${inlineText(last.hash)}`]]),
   ];
   const check =
     'The bundle is the folder named like the run: all events, the output, and `report.html` with charts. `flowforge-ci verify <bundle>` tells whether anything in it was changed.';

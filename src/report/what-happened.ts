@@ -1,4 +1,6 @@
 import type { Event, Observation } from '../model.ts';
+import { loopSentence } from './agent-loop-words.ts';
+import { usagePhrase } from './agent-usage.ts';
 import { closedWords } from './closed-words.ts';
 import { commandLine } from './command-line.ts';
 import type { RecordedDecision } from './decision-behind.ts';
@@ -70,8 +72,10 @@ function words(event: Event): string {
       return `${event.payload.signal} to the guard`;
     case 'policy_fallback':
       return event.payload.error;
-    case 'agent_usage':
-      return counted(event.payload.total_tokens, 'token');
+    case 'agent_usage': {
+      const { loop } = event.payload;
+      return `${usagePhrase(event.payload)}${loop === undefined ? '' : `. ${loopSentence(loop)}`}`;
+    }
     case 'checkpoint':
       return 'everything up to here is on record';
     case 'evidence_degraded':

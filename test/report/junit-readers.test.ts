@@ -73,6 +73,12 @@ const blamed: Readonly<Record<SampleRunName, readonly { readonly name: string; r
   'killed-fork-storm': [{ name: 'fork-storm', type: 'fork-storm' }],
   'killed-stuck-progress': [{ name: 'stuck-progress', type: 'stuck-progress' }],
   'killed-wall-time': [{ name: 'wall-time', type: 'wall-time' }],
+  'killed-agent-loop': [{ name: 'agent-loop', type: 'agent-loop' }],
+  'killed-budget': [{ name: 'budget', type: 'budget' }],
+  'alert-budget-afterwards': [],
+  'ended-after-result': [],
+  'ended-after-failed-result': [{ name: 'command', type: 'agent-result' }],
+  'agent-passed': [],
   restarted: [],
   'alert-only': [],
   'alert-silent-spin': [{ name: 'command', type: 'exit-code' }],
@@ -93,6 +99,14 @@ const story: Readonly<Partial<Record<SampleRunName, readonly string[]>>> = {
     '0041_orders_index: waiting for lock on table "orders"',
     'kill_requested',
   ],
+  'killed-agent-loop': [
+    'The same call 5 times, with the same result each time: Bash.',
+    '{"command":"npm test -- --run cart"',
+    "Cannot find module './prices.json'",
+    'budget of tokens: 20,900 of 200,000 (10%)',
+    'cost: $0.0858, as the agent says',
+  ],
+  'ended-after-failed-result': ['its agent said so', 'What it printed is kept, and makes the exit code 1'],
   'killed-no-output': ['Stack of 3118 (JavaScript)', 'readOTP (/usr/lib/node_modules/npm', 'Enter OTP:', 'nobody types in a CI'],
   'shadow-would-kill': [
     '"e2e" failed with exit code 1',
@@ -140,7 +154,8 @@ describe('a program that reads JUnit files', () => {
 
 const verdictOf: Readonly<Partial<Record<SampleRunName, string>>> = {
   ...{ incomplete: 'error', restarted: 'passed', 'not-started': 'error', 'alert-only': 'passed', 'shadow-would-alert': 'passed' },
-  ...{ 'alert-silent-spin': 'failed', 'shadow-would-kill': 'failed' },
+  ...{ 'alert-silent-spin': 'failed', 'shadow-would-kill': 'failed', 'ended-after-failed-result': 'failed' },
+  ...{ 'agent-passed': 'passed', 'alert-budget-afterwards': 'passed', 'ended-after-result': 'passed' },
 };
 
 function reportOf(run: SampleRunName): string {

@@ -46,7 +46,7 @@ describe('metrics.prom', () => {
   });
 
   it('has every name in its document, and no other', () => {
-    const names = [...metricsText(sampleRuns['killed-output-loop']()).matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name);
+    const names = [...metricsText(sampleRuns['killed-agent-loop']()).matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name);
     const documented = [...document.matchAll(/^\| `(flowforge_guard_\w+)`/gm)].map(([, name]) => name);
     expect(documented).toEqual(names);
   });

@@ -1,4 +1,6 @@
 import type {
+  AgentResult,
+  AgentSample,
   EventDraft,
   EventOf,
   EventPayloads,
@@ -37,6 +39,7 @@ export interface RunBuilder {
     reason: string,
     confidence: number,
     counterfactual: string,
+    agentResult?: AgentResult,
   ): void;
   kill(
     afterMs: number,
@@ -91,9 +94,10 @@ export function newRun(
     noIncident() {
       incident = null;
     },
-    decide(afterMs, action, rules, observations, reason, confidence, counterfactual) {
+    decide(afterMs, action, rules, observations, reason, confidence, counterfactual, agentResult) {
       const scores: Scores = { confidence };
-      const payload = { rules, counterfactual, observations, at_ms: afterMs - 13 };
+      const said = agentResult === undefined ? {} : { agent_result: agentResult };
+      const payload = { rules, counterfactual, observations, at_ms: afterMs - 13, ...said };
       if (action === 'would-kill' || action === 'would-alert') {
         const would = action === 'would-kill' ? 'kill' : 'alert';
         run.add('policy_dry_run', afterMs, { ...payload, would }, { action: 'log_only', reason, scores });
@@ -163,10 +167,11 @@ export interface TickFigures {
   readonly births?: number;
   /** What the tree has used so far; without it, as if it had always used as much as now. */
   readonly cpuMs?: number;
+  readonly agent?: AgentSample;
 }
 
 export function tick(atMs: number, figures: TickFigures): Sample {
-  const { cpuBp, memoryBytes, processes = 1, bytes, lines, silentMs = 0, loopLines = 0, births = 0, cpuMs } = figures;
+  const { cpuBp, memoryBytes, processes = 1, bytes, lines, silentMs = 0, loopLines = 0, births = 0, cpuMs, agent } = figures;
   return {
     ...{ atMs, judgedMs: 250 },
     tree: {
@@ -188,6 +193,7 @@ export function tick(atMs: number, figures: TickFigures): Sample {
       progress: noProgress,
     },
     data: null,
+    ...(agent === undefined ? {} : { agent }),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Observation, RuleName, Tier } from '../../src/model.ts';
+import type { AgentResult, Observation, RuleName, Tier } from '../../src/model.ts';
 import type { Captured, DiagnosedProcess, StackFound, Wait } from '../../src/ports.ts';
+import type { Usage } from '../../src/report/agent-usage.ts';
 import { mebibyte, quantity, type RunPolicy, type TickFigures } from './run-builder.ts';
 
 /** A run in which a rule held. To add one: its figures, and the words of its rule as src/signals/ writes them. */
@@ -24,7 +25,9 @@ export interface SampleIncident extends RunPolicy {
   /** What a look at the processes found, just after the decision. */
   readonly found?: Captured;
   readonly output: string;
-  readonly outcome: Killed | Restarted | WentOn;
+  /** What the agent has used when it is decided, with the call that it repeats. */
+  readonly usage?: Usage;
+  readonly outcome: Killed | Ended | Restarted | WentOn;
 }
 
 interface Killed {
@@ -32,6 +35,14 @@ interface Killed {
   readonly processes: number;
   readonly tookMs: number;
   readonly lastSignal?: 'SIGKILL';
+}
+
+/** The agent was done: what it said of its task stands. */
+interface Ended {
+  readonly kind: 'end';
+  readonly processes: number;
+  readonly tookMs: number;
+  readonly said: AgentResult;
 }
 
 /** The next attempt is as the first was, for as long as it lasts. */
@@ -405,7 +416,7 @@ function trainFound(): Captured {
   );
 }
 
-function seen(pid: number, command: string, wait: Wait, more: Partial<DiagnosedProcess> = {}): DiagnosedProcess {
+export function seen(pid: number, command: string, wait: Wait, more: Partial<DiagnosedProcess> = {}): DiagnosedProcess {
   return {
     ...{ pid, ppid: 3_001, depth: 0, command, state: wait.kind === 'computing' ? 'R' : 'S', threads: 1, cpuBp: 0 },
     ...{ memoryBytes: 24 * mebibyte, ageMs: 9_000, wait, kernel: [], open: [] },
@@ -414,11 +425,11 @@ function seen(pid: number, command: string, wait: Wait, more: Partial<DiagnosedP
 }
 
 /** The last process is the culprit, unless one computes. */
-function found(processes: readonly DiagnosedProcess[], stack: StackFound): Captured {
+export function found(processes: readonly DiagnosedProcess[], stack: StackFound): Captured {
   const culprit = processes.find(({ wait }) => wait.kind === 'computing') ?? processes.at(-1);
   return { kind: 'captured', tookMs: 38, processes, more: 0, culprit: culprit?.pid ?? null, stack };
 }
 
-function noStack(why: string): StackFound {
+export function noStack(why: string): StackFound {
   return { kind: 'none', why };
 }

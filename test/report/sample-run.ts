@@ -1,13 +1,22 @@
-import { type Sample, signalNames } from '../../src/model.ts';
+import { type AgentCall, type Sample, signalNames } from '../../src/model.ts';
 import type { StoredEvent } from '../../src/ports.ts';
 import { culpritOf } from '../../src/report/diagnosis-named.ts';
 import { diagnosisText } from '../../src/report/diagnosis-text.ts';
 import { mebibyte, newRun, type RunBuilder, steps, tick } from './run-builder.ts';
-import { incidents, type SampleIncident } from './sample-incidents.ts';
+import { agentIncidents, agentPassed } from './sample-agents.ts';
+import { incidents as otherIncidents, type SampleIncident } from './sample-incidents.ts';
 
 type Run = () => readonly StoredEvent[];
 
-const quietRuns = { passed, failed, cancelled, incomplete, 'not-started': notStarted } as const satisfies Record<string, Run>;
+const incidents = { ...otherIncidents, ...agentIncidents };
+const quietRuns = {
+  passed,
+  failed,
+  cancelled,
+  incomplete,
+  'not-started': notStarted,
+  'agent-passed': agentPassed,
+} as const satisfies Record<string, Run>;
 
 export type SampleRunName = keyof typeof quietRuns | keyof typeof incidents;
 
@@ -44,6 +53,12 @@ interface RunWords {
   readonly reason?: string;
 }
 
+/** A run that was killed by `agent-loop`, with calls of the test's choice. */
+export function killedByAgentLoop(calls: readonly AgentCall[]): readonly StoredEvent[] {
+  const { usage, ...one } = agentIncidents['killed-agent-loop'];
+  return eventsOf({ ...one, found: undefined, usage: { ...usage, loop: { repeats: 5, masked: false, calls } } });
+}
+
 /** A run that was killed by `output-loop`, with words of the test's choice where a command's own words may stand. */
 export function killedByOutputLoop(words: RunWords = {}): readonly StoredEvent[] {
   return eventsOf({ ...incidents['killed-output-loop'], ...words, found: undefined });
@@ -52,7 +67,7 @@ export function killedByOutputLoop(words: RunWords = {}): readonly StoredEvent[]
 function eventsOf(
   one: Omit<SampleIncident, 'found'> & { readonly found?: SampleIncident['found'] | undefined },
 ): readonly StoredEvent[] {
-  const { name, command, tier, rules, decidedMs, reason, confidence, counterfactual, outcome, found, support } = one;
+  const { name, command, tier, rules, decidedMs, reason, confidence, counterfactual, outcome, found, support, usage } = one;
   const observations = [...one.observations, ...(support?.observations ?? [])];
   const run = newRun(name, command, tier, one);
   const [root] = found?.kind === 'captured' ? found.processes : [];
@@ -79,11 +94,21 @@ function eventsOf(
     });
   }
   run.incident(recordedMs + 1, rules, reason);
-  run.decide(recordedMs + 1, outcome.kind, rules, observations, reason, confidence, counterfactual);
+  const { kind: action, said } =
+    outcome.kind === 'end' ? { kind: 'kill' as const, said: outcome.said } : { ...outcome, said: undefined };
+  run.decide(recordedMs + 1, action, rules, observations, reason, confidence, counterfactual, said);
+  if (usage !== undefined) run.add('agent_usage', recordedMs + 2, usage);
   if (outcome.kind === 'alert')
     run.add('alert_raised', recordedMs + 2, { rules, at_ms: decidedMs }, { action: 'alert', reason, outcome: 'reported' });
   if (found !== undefined)
     run.add('diagnostics_captured', recordedMs + 3, { file: 'diagnostics-1.txt', culprit: culpritOf(found) });
+  if (outcome.kind === 'end') {
+    run.kill(recordedMs + 5, 'rule', reason, outcome);
+    const closedMs = recordedMs + 9 + outcome.tookMs;
+    run.add('incident_closed', closedMs, { at_ms: closedMs }, { outcome: 'recovered' });
+    const [verdict, exitCode] = outcome.said === 'success' ? (['passed', 0] as const) : (['failed', 1] as const);
+    return run.exit(closedMs + 3, verdict, exitCode, { kill_signal: 'SIGTERM', ticks: before }).sealed();
+  }
   if (outcome.kind === 'kill') {
     run.kill(recordedMs + 5, 'rule', reason, outcome);
     const closedMs = recordedMs + 9 + outcome.tookMs;
@@ -121,7 +146,7 @@ function restarted(
 
 function filesOf({ found, output, rules, reason, decidedMs, outcome }: SampleIncident): Readonly<Record<string, string>> {
   if (found === undefined) return { 'output.log': output };
-  const before = outcome.kind === 'kill' || outcome.kind === 'restart' ? 'kill' : 'alert';
+  const before = outcome.kind === 'kill' || outcome.kind === 'end' || outcome.kind === 'restart' ? 'kill' : 'alert';
   return { 'output.log': output, 'diagnostics-1.txt': diagnosisText(found, { before, rules, reason, atMs: decidedMs }) };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fenced } from '../../src/report/fenced.ts';
 import { summaryMarkdown } from '../../src/report/summary.ts';
 import { hostileFragments, hostileText, unseenCharacter } from './hostile-text.ts';
+import { outsideFences } from './outside-fences.ts';
 import { newRun } from './run-builder.ts';
 import { filesBeside, sampleRuns } from './sample-run.ts';
 
@@ -73,14 +74,14 @@ describe('what the summary shows of the processes', () => {
 });
 
 describe('a hostile output', () => {
-  const benign = outside(summaryMarkdown(killed, beside('x', 'x'))).length;
+  const benign = outsideFences(summaryMarkdown(killed, beside('x', 'x'))).length;
 
   it('stays in its fence, whatever it holds', () => {
     fc.assert(
       fc.property(fc.array(hostileText, { minLength: 1, maxLength: 6 }), hostileText, (lines, word) => {
         const summary = summaryMarkdown(killed, beside(lines.join('\n'), word));
-        for (const line of outside(summary)) expect(line).not.toMatch(/alert\(1\)|pwned|octocat|javascript:|!\[|\*\*bold/);
-        expect(outside(summary).length).toBeLessThanOrEqual(benign);
+        for (const line of outsideFences(summary)) expect(line).not.toMatch(/alert\(1\)|pwned|octocat|javascript:|!\[|\*\*bold/);
+        expect(outsideFences(summary).length).toBeLessThanOrEqual(benign);
         expect(summary).not.toMatch(/^[^\S\n]*::|##(?=[a-z]*\[)/im);
         expect(summary.replaceAll('\t', '')).not.toMatch(unseenCharacter);
         expect(summary.isWellFormed()).toBe(true);
@@ -139,20 +140,6 @@ function beside(output: string, word: string): ReadonlyMap<string, Uint8Array> {
 
 function files(texts: Readonly<Record<string, string>>): ReadonlyMap<string, Uint8Array> {
   return new Map(Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)]));
-}
-
-/** The lines that are not in a fenced block, as CommonMark 4.5 reads those. */
-function outside(markdown: string): readonly string[] {
-  let fence: string | null = null;
-  return markdown.split('\n').filter((line) => {
-    const [run] = /^ {0,3}(?:`{3,}|~{3,})/.exec(line) ?? [];
-    if (fence !== null) {
-      if (run?.trim().startsWith(fence) && line.trim() === run.trim()) fence = null;
-      return false;
-    }
-    if (run !== undefined) fence = run.trim();
-    return true;
-  });
 }
 
 function outputOf(summary: string): readonly string[] {

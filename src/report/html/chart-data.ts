@@ -3,7 +3,7 @@ import type { StoredEvent } from '../../ports.ts';
 import { decisionsIn, wouldOf } from '../decision-behind.ts';
 import { eventsOf } from '../events-of.ts';
 import type { RunStory } from '../run-story.ts';
-import { drawnMoments, type Figure, figures, type Moment } from './drawn-samples.ts';
+import { drawnMoments, type Figure, figuresIn, type Moment } from './drawn-samples.ts';
 import type { Settings } from './settings.ts';
 
 /** What the page's script draws: numbers and our own words only. Times in milliseconds since the start of the command. */
@@ -43,7 +43,7 @@ export function chartData(
   const endMs = Math.max(story.result.duration_ms, moments.at(-1)?.atMs ?? 0);
   return {
     atMs: drawn.map(({ atMs }) => atMs),
-    charts: figures.map((figure) => ({
+    charts: figuresIn(moments).map((figure) => ({
       figure,
       title: chartTitles[figure],
       values: drawn.map((moment) => moment[figure]),
@@ -59,6 +59,9 @@ export const chartTitles: Readonly<Record<Figure, string>> = {
   memoryBytes: 'Memory',
   bytesPerSecond: 'Output rate',
   processes: 'Processes',
+  tokens: 'Tokens of the agent, in all',
+  costMicros: 'Cost of the agent, in all',
+  turns: 'Turns of the agent, in all',
 };
 
 /** A pixel of a wide screen is a stretch, so that the eye misses none of them. */
@@ -109,6 +112,12 @@ function isOf(figure: Figure, { name, unit, limit }: Observation): boolean {
       return unit === 'bytes/s';
     case 'processes':
       return name === 'processes' || name === 'max-processes';
+    case 'tokens':
+      return name === 'max-tokens';
+    case 'costMicros':
+      return name === 'max-cost';
+    case 'turns':
+      return name === 'max-turns';
     default:
       return figure satisfies never;
   }
@@ -117,6 +126,9 @@ function isOf(figure: Figure, { name, unit, limit }: Observation): boolean {
 const declaredBy: Readonly<Partial<Record<Figure, string>>> = {
   memoryBytes: 'limits.maxMemory.bytes',
   processes: 'limits.maxProcesses',
+  tokens: 'limits.maxTokens',
+  costMicros: 'limits.maxCostMicros',
+  turns: 'limits.maxTurns',
 };
 
 function declared(figure: Figure, policy: Settings | null): readonly Limit[] {

@@ -1,11 +1,11 @@
 import type { StoredEvent } from '../../ports.ts';
 import { formatBytes } from '../bytes.ts';
 import { formatDuration } from '../durations.ts';
-import { counted, formatCount, formatPercent } from '../quantities.ts';
+import { counted, formatCost, formatCount, formatPercent } from '../quantities.ts';
 import type { RunStory } from '../run-story.ts';
 import { folded, section, table } from './blocks.ts';
 import { type Chart, type ChartData, chartData, chartTitles } from './chart-data.ts';
-import { type Figure, figures, type Moment, momentsOf, stretchesOf } from './drawn-samples.ts';
+import { type Figure, figuresIn, type Moment, momentsOf, stretchesOf } from './drawn-samples.ts';
 import { embeddedJson, type Html, html, nothing } from './markup.ts';
 import type { Settings } from './settings.ts';
 
@@ -58,16 +58,15 @@ function whatIsDrawn(events: readonly StoredEvent[], moments: readonly Moment[],
 const rowsOfTable = 40;
 
 function figuresTable(moments: readonly Moment[]): Html {
+  const figures = figuresIn(moments);
   const rows = stretchesOf(moments, rowsOfTable).map((stretch) => [
     `${formatDuration(stretch[0]?.atMs ?? 0)}`,
     ...figures.map((figure) => quantity(figure, Math.max(...stretch.map((moment) => moment[figure])))),
   ]);
-  return table(
-    'The highest figures of each stretch',
-    ['from', ...figures.map((figure) => chartTitles[figure])],
-    rows,
-    [0, 1, 2, 3, 4],
-  );
+  return table('The highest figures of each stretch', ['from', ...figures.map((figure) => chartTitles[figure])], rows, [
+    0,
+    ...figures.map((_, at) => at + 1),
+  ]);
 }
 
 function quantity(figure: Figure, value: number): string {
@@ -79,7 +78,11 @@ function quantity(figure: Figure, value: number): string {
     case 'bytesPerSecond':
       return `${formatBytes(value)}/s`;
     case 'processes':
+    case 'tokens':
+    case 'turns':
       return formatCount(value);
+    case 'costMicros':
+      return formatCost(value);
     default:
       return figure satisfies never;
   }

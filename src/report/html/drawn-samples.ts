@@ -8,31 +8,43 @@ export interface Moment {
   readonly memoryBytes: number;
   readonly bytesPerSecond: number;
   readonly processes: number;
+  /** What an agent had used in all by then; 0 without one, and where it is not known. */
+  readonly tokens: number;
+  readonly costMicros: number;
+  readonly turns: number;
 }
 
-export const figures = ['cpuBp', 'memoryBytes', 'bytesPerSecond', 'processes'] as const satisfies readonly (keyof Moment)[];
-export type Figure = (typeof figures)[number];
+const processFigures = ['cpuBp', 'memoryBytes', 'bytesPerSecond', 'processes'] as const satisfies readonly (keyof Moment)[];
+const agentFigures = ['tokens', 'costMicros', 'turns'] as const satisfies readonly (keyof Moment)[];
+export type Figure = (typeof processFigures | typeof agentFigures)[number];
+
+/** What there is to draw: of an agent only what it told. */
+export function figuresIn(moments: readonly Moment[]): readonly Figure[] {
+  return [...processFigures, ...agentFigures.filter((figure) => moments.some((moment) => moment[figure] > 0))];
+}
 
 /** Every sample of the record, with the rate of its output since the one before. */
 export function momentsOf(ticks: readonly Sample[]): readonly Moment[] {
-  return ticks.map(({ atMs, tree, output }, at) => {
+  return ticks.map(({ atMs, tree, output, agent }, at) => {
     const before = ticks[at - 1];
     const elapsedMs = atMs - (before?.atMs ?? 0);
     const bytes = output.bytes - (before?.output.bytes ?? 0);
     return {
       ...{ atMs, cpuBp: tree.cpuBp, memoryBytes: tree.memoryBytes, processes: tree.processes },
+      ...{ tokens: agent?.totalTokens ?? 0, costMicros: Math.max(0, agent?.costMicros ?? 0), turns: agent?.turns ?? 0 },
       bytesPerSecond: elapsedMs <= 0 ? 0 : Math.max(0, Math.round((bytes * 1000) / elapsedMs)),
     };
   });
 }
 
 /**
- * At most eight samples of each of `stretches` equally long parts of the run: those with a figure that is the highest or the lowest of its part, and the
+ * At most two samples a figure of each of `stretches` equally long parts of the run: those with a figure that is the highest or the lowest of its part, and the
  * first and the last of all. Nothing is averaged, so no peak is lost.
  */
 export function drawnMoments(moments: readonly Moment[], stretches: number): readonly Moment[] {
   if (moments.length <= stretches * 2) return moments;
   const drawn = new Set<Moment | undefined>([moments[0], moments.at(-1)]);
+  const figures = figuresIn(moments);
   for (const stretch of stretchesOf(moments, stretches)) {
     for (const figure of figures) {
       drawn.add(extreme(stretch, (one, other) => one[figure] > other[figure]));

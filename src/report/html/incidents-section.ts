@@ -1,5 +1,6 @@
 import type { EventOf } from '../../model.ts';
 import type { StoredEvent } from '../../ports.ts';
+import { loopCalls, loopSentence } from '../agent-loop-words.ts';
 import { closedWords } from '../closed-words.ts';
 import { decisionsIn, type RecordedDecision, wouldOf } from '../decision-behind.ts';
 import { formatOffset } from '../durations.ts';
@@ -9,7 +10,7 @@ import { formatConfidence, formatCount } from '../quantities.ts';
 import { findingsBefore, type RunStory } from '../run-story.ts';
 import { safeLine } from '../terminal-safe.ts';
 import { timelineRows } from '../timeline.ts';
-import { section, table } from './blocks.ts';
+import { preformatted, section, table } from './blocks.ts';
 import { confidenceTable } from './confidence.ts';
 import { type Html, html, nothing } from './markup.ts';
 
@@ -43,7 +44,7 @@ function card(opened: EventOf<'incident_opened'>, events: readonly StoredEvent[]
   return html`<article class="incident">
 <h3>${safeLine((decision ?? opened).reason) || 'No reason on record'}</h3>
 <p><strong>${rules.join(' + ')}</strong> → ${did}${outcome === '' ? '' : `; ${safeLine(closedWords(outcome))}`}</p>
-${decision === null ? nothing : measured(decision, findings)}${steps(
+${decision === null ? nothing : measured(decision, findings)}${rules.includes('agent-loop') ? repeated(events) : nothing}${steps(
   events,
   opened.incident_id,
   [...findings.values()].map(({ seq }) => seq),
@@ -84,6 +85,18 @@ function measured(decision: RecordedDecision, findings: RunStory['findings']): H
 }
 
 const longestCounterfactualChars = 1000;
+
+/** The call that came again and again: the agent's own words, as text. */
+function repeated(events: readonly StoredEvent[]): Html {
+  const loop = eventsOf(events, 'agent_usage').findLast(({ payload }) => payload.loop !== undefined)?.payload.loop;
+  if (loop === undefined) return nothing;
+  return html`<p><strong>${loopSentence(loop)}.</strong></p>\n${loopCalls(loop).map(callOf)}`;
+}
+
+function callOf({ title, arguments: given, result }: ReturnType<typeof loopCalls>[number]): Html {
+  return html`<p>${title}. Its arguments, and what it was answered:</p>
+${preformatted(`Arguments: ${title}`, given)}${preformatted(`Result: ${title}`, result)}`;
+}
 
 function steps(events: readonly StoredEvent[], incidentId: string | null, findings: readonly number[]): Html {
   const incident = timelineRows(events, incidentId === null ? {} : { incidentId });

@@ -1,6 +1,6 @@
 import { formatBytes } from '../bytes.ts';
 import { formatDuration } from '../durations.ts';
-import { formatCount, formatPercent } from '../quantities.ts';
+import { formatCost, formatCount, formatPercent } from '../quantities.ts';
 import type { RunStory } from '../run-story.ts';
 import { safeLine } from '../terminal-safe.ts';
 import { folded, section, table } from './blocks.ts';
@@ -105,5 +105,6 @@ function shown(path: string, value: Setting): string {
   if (path.endsWith('Bytes') || path.endsWith('.bytes')) return formatBytes(value);
   if (path.endsWith('bytesPerSecond')) return `${formatBytes(value)}/s`;
   if (path.endsWith('Bp')) return formatPercent(value);
+  if (path.endsWith('CostMicros') || path.includes('.microsPerMillion.')) return formatCost(value);
   return formatCount(value);
 }

@@ -7,6 +7,7 @@ import { formatCount } from '../quantities.ts';
 import { type RunStory, storyOf } from '../run-story.ts';
 import { safeText } from '../terminal-safe.ts';
 import { timelineRows } from '../timeline.ts';
+import { agentSection } from './agent-section.ts';
 import { folded, preformatted, section, table } from './blocks.ts';
 import { chartsSection } from './charts-section.ts';
 import { evidenceSection } from './evidence-section.ts';
@@ -53,6 +54,7 @@ export function reportHtml(events: readonly StoredEvent[], beside: BesideEvents)
       nextSection(story),
       incidentsSection(reported),
       diagnosisSection(reported, files),
+      agentSection(story.usage),
       drawn,
       section('output', 'Last output', outputTail(files.get('output.log'))),
       policySection(story, policy, profile === undefined ? null : settingsOf(profile), policyKeys),

@@ -17,7 +17,7 @@ export type Mood = 'passed' | 'failed' | 'killed' | 'cancelled' | 'error' | 'ale
 
 export function moodOf({ result, decision }: RunStory): Mood {
   const endedByItself = result.verdict === 'passed' || result.verdict === 'failed';
-  return endedByItself && decision !== null ? 'alert' : result.verdict;
+  return endedByItself && decision !== null && result.agent_result === undefined ? 'alert' : result.verdict;
 }
 
 /** The top of the page: what happened, why, when, and what it came to, for whoever reads nothing else. */

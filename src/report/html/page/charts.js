@@ -20,6 +20,9 @@
     memoryBytes: binary,
     bytesPerSecond: (value) => `${binary(value)}/s`,
     processes: (value) => String(Math.round(value)),
+    tokens: (value) => Math.round(value).toLocaleString('en'),
+    costMicros: (value) => `$${Math.round(value / 100) / 10_000}`,
+    turns: (value) => String(Math.round(value)),
   };
   const powers = (base, from, to) => Array.from({ length: to - from }, (_, at) => base ** (at + from));
   const decimal = powers(10, 0, 9).flatMap((power) => [power, 2 * power, 5 * power]);
@@ -49,6 +52,9 @@
     memoryBytes: powers(2, 0, 50),
     bytesPerSecond: powers(2, 0, 50),
     processes: decimal,
+    tokens: decimal,
+    costMicros: decimal,
+    turns: decimal,
   };
   const clock = (seconds) => {
     if (seconds < 60) return `${Math.round(seconds * 100) / 100}s`;
