@@ -22,8 +22,9 @@ export function issueToken(flags: Readonly<Record<string, string>>, words: reado
   const { sha, run_id } = { ...pipelineFromEnvironment(process.env), ...said };
   if (sha === undefined || run_id === undefined)
     return wrongUsage('--issue: for which run? The CI does not say it: give --expect-sha SHA and --expect-run ID');
-  const policySha256 = (flags['policy-sha256'] ?? '').toLowerCase();
-  if (!/^(?:[0-9a-f]{64})?$/.test(policySha256))
+  const policySha256 = flags['policy-sha256']?.toLowerCase();
+  // A variable that is not set must not grant any policy.
+  if (policySha256 !== undefined && !/^[0-9a-f]{64}$/.test(policySha256))
     return wrongUsage('--policy-sha256: write 64 hex digits, as sha256sum prints them');
   const expires = parseDuration(flags['expires'] ?? usualExpiry);
   if (expires.kind === 'invalid') return wrongUsage(`--expires: ${expires.message}`);
@@ -31,7 +32,7 @@ export function issueToken(flags: Readonly<Record<string, string>>, words: reado
   if (budget?.kind === 'invalid') return wrongUsage(`--budget: ${budget.message}`);
   if (budget?.value === 0) return wrongUsage('--budget: "0s" must be more than nothing');
   const issuedAtMs = Date.now();
-  const claims = { sha, runId: run_id, policySha256, budgetMs: budget?.value ?? null, issuedAtMs };
+  const claims = { sha, runId: run_id, policySha256: policySha256 ?? '', budgetMs: budget?.value ?? null, issuedAtMs };
   process.stdout.write(`${tokenOf({ ...claims, expiresAtMs: issuedAtMs + expires.value }, key)}\n`);
   return 0;
 }

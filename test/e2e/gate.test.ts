@@ -115,6 +115,10 @@ describe('flowforge-ci gate', () => {
     [['--issue', 'x'], '--issue judges nothing: leave out "x"'],
     [['--issue', '--json'], '--issue judges nothing: leave out --json'],
     [['--issue'], '--key-env FLOWFORGE_TOKEN_KEY: it is not set'],
+    [
+      ['--issue', '--key-env', 'PATH', '--expect-sha', 'a', '--expect-run', '1', '--policy-sha256', ''],
+      '--policy-sha256: write 64 hex digits, as sha256sum prints them',
+    ],
   ])('answers %j with what is wrong', async (args, problem) => {
     const { code, stderr } = await gate(args, temporaryFolder());
     expect({ code, stderr }).toEqual({ code: 2, stderr: `flowforge: ${problem}\n` });
