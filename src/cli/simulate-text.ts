@@ -7,6 +7,9 @@ import { alignedTable } from './aligned-table.ts';
 import { whatIsChecked } from './recorded-runs.ts';
 import type { Simulated, SimulatedRow } from './simulate.ts';
 
+/** Who names no steps has their commands for names, and two tables of a screen's width beside one another help nobody. */
+const longestStepChars = 40;
+
 const head = ['run', 'step', 'label', 'recorded', 'with this policy', 'change', 'time'];
 
 /** What `simulate` prints: a row a run, the totals, and what to know about them. Names come from bundles, and are made safe for a terminal. */
@@ -34,7 +37,7 @@ export function simulationJson({ rows, totals, refused }: Simulated): string {
 
 function cellsOf({ run, label, impact }: SimulatedRow): readonly string[] {
   return [
-    ...[safeLine(run.runId, longestNameChars), safeLine(run.name, longestNameChars), label ?? '-', recordedWords(run)],
+    ...[safeLine(run.runId, longestNameChars), safeLine(run.name, longestStepChars), label ?? '-', recordedWords(run)],
     ...[run.simulated === null ? '-' : decisionWords(run.simulated), impact.change, timeWords(impact)],
   ];
 }
