@@ -63,7 +63,7 @@ function crossedFinding(bounds: readonly Bound[], agent: AgentSample): Finding {
   return {
     level: isOver ? 'alert' : 'enforce',
     clauses: bounds.map(({ what, limit, words }) => ({ kind: 'BUDGET', text: `${what} exceeded ${words(limit)}${late}` })),
-    ...findingOf(bounds, (limit) => limit, 'at most', agent),
+    ...findingOf(bounds, (limit) => limit, 'within', agent),
   };
 }
 
@@ -72,7 +72,7 @@ function nearFinding(bounds: readonly Bound[], warnBp: number, agent: AgentSampl
   return {
     level: 'alert',
     clauses: bounds.map(({ what, limit, words }) => ({ kind: 'BUDGET', text: `${what} reached ${share} of ${words(limit)}` })),
-    ...findingOf(bounds, (limit) => (limit * warnBp) / WHOLE_BP, 'less than', agent),
+    ...findingOf(bounds, (limit) => (limit * warnBp) / WHOLE_BP, 'under', agent),
   };
 }
 
@@ -85,7 +85,7 @@ function findingOf(
   const [first, ...others] = bounds.map(
     ({ what, observed, limit, words }): Margin => ({ what, observed, limit: lineOf(limit), words }),
   );
-  const conditions = bounds.map(({ what, limit, words }) => `${what} had stayed at ${than} ${words(lineOf(limit))}`);
+  const conditions = bounds.map(({ what, limit, words }) => `${what} had stayed ${than} ${words(lineOf(limit))}`);
   return {
     ...{ name: 'budget', declared: true, scores: {} },
     observations: bounds.map(({ option, observed, limit, unit }) => ({ name: option, observed, limit, unit })),

@@ -1,4 +1,13 @@
-import type { HostSample, LoopStats, OutputStats, ProgressStats, RepetitionStats, Sample, TreeSample } from '../../src/model.ts';
+import type {
+  AgentSample,
+  HostSample,
+  LoopStats,
+  OutputStats,
+  ProgressStats,
+  RepetitionStats,
+  Sample,
+  TreeSample,
+} from '../../src/model.ts';
 import { noProgress } from '../../src/output/progress.ts';
 import { noRepetition } from '../../src/output/repetition.ts';
 
@@ -76,4 +85,18 @@ export function samplesUntil(
   return Array.from({ length: Math.floor(untilMs / stepMs) }, (_, at) => (at + 1) * stepMs).map((atMs) =>
     sampleOf({ judgedMs: stepMs, ...partsAt(atMs), atMs }),
   );
+}
+
+/** An agent that has done nothing yet. */
+export const idleAgent: AgentSample = {
+  ...{ events: 1, turns: 0, toolCalls: 0, toolErrors: 0, turnsWithoutTools: 0 },
+  tokens: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0, reasoning: 0 },
+  ...{ totalTokens: 0, tokensLive: true, costMicros: -1, costFromPrices: false, unpricedTokens: 0 },
+  ...{ loopRepeats: 0, loopPeriod: 0, maskedRepeats: 0, maskedPeriod: 0, endState: 0 },
+  ...{ skippedLines: 0, shedBytes: 0, unchangedTurns: -1, exited: false },
+};
+
+/** A sample of an agent, of which only what matters to a test is said. */
+export function agentSample(atMs: number, agent: Partial<AgentSample>, parts: Omit<SampleParts, 'atMs'> = {}): Sample {
+  return { ...sampleOf({ atMs, ...parts }), agent: { ...idleAgent, ...agent } };
 }
