@@ -85,9 +85,9 @@ export const MOST_GRACE_MS = 60_000;
 export function holdLimits(
   limits: Partial<Limits>,
   { policy, places }: Below,
-): Pick<Policy, 'held' | 'graceMs'> & { readonly notes: readonly string[] } {
+): Pick<Policy, 'held' | 'graceMs' | 'agent'> & { readonly notes: readonly string[] } {
   const set = limitKeys.filter(([name]) => (limits[name] ?? null) !== null);
-  if (set.length === 0) return { held: [], graceMs: policy.graceMs, notes: [] };
+  if (set.length === 0) return { held: [], graceMs: policy.graceMs, agent: policy.agent, notes: [] };
   const { restart } = policy;
   const restarts = policy.onRunaway === 'restart' && !fromFile(places['on-runaway']);
   const usual = profiles.standard.restart;
@@ -102,13 +102,21 @@ export function holdLimits(
   const waived = said.some(({ key, value }) => waiving.has(key) && value !== 'restart' && places[key]?.kind === 'option');
   const weakening = waived ? [] : said.filter(({ key }) => fromFile(places[key]));
   const tooLong = fromFile(places['grace']) && policy.graceMs > MOST_GRACE_MS;
+  // A stream that is not read, or read as that of another agent, has no tokens to count.
+  const misled = set.some(([, , rule]) => rule === 'budget') && policy.agent !== 'auto' && fromFile(places['agent']);
   return {
     held: weakening.length === 0 ? [] : set.map(([, , rule]) => rule),
     graceMs: tooLong ? MOST_GRACE_MS : policy.graceMs,
+    agent: misled ? 'auto' : policy.agent,
     notes: [
       ...weakening.map(
         ({ key, value }) => `limits that are inputs hold: "${key}: ${value}" in ${placeOf(places[key])} does not take them away`,
       ),
+      ...(misled
+        ? [
+            `limits that are inputs hold: the agent is looked for, whatever "agent: ${policy.agent}" in ${placeOf(places['agent'])} says`,
+          ]
+        : []),
       ...(tooLong
         ? [`limits that are inputs hold: grace in ${placeOf(places['grace'])} is cut to ${MOST_GRACE_MS / 1000} s`]
         : []),

@@ -116,6 +116,17 @@ describe('what a file says of mode, profile and action', () => {
     expect(explained('mode: shadow', { 'wall-time': '30m' }, [], false).policy.held).toEqual([]);
   });
 
+  it('does not keep the stream of an agent from such limits', () => {
+    const { policy, notes } = explained('agent: none', { 'max-tokens': '1000' });
+    expect(policy.agent).toBe('auto');
+    expect(notes).toEqual([
+      'limits that are inputs hold: the agent is looked for, whatever "agent: none" in flowforge.yml:2 says',
+    ]);
+    expect(explained('agent: none', { 'wall-time': '30m' }).policy.agent).toBe('none');
+    expect(explained('agent: none', { agent: 'codex', 'max-tokens': '1000' }).policy.agent).toBe('codex');
+    expect(explained('agent: none', { 'max-tokens': '1000' }, [], false).policy.agent).toBe('none');
+  });
+
   it('gives a command that ignores TERM no more than a minute beyond such a limit', () => {
     const { policy, notes } = explained('grace: 24h', { 'wall-time': '30m' });
     expect(policy.graceMs).toBe(60_000);
