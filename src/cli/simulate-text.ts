@@ -7,7 +7,7 @@ import { alignedTable } from './aligned-table.ts';
 import { whatIsChecked } from './recorded-runs.ts';
 import type { Simulated, SimulatedRow } from './simulate.ts';
 
-/** Who names no steps has their commands for names, and two tables of a screen's width beside one another help nobody. */
+/** A step without a name of its own is called by its command, which may be long. */
 const longestStepChars = 40;
 
 const head = ['run', 'step', 'label', 'recorded', 'with this policy', 'change', 'time'];
