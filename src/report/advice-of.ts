@@ -28,6 +28,9 @@ export function adviceOf({ result, exited, decision, intervened, would, culprit,
     ...(ends ? adviceAfterKill(rule, observations) : adviceAfterAlert(rule, observations)),
   }));
   const name = (rule: string): string => (advice.length > 1 ? ` (${rule})` : '');
+  const end = isData.test(counterfactual)
+    ? [endOfData]
+    : advice.filter((each) => each.end !== '').map((each) => `**To have it ended${name(each.rule)}:** ${each.end}.`);
   return {
     counterfactual: counterfactual === '' ? '' : `It ${safeLine(counterfactual)}.`,
     lines: [
@@ -35,12 +38,17 @@ export function adviceOf({ result, exited, decision, intervened, would, culprit,
       ...advice
         .filter(({ rule }) => onCulprit === '' || !quietRules.has(rule))
         .map(({ rule, fix }) => `**To fix it${name(rule)}:** ${fix}`),
-      ...advice.filter(({ end }) => end !== '').map(({ rule, end }) => `**To have it ended${name(rule)}:** ${end}.`),
+      ...end,
       ...advice.map(({ rule, allow }) => `**If it was healthy${name(rule)}:** ${allow}.`),
       ...(would === null ? [] : [adviceAfterDryRun]),
     ],
   };
 }
+
+/** So ends what is said of output in a file (onData, among the signals). */
+const isData = /; this is stdout in a file, so data and no log: it only alerts$/;
+const endOfData =
+  '**To have it ended:** send stderr to the same file (`> build.log 2>&1`), which makes it a log, or set a bound such as `--max-output` or `--wall-time`.';
 
 /** The command waits for something: what it means is a guess as long as nobody knows for what. */
 const quietRules: ReadonlySet<RuleName> = new Set(['wall-time', 'no-output', 'hang', 'stuck-progress']);

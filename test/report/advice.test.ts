@@ -100,6 +100,16 @@ describe('the advice on what the culprit was found doing', () => {
     expect(fixes('killed-output-loop')).toEqual([expect.stringContaining('neither a limit nor a delay')]);
   });
 
+  it('of output in a file says how to make a log of it, since no rule ends data', () => {
+    const events = sampleRuns['alert-silent-spin']().map((stored) => {
+      if (stored.event.event_type !== 'decision_made') return stored;
+      const counterfactual = `${stored.event.payload.counterfactual}; this is stdout in a file, so data and no log: it only alerts`;
+      return { ...stored, event: { ...stored.event, payload: { ...stored.event.payload, counterfactual } } };
+    });
+    const ends = adviceOf(storyOf(events)).lines.filter((line) => line.startsWith('**To have it ended'));
+    expect(ends).toEqual([expect.stringContaining('`> build.log 2>&1`')]);
+  });
+
   it('names the rules only when there are several', () => {
     expect(adviceOf(storyOf(sampleRuns['killed-memory']())).lines[1]).toMatch(/^\*\*If it was healthy:\*\* let it alert/);
     expect(adviceOf(storyOf(sampleRuns['shadow-would-kill']())).lines[0]).toMatch(/^\*\*To fix it \(output-loop\):\*\*/);
