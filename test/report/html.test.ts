@@ -33,6 +33,13 @@ describe('report.html', () => {
     },
   );
 
+  it('says of a mark what it is: a decision, or a cancel', () => {
+    const keyOf = (page: string) => /<li class="key-mark">([^<]*)/.exec(page)?.[1];
+    expect(keyOf(pageOf(sampleRuns.cancelled()))).toBe('the run was cancelled');
+    expect(keyOf(pageOf(sampleRuns['killed-output-loop']()))).toBe('the guard decided');
+    expect(keyOf(pageOf(sampleRuns.passed()))).toBeUndefined();
+  });
+
   it('allows its own style and script by their hashes, and nothing else', () => {
     const page = pageOf(sampleRuns.passed());
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];

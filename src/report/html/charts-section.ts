@@ -37,10 +37,16 @@ function figureOf({ figure, title, values, limits }: Chart): Html {
 function legend({ charts, incidents, marks }: ChartData): Html {
   const shown = [
     ...(incidents.length === 0 ? [] : [html`<li class="key-incident">an incident is on</li>`]),
-    ...(marks.some(({ label }) => label !== 'end') ? [html`<li class="key-mark">the guard decided</li>`] : []),
+    ...keyOf(marks.map(({ label }) => label)),
     ...(charts.some(({ limits }) => limits.length > 0) ? [html`<li class="key-limit">a limit</li>`] : []),
   ];
   return shown.length === 0 ? nothing : html`<ul class="legend">${shown}</ul>\n`;
+}
+
+function keyOf(labels: readonly string[]): readonly Html[] {
+  const marked = labels.filter((label) => label !== 'end');
+  if (marked.length === 0) return [];
+  return [html`<li class="key-mark">${marked.every((label) => label === 'cancel') ? 'the run was cancelled' : 'the guard decided'}</li>`];
 }
 
 /** Says what the drawing leaves out. */
