@@ -120,9 +120,12 @@ export const commands: readonly CliCommand[] = [
   },
   {
     name: 'init',
-    usage: 'init [--force] github|gitlab|jenkins',
+    usage: 'init [--force] github|gitlab|jenkins [--agent [NAME]]',
     summary: 'write a workflow and a policy to start from, never over a file that is there without --force',
-    options: [['--force', 'write over files that are there']],
+    options: [
+      ['--force', 'write over files that are there'],
+      ['--agent [NAME]', 'github: for an AI agent instead: claude, codex, gemini, opencode or aider (default: claude)'],
+    ],
     load: async () => (await import('./init.ts')).initCommand,
   },
   {

@@ -28,8 +28,8 @@ export function starterWorkflow(ci: StarterCi, commands: ProjectCommands): Start
 }
 
 /** How the guard is started where it is not installed: npm fetches this version of it. */
-export function guarded(test: string): string {
-  return `npx --yes @flowforge/guard@${VERSION} run --policy ${policyPath} -- ${test}`;
+export function guarded(test: string, policy = policyPath): string {
+  return `npx --yes @flowforge/guard@${VERSION} run --policy ${policy} -- ${test}`;
 }
 
 function githubWorkflow({ prepare, test }: ProjectCommands): string {
