@@ -46,7 +46,8 @@ function legend({ charts, incidents, marks }: ChartData): Html {
 function keyOf(labels: readonly string[]): readonly Html[] {
   const marked = labels.filter((label) => label !== 'end');
   if (marked.length === 0) return [];
-  return [html`<li class="key-mark">${marked.every((label) => label === 'cancel') ? 'the run was cancelled' : 'the guard decided'}</li>`];
+  const what = marked.every((label) => label === 'cancel') ? 'the run was cancelled' : 'the guard decided';
+  return [html`<li class="key-mark">${what}</li>`];
 }
 
 /** Says what the drawing leaves out. */
