@@ -57,7 +57,7 @@ function memoryWords(last: Sample | undefined): string {
   if (last === undefined) return 'there is no sample on record';
   const { memoryAvailableBytes, memoryTotalBytes } = last.host;
   const free =
-    memoryAvailableBytes < 0 ? '' : `, with ${formatBytes(memoryAvailableBytes)} of ${formatBytes(memoryTotalBytes)} to be had`;
+    memoryAvailableBytes < 0 ? '' : `, with ${formatBytes(memoryAvailableBytes)} of ${formatBytes(memoryTotalBytes)} available`;
   return `the last sample saw ${formatBytes(last.tree.memoryBytes)} in use by the command${free}`;
 }
 
