@@ -113,10 +113,11 @@ function evidenceSection(events: readonly StoredEvent[], story: RunStory): Secti
   const last = events.at(-1);
   const spared = sparedWords(story);
   const signal = result.kill_signal === null ? '' : `, ${result.kill_signal}`;
+  const how = result.verdict === 'error' ? 'with an error' : result.verdict;
   const facts = [
     ['command', inlineText(commandLine(result.command))],
     ['started', instantWords(result.started_at)],
-    ['ended', exited === null ? 'not on record' : `${result.verdict === 'error' ? 'with an error' : result.verdict} after ${after}, exit code ${result.exit_code}${signal}`],
+    ['ended', exited === null ? 'not on record' : `${how} after ${after}, exit code ${result.exit_code}${signal}`],
     ...(result.processes_peak === 0 ? [] : [['used', used]]),
     ...(result.processes_killed === 0 ? [] : [['ended by the guard', counted(result.processes_killed, 'process', 'processes')]]),
     ...(spared === '' ? [] : [['spared', spared]]),

@@ -114,7 +114,7 @@ const story: Readonly<Partial<Record<SampleRunName, readonly string[]>>> = {
     'shadow mode; nothing was done',
     '--mode enforce',
   ],
-  incomplete: ['The record stops 23s after the start', '8.8 GiB in use by the command, with 12 GiB of 16 GiB to be had'],
+  incomplete: ['The record stops 23s after the start', '8.8 GiB in use by the command, with 12 GiB of 16 GiB available'],
 };
 
 describe('a program that reads JUnit files', () => {
