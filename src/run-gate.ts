@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { matchesStep } from './decision/step-glob.ts';
-import { type ExpectedIdentity, identityCheck } from './evidence/expected-identity.ts';
+import { attemptCheck, type ExpectedIdentity, identityCheck } from './evidence/expected-identity.ts';
 import { findBundles } from './evidence/find-bundles.ts';
 import { gateBundle } from './evidence/gate-bundle.ts';
 import { signatureCheck } from './evidence/signature-check.ts';
@@ -17,18 +17,22 @@ export interface GateOrder {
   readonly publicKey: KeyObject | null;
   /** What every bundle must say of the run that made it. */
   readonly expected: ExpectedIdentity;
+  /** Which start of the pipeline this is; null where that is not known. */
+  readonly latestAttempt?: number | null;
   /** UTC, milliseconds since the epoch. */
   readonly nowMs: number;
 }
 
 /** Finds the bundles, verifies each whole, and judges them. A bundle of the baseline is of another run, so it is only verified. */
-export async function runGate({ places, baseline, policy, publicKey, expected, nowMs }: GateOrder): Promise<Judgement> {
+export async function runGate(order: GateOrder): Promise<Judgement> {
+  const { places, baseline, policy, publicKey, expected, latestAttempt = null, nowMs } = order;
   const found = findBundles(places);
   const compared = baseline === undefined ? null : findBundles([baseline]);
   const signature = signatureCheck(publicKey);
+  const attempts = latestAttempt === null ? [] : [attemptCheck(latestAttempt)];
   return judgeGate(
     {
-      bundles: await bundlesAt(found.paths, [identityCheck(expected), signature]),
+      bundles: await bundlesAt(found.paths, [identityCheck(expected), ...attempts, signature]),
       places,
       searchProblems: [...found.problems, ...(compared?.problems ?? [])],
       baseline: compared === null ? null : await bundlesAt(compared.paths, [signature]),

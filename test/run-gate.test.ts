@@ -107,6 +107,20 @@ describe('over real bundles the gate', () => {
     expect((await gate([foreign], {}, { expected: {} })).pass).toBe(true);
   });
 
+  it('fails a bundle of an attempt that the pipeline has not come to, which would hide the one that it has', async () => {
+    const folder = temporaryFolder();
+    const first = await pipelineBundle(folder, { step: 'build', killed: true });
+    const later = await pipelineBundle(folder, { step: 'build', identity: { attempt: '99' } });
+    const judgement = await gate([folder], {}, { latestAttempt: 1 });
+    expect(judgement.bundles.map(({ path, integrity, problems }) => ({ path, integrity, problems }))).toEqual([
+      { path: first, integrity: 'VALID', problems: [] },
+      { path: later, integrity: 'INVALID', problems: ['this is attempt "99", and the pipeline has come to 1'] },
+    ]);
+    expect(told(judgement).filter((line) => line.includes('verdict'))).toHaveLength(1);
+    const second = await gate([folder], {}, { latestAttempt: 99 });
+    expect(second.pass).toBe(true);
+  });
+
   it('fails where a required step has left nothing', async () => {
     await expectFailure(
       [passed],

@@ -111,6 +111,13 @@ export function pipelineFromEnvironment(env: Environment): Partial<RunIdentity> 
   return pipeline;
 }
 
+/** Which start of the whole pipeline this is; null where the CI counts otherwise, or not at all. Nothing is of a later one. */
+export function latestAttemptFromEnvironment(env: Environment): number | null {
+  const source = sources[ciFrom(env)];
+  const attempt = source?.attemptOf === 'run' ? identityFrom(env, '').attempt : '';
+  return /^\d{1,15}$/.test(attempt) ? Number(attempt) : null;
+}
+
 function joined(owner: string, name: string): string {
   return owner === '' || name === '' ? name : `${owner}/${name}`;
 }

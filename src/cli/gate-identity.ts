@@ -1,11 +1,17 @@
 import { ciFrom } from '../ci/detect.ts';
-import { pipelineFromEnvironment } from '../ci/identity.ts';
+import { latestAttemptFromEnvironment, pipelineFromEnvironment } from '../ci/identity.ts';
 import type { ExpectedIdentity } from '../evidence/expected-identity.ts';
 import { expectedByFlags } from './verify-checks.ts';
 
 export type GateIdentity =
   /** `loud` says what is not checked; null when this run was named. */
-  | { readonly kind: 'ok'; readonly expected: ExpectedIdentity; readonly loud: string | null }
+  | {
+      readonly kind: 'ok';
+      readonly expected: ExpectedIdentity;
+      /** Of the run that is expected; null where that is not known. */
+      readonly latestAttempt: number | null;
+      readonly loud: string | null;
+    }
   | { readonly kind: 'wrong'; readonly problem: string };
 
 /** Which run the bundles must be of: this one as the CI says, unless the flags say otherwise. Steps of all jobs are judged together, so job and attempt are left out. */
@@ -18,10 +24,16 @@ export function gateIdentity(
   if (flags['any-run'] !== undefined) {
     if (Object.keys(said).length > 0)
       return { kind: 'wrong', problem: '--any-run takes bundles of any run: leave out --expect-…' };
-    return { kind: 'ok', expected: {}, loud: '--any-run: bundles of any run are taken for those of this one' };
+    return {
+      kind: 'ok',
+      expected: {},
+      latestAttempt: null,
+      loud: '--any-run: bundles of any run are taken for those of this one',
+    };
   }
   const expected = { ...pipelineFromEnvironment(env), ...said };
-  if (expected.run_id !== undefined) return { kind: 'ok', expected, loud: null };
+  const latestAttempt = said.run_id === undefined ? latestAttemptFromEnvironment(env) : null;
+  if (expected.run_id !== undefined) return { kind: 'ok', expected, latestAttempt, loud: null };
   const ci = ciFrom(env);
   if (ci !== 'none' && ci !== 'generic')
     return {
@@ -32,6 +44,7 @@ export function gateIdentity(
   return {
     kind: 'ok',
     expected,
+    latestAttempt: null,
     loud: `no CI says which run this is: bundles of any run are taken${beside}; say it with --expect-run ID`,
   };
 }

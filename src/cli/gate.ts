@@ -40,7 +40,8 @@ export async function gateCommand(args: readonly string[]): Promise<number> {
     }
     const judgement = await runGate({
       places: words.length > 0 ? words : [evidenceFolder(process.cwd(), process.env['FLOWFORGE_EVIDENCE_DIR'])],
-      ...{ baseline: flags['baseline'], policy: loaded.policy, publicKey, expected: identity.expected, nowMs: Date.now() },
+      ...{ baseline: flags['baseline'], policy: loaded.policy, publicKey, nowMs: Date.now() },
+      ...{ expected: identity.expected, latestAttempt: identity.latestAttempt },
     });
     const told = { judgement, policy: loaded, expected: identity.expected };
     if (identity.loud !== null) process.stderr.write(`flowforge: ${identity.loud}\n`);

@@ -28,6 +28,17 @@ export function identityCheck(expected: ExpectedIdentity): ExtraCheck {
   };
 }
 
+/** Requires that the bundle is of no later start of the pipeline than `latest`: it would take the place of the one that is. */
+export function attemptCheck(latest: number): ExtraCheck {
+  return {
+    seqs: [],
+    check: ({ started }, found) => {
+      const { attempt } = started.payload.identity;
+      if (Number(attempt) > latest) found.faults.push(`this is attempt ${said(attempt)}, and the pipeline has come to ${latest}`);
+    },
+  };
+}
+
 /** In what way this is the bundle of another run, in one sentence; null when it is the one that was expected. */
 export function identityProblem(actual: RunIdentity, expected: ExpectedIdentity): string | null {
   const names = Object.keys(words) as (keyof RunIdentity)[];

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipelineFromEnvironment } from '../ci/identity.ts';
+import { latestAttemptFromEnvironment, pipelineFromEnvironment } from '../ci/identity.ts';
 import { PublicKeyError, readPublicKey } from '../evidence/signing-key.ts';
 import { evidenceFolder } from '../evidence-folder.ts';
 import { gateJunit } from '../report/gate-junit.ts';
@@ -42,6 +42,7 @@ async function gated(): Promise<number> {
   const [key, baseline] = [said('public-key'), said('baseline')];
   const judgement = await runGate({
     ...{ places: places(), baseline: baseline === '' ? undefined : baseline, policy: policy.policy, expected },
+    latestAttempt: latestAttemptFromEnvironment(process.env),
     ...{ publicKey: key === '' ? null : readPublicKey(key), nowMs: Date.now() },
   });
   return tell({ judgement, policy, expected });

@@ -9,26 +9,36 @@ const thisRun = { ci: 'github', repository: 'octo/app', sha: 'abc', workflow: 'c
 
 describe('which run the bundles must be of', () => {
   it('is this one, of whatever job and attempt', () => {
-    expect(gateIdentity({}, github)).toEqual({ kind: 'ok', expected: thisRun, loud: null });
+    expect(gateIdentity({}, github)).toEqual({ kind: 'ok', expected: thisRun, latestAttempt: 2, loud: null });
   });
 
   it('is what the flags say, and this one in all that they do not say', () => {
     expect(gateIdentity({ 'expect-run': '41', 'expect-job': 'test' }, github)).toEqual({
-      ...{ kind: 'ok', loud: null },
+      ...{ kind: 'ok', latestAttempt: null, loud: null },
       expected: { ...thisRun, run_id: '41', job: 'test' },
     });
   });
 
   it('is any, loudly, when that is asked for', () => {
     const loud = '--any-run: bundles of any run are taken for those of this one';
-    expect(gateIdentity({ 'any-run': 'true' }, github)).toEqual({ kind: 'ok', expected: {}, loud });
+    expect(gateIdentity({ 'any-run': 'true' }, github)).toEqual({ kind: 'ok', expected: {}, latestAttempt: null, loud });
   });
 
   it('is any but for what the flags say, loudly, where there is no CI', () => {
     const loud =
       'no CI says which run this is: bundles of any run are taken but for what the --expect flags say; say it with --expect-run ID';
-    expect(gateIdentity({ 'expect-sha': 'abc' }, {})).toEqual({ kind: 'ok', expected: { sha: 'abc' }, loud });
-    expect(gateIdentity({ 'expect-run': '42' }, {})).toEqual({ kind: 'ok', expected: { run_id: '42' }, loud: null });
+    expect(gateIdentity({ 'expect-sha': 'abc' }, {})).toEqual({
+      kind: 'ok',
+      expected: { sha: 'abc' },
+      latestAttempt: null,
+      loud,
+    });
+    expect(gateIdentity({ 'expect-run': '42' }, {})).toEqual({
+      kind: 'ok',
+      expected: { run_id: '42' },
+      latestAttempt: null,
+      loud: null,
+    });
   });
 
   it('must be said where a CI is there that does not say it', () => {
