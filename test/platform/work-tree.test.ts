@@ -33,15 +33,15 @@ describe('the digest of a working tree', () => {
     const cwd = repository();
     const tree = gitWorkTree(cwd, env);
     const seen = [await tree.digest()];
-    const after = async (change: () => void) => {
+    const expectNew = async (change: () => void) => {
       change();
       seen.push(await tree.digest());
       expect(await tree.digest()).toBe(seen.at(-1));
     };
-    await after(() => writeFileSync(join(cwd, 'a file.txt'), 'two\n'));
-    await after(() => writeFileSync(join(cwd, 'a file.txt'), 'three\n'));
-    await after(() => writeFileSync(join(cwd, 'new.txt'), 'new\n'));
-    await after(() => {
+    await expectNew(() => writeFileSync(join(cwd, 'a file.txt'), 'two\n'));
+    await expectNew(() => writeFileSync(join(cwd, 'a file.txt'), 'three\n'));
+    await expectNew(() => writeFileSync(join(cwd, 'new.txt'), 'new\n'));
+    await expectNew(() => {
       git(cwd, 'add', '.');
       git(cwd, 'commit', '--quiet', '-m', 'second');
     });
