@@ -4,7 +4,7 @@ import { type AgentWatch, openAgentWatch } from './agent-watch.ts';
 import { exitCodeFor, type Intervention, verdictOf } from './decision/exit-code.ts';
 import { type Diagnoses, type DiagnosisCounts, openDiagnoses } from './diagnose.ts';
 import { type Ending, type Finished, finish } from './finish.ts';
-import { hearCancels } from './heard-cancels.ts';
+import { type HeardCancels, hearCancels } from './heard-cancels.ts';
 import { createHeartbeat, type Heartbeat } from './heartbeat.ts';
 import { createJudge, type Judge } from './judge.ts';
 import type { Culprit, Decision, Observation, Sample, Verdict } from './model.ts';
@@ -87,9 +87,11 @@ async function runAttempt(run: Run, startedAtMs: number): Promise<Attempt | Extr
   const sampler = createSampler(child, channel, agent, startedAtMs, ports);
   const usage = openAgentUsage(agent, request.policy.limits, record, ports.notices);
   const diagnoses = openDiagnoses(child, run.diagnosed, record, ports);
-  const ending = await watch(run, child, sampler, heartbeat, diagnoses, usage);
+  const heard = hearCancels(ports.cancellation);
+  const watched = { ...run, ports: { ...ports, cancellation: heard } };
+  const ending = await watch(watched, child, sampler, heartbeat, diagnoses, usage);
   const endedAtMs = ports.clock.monotonicMs();
-  const cancels = hearCancels(ports.cancellation);
+  const cancels = cancelsSince(ending, heard, ports);
   const finished = await finish(ending, request, child, record, diagnoses, { ...ports, cancellation: cancels });
   diagnoses.stop();
   const last = await sampler.take(ending.kind === 'exited');
@@ -104,6 +106,14 @@ async function runAttempt(run: Run, startedAtMs: number): Promise<Attempt | Extr
     const { signals, decision } = judge(sample);
     record.tick(sample, signals, decision);
   }
+}
+
+/** A cancel that came during the look which ended the command is still to be heard: it keeps the command from being started again. */
+function cancelsSince(ending: Ending, heard: HeardCancels, { cancellation }: Ports): HeardCancels {
+  if (ending.kind === 'killed') return heard;
+  const cancels = hearCancels(cancellation);
+  heard.stop();
+  return cancels;
 }
 
 /** The loop: look, find, decide, record, until the command ends, must end, or is cancelled. */
