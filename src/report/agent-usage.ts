@@ -64,7 +64,7 @@ function shortCost(usage: Usage): string {
 /** Where the figure is from, and what is missing in it: never a guess. */
 function costWords(usage: Usage): string {
   const { cost_micros, cost_from, unpriced_tokens } = usage;
-  if (cost_micros === -1) return 'not known: neither the agent nor the prices of the policy tell it';
+  if (cost_micros === -1) return 'not known: neither the agent nor the prices of the policy told it';
   const from = cost_from === 'prices' ? 'by the prices of the policy' : 'as the agent says';
   const without = unpriced_tokens === 0 ? '' : `; ${counted(unpriced_tokens, 'token')} have no known price`;
   return `${shortCost(usage)}, ${from}${without}`;

@@ -63,7 +63,7 @@ describe('docs/agents.md', () => {
   });
 
   it('tells the result that is kept', () => {
-    const sample = newSample('result-then-hang');
+    const sample = newSample('result-then-hang', 2); // what is started in the second of the result may be the next command
     const { status, stdout } = sample.run(commands[0] ?? '');
     expect(status).toBe(0);
     expect(`${stdout}`).toContain('"type":"result"');
@@ -71,10 +71,10 @@ describe('docs/agents.md', () => {
   });
 });
 
-function newSample(scenario: string) {
+function newSample(scenario: string, answersPerSecond?: number) {
   const sample = project();
   for (const { name, text } of policies) writeFileSync(join(sample.folder, name), text);
-  const first = `export PATH="${fakeAgents(sample.folder, scenario)}:$PATH" TASK=work;`;
+  const first = `export PATH="${fakeAgents(sample.folder, scenario, answersPerSecond)}:$PATH" TASK=work;`;
   return { folder: sample.folder, run: (line: string) => sample.run(`${first} ${line}`) };
 }
 

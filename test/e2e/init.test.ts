@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { agentNames } from '../../src/model.ts';
+import { fakeAgents } from './fake-agents.ts';
 import { cli, repository, temporaryFolder } from './guard.ts';
 import { manifest, newProject, type Project } from './new-user.ts';
 
@@ -140,12 +142,58 @@ describe('init where files are there already', () => {
   });
 });
 
+describe('init for an agent', () => {
+  it.each(agentNames)('writes for %s what lets a healthy task pass, and says which secret it needs', (agent) => {
+    const { project, stdout } = projectWith(agent);
+    expect(stdout).toContain(`wrote .github/workflows/flowforge-agent.yml\nwrote flowforge-agent.yml\n`);
+    expect(stdout).toMatch(/secret \w+_API_KEY\./);
+    const ran = runAgent(project, 'duplicate-usage');
+    expect(ran.status, ran.stderr).toBe(0);
+    const [result = ''] = project.found('flowforge-evidence/*/result.json');
+    expect(JSON.parse(project.read(result))).toMatchObject({ name: agent, verdict: 'passed', profile: 'agent', tokens: 12_430 });
+  });
+
+  it.each(agentNames.filter((agent) => agent !== 'aider'))('writes for %s what ends a loop of it', (agent) => {
+    const ran = runAgent(projectWith(agent).project, 'failing-loop');
+    expect(ran.status, ran.stderr).toBe(86);
+    expect(ran.stderr).toContain('agent-loop: ');
+  });
+
+  it.each(agentNames)('writes for %s a policy in which lint finds nothing, its example of prices included', (agent) => {
+    const { project } = projectWith(agent);
+    const lint = `npx flowforge-ci policy lint --job-timeout 60m flowforge-agent.yml`;
+    expect(project.run(lint).stdout).toBe('flowforge-agent.yml: no errors, no warnings\n');
+    const priced = project.read('flowforge-agent.yml').replaceAll(/^# (?=prices:| {2}")/gm, '');
+    expect(parse(priced)).toHaveProperty('prices');
+    put(project.folder, 'flowforge-agent.yml', priced);
+    expect(project.run(lint).stdout).toBe('flowforge-agent.yml: no errors, no warnings\n');
+  });
+
+  it('keeps what somebody typed in out of the script', () => {
+    const [step] = agentSteps(projectWith('claude').project);
+    expect(step?.env?.['TASK']).toBe('$' + '{{ inputs.task }}');
+    expect(step?.with?.['run']).not.toContain('$' + '{{');
+  });
+
+  it('writes for Claude Code where no agent is named, and beside the workflow for tests', () => {
+    const folder = temporaryFolder();
+    expect(initIn(folder, 'github').status).toBe(0);
+    expect(initIn(folder, 'github', '--agent').status).toBe(0);
+    expect(readFileSync(join(folder, '.github/workflows/flowforge-agent.yml'), 'utf8')).toContain('run: claude -p "$TASK"');
+    expect(readFileSync(join(folder, 'flowforge.yml'), 'utf8')).not.toContain('agent: claude');
+    expect(initIn(folder, 'github', '--agent', 'codex')).toMatchObject({ status: 1, stdout: '' });
+  });
+});
+
 describe('init with wrong arguments', () => {
   it.each([
     [[], 'init needs to know for which CI'],
     [['gitlb'], 'Did you mean gitlab?'],
     [['github', 'gitlab'], 'init needs to know for which CI'],
     [['--focre', 'github'], 'Did you mean --force?'],
+    [['gitlab', '--agent'], 'init --agent writes for GitHub'],
+    [['github', '--agent', 'codx'], 'Did you mean codex?'],
+    [['github', '--agent', 'codex', 'claude'], 'for one agent'],
   ])('%j is wrong usage', (args, said) => {
     const folder = temporaryFolder();
     const { status, stderr } = initIn(folder, ...args);
@@ -176,6 +224,35 @@ describe('the package', () => {
     );
   });
 });
+
+function projectWith(agent: string): { readonly project: Project; readonly stdout: string } {
+  const project = newProject();
+  const { status, stdout, stderr } = project.run(`${init} github --agent ${agent}`);
+  expect(status, stderr).toBe(0);
+  return { project, stdout };
+}
+
+interface AgentStep {
+  readonly uses?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+function agentSteps(project: Project): readonly AgentStep[] {
+  const { jobs } = parse(project.read('.github/workflows/flowforge-agent.yml')) as {
+    readonly jobs: { readonly agent: { readonly steps: readonly AgentStep[] } };
+  };
+  return jobs.agent.steps.filter(({ uses }) => uses === 'flowforge/guard@v1');
+}
+
+/** As the action does: what is an input of it is an option of the command line. */
+function runAgent(project: Project, scenario: string) {
+  const [step] = agentSteps(project);
+  const { run = '', ...options } = step?.with ?? {};
+  const flags = Object.entries(options).map(([name, value]) => `--${name} ${value}`);
+  const path = `export PATH="${fakeAgents(project.folder, scenario)}:$PATH" TASK='work; exit 9'`;
+  return project.run(`${path}\nnpx flowforge-ci run ${flags.join(' ')} -- ${run}`);
+}
 
 function initIn(folder: string, ...args: readonly string[]) {
   return spawnSync(process.execPath, [cli, 'init', ...args], { cwd: folder, encoding: 'utf8' });
