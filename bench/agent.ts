@@ -1,6 +1,10 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type * as Shipped from '../src/agent/agent-channel.ts';
 import { asShipped } from './as-shipped.ts';
+import { guarded, removeBundles } from './guarded.ts';
 import type { BenchContext, BenchRow } from './model.ts';
+import { pourMs, spawnAndPipe } from './pass-through.ts';
 import { sideBySide } from './side-by-side.ts';
 
 const megabytes = 200;
@@ -19,19 +23,60 @@ const streams: Readonly<Record<string, { readonly first: string; readonly line: 
   'of 5 MB results': { first: init(), line: (at) => (at % 2 === 0 ? call(at) : result(at - 1, 5 * 1024)) },
 };
 
-/** CPU of the agent channel, beside a search for the line ends of the same bytes. */
+/** What reading an agent's stream costs: on its way through the guard, and by itself. */
 export async function agent(context: BenchContext): Promise<BenchRow[]> {
+  return [...(await passedOn(context)), ...(await read(context))];
+}
+
+/** Wall time of a stream on its way through a guard that reads it, beside a bare Node program that only pipes, and beside a guard that does not read it. */
+async function passedOn(context: BenchContext): Promise<BenchRow[]> {
+  const folder = join(context.scratch, 'streams');
+  mkdirSync(folder, { recursive: true });
+  const rows: BenchRow[] = [];
+  for (const [what, { first, line }] of Object.entries(streams)) {
+    const path = join(folder, 'stream');
+    const bytes = streamOf(first, line);
+    writeFileSync(path, bytes);
+    const command = ['cat', path] as const;
+    const figures = await sideBySide(
+      [
+        { name: 'Node', measure: () => pourMs([process.execPath, spawnAndPipe, ...command], bytes.length, 'a pipe') },
+        { name: 'unread', measure: () => guardMs(context, ['--agent', 'none'], command, bytes.length) },
+        { name: 'guard', measure: () => guardMs(context, ['--agent', 'auto'], command, bytes.length) },
+      ],
+      context.rounds,
+    );
+    const row = (beside: 'Node' | 'unread', besideText: string): BenchRow => ({
+      ...{ what: `${megabytes} MB ${what}, passed on in profile agent`, guard: figures.guard },
+      ...{ beside: besideText, besideFigures: figures[beside], unit: 'ms', note: '' },
+    });
+    rows.push(row('Node', 'Node spawn-and-pipe'), row('unread', 'the same, with --agent none'));
+  }
+  rmSync(folder, { recursive: true });
+  return rows;
+}
+
+/** Every rule of an agent looks at it, and none may end it. */
+function guardMs(context: BenchContext, agent: readonly string[], command: readonly string[], bytes: number): number {
+  const options = ['--quiet', '--profile', 'agent', '--on-runaway', 'alert', ...agent];
+  const ms = pourMs(guarded(context, options, command), bytes, 'a pipe');
+  removeBundles(context);
+  return ms;
+}
+
+/** CPU of the agent channel, beside a search for the line ends of the same bytes. */
+async function read(context: BenchContext): Promise<BenchRow[]> {
   const { createAgentChannel } = (await asShipped(context, 'agent/agent-channel')) as typeof Shipped;
   const rows: BenchRow[] = [];
   for (const [what, { first, line }] of Object.entries(streams)) {
     const bytes = streamOf(first, line);
     let shed = 0;
-    const read = (): void => {
+    const readOnce = (): void => {
       shed = readAll(createAgentChannel({ agent: 'auto', prices: [] }), bytes);
     };
     const figures = await sideBySide(
       [
-        { name: 'channel', measure: () => cpuMs(read) },
+        { name: 'channel', measure: () => cpuMs(readOnce) },
         { name: 'count', measure: () => cpuMs(() => countNewlines(bytes)) },
       ],
       context.rounds,

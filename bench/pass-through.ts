@@ -14,7 +14,7 @@ const generators = {
 const sinks = ['/dev/null', 'a pipe'] as const;
 type Sink = (typeof sinks)[number];
 
-const spawnAndPipe = fileURLToPath(new URL('./programs/spawn-and-pipe.mjs', import.meta.url));
+export const spawnAndPipe = fileURLToPath(new URL('./programs/spawn-and-pipe.mjs', import.meta.url));
 
 /** What output pays on its way through the guard, beside `cat` and beside a bare Node program that only pipes. */
 export async function passThrough(context: BenchContext): Promise<BenchRow[]> {
@@ -61,7 +61,7 @@ function guardMs(context: BenchContext, command: readonly string[], bytes: numbe
 }
 
 /** Wall time of the command with its stdout in the sink; throws when bytes were lost or the command failed. */
-function pourMs(command: readonly [string, ...string[]], bytes: number, sink: Sink): number {
+export function pourMs(command: readonly [string, ...string[]], bytes: number, sink: Sink): number {
   const [file, ...args] = sink === 'a pipe' ? (['sh', '-c', '"$@" | wc -c', 'sh', ...command] as const) : command;
   const startedMs = performance.now();
   const { status, stdout, stderr } = spawnSync(file, args, {
