@@ -9,6 +9,7 @@ import { failLines, gateJson, gateText, type ToldGate } from '../report/gate-tex
 import { runGate } from '../run-gate.ts';
 import { annotate, misuse } from './annotations.ts';
 import type { GateInput } from './gate-inputs.ts';
+import { publicKeyProblem } from './gate-key.ts';
 import { type GateEnding, gateOutputs } from './gate-outputs.ts';
 import { gatePolicy } from './gate-policy.ts';
 import { appendSummary } from './job-summary.ts';
@@ -29,7 +30,7 @@ export async function gateMain(): Promise<number> {
 }
 
 async function gated(): Promise<number> {
-  const wrong = wrongInput();
+  const wrong = wrongInput() ?? publicKeyProblem(said('public-key'), process.env);
   if (wrong !== null) return ended(misused(wrong), MISUSED);
   const expected = pipelineFromEnvironment(process.env);
   if (expected.run_id === undefined)
