@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoredEvent } from '../ports.ts';
 import { largestAttachmentBytes, mayBeAttached } from './attachments.ts';
@@ -6,6 +5,7 @@ import { BundleError } from './bundle-error.ts';
 import { largestTextFileBytes, policyFile } from './bundle-files.ts';
 import { type BundleSource, openBundle } from './bundle-source.ts';
 import { sha256Hex } from './chain.ts';
+import { makeFolders } from './make-folders.ts';
 import { publicFiles } from './public-files.ts';
 import { openEventsFile } from './read-bundle.ts';
 import { type BesideEvents, loadReports } from './reports.ts';
@@ -35,7 +35,7 @@ export async function rewriteReports(path: string, intoFolder: string = path): P
   const { render } = await loadReports();
   const reports = await render(events, besideEvents(source, events.at(-1)));
   if (isInto) for (const [name, text] of reports) refuseChange(source, name, text, events.at(-1));
-  mkdirSync(intoFolder, { recursive: true });
+  makeFolders(intoFolder);
   const files = new StagedFiles(intoFolder);
   for (const [name, text] of reports) files.add(name, text);
   await files.commit();

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isRunId } from './identifiers.ts';
+import { makeFolders } from './make-folders.ts';
 
 /**
  * Makes `<evidenceDir>/<runId>` and gives its path. Throws when it cannot be made, or, for a `new` run, when it is there already:
@@ -11,18 +12,9 @@ export function makeRunFolder(evidenceDir: string, runId: string, which: 'new' |
   makeFolders(evidenceDir);
   keepOutOfGit(evidenceDir);
   const folder = join(evidenceDir, runId);
-  mkdirSync(folder, { recursive: which === 'existing' });
+  if (which === 'new') mkdirSync(folder);
+  else makeFolders(folder);
   return folder;
-}
-
-function makeFolders(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    // Of a read-only disk, Node says with `recursive` that there is no such folder, and without it what is wrong.
-    if (existsSync(dirname(path))) mkdirSync(path);
-    throw error;
-  }
 }
 
 /** Only a folder that holds nothing yet: a `*` in a folder that someone uses for other things would hide their files from git. */

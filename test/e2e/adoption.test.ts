@@ -36,7 +36,7 @@ describe('from shadow to enforce', () => {
     expect(team.cli('tune', '--out', 'flowforge.yml', 'flowforge-evidence').status).toBe(0);
     const simulated = team.cli('simulate', '--json', '--policy', 'flowforge.yml', 'flowforge-evidence');
     expect([simulated.status, simulated.stderr]).toEqual([0, '']);
-    const careless = team.cli('simulate', '--no-output-timeout', '200ms', 'flowforge-evidence');
+    const careless = team.cli('simulate', '--wall-time', '600ms', 'flowforge-evidence');
     expect(careless.status).toBe(1);
     expect(careless.stdout).toContain('new kill');
     expect(team.cli('policy', 'lint', 'flowforge.yml').status).toBe(0);
