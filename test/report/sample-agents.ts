@@ -94,7 +94,7 @@ export const agentIncidents = {
     observations: [quantity('max-tokens', 38_000, 37_000, 'tokens')],
     reason: 'tokens exceeded 37000',
     counterfactual:
-      'would not have fired if tokens had stayed at at most 37000; the nearest healthy margin was tokens: 38000 against 37000',
+      'would not have fired if tokens had stayed within 37000; the nearest healthy margin was tokens: 38000 against 37000',
     usage: usageOf(working(160), 39_750, { budget: [{ what: 'tokens', estimate: 37_000, actual: 38_000 }] }),
     output: '{"type":"assistant","message":{"content":[{"type":"tool_use","name":"Edit"}]}}\n'.repeat(3),
     outcome: { kind: 'kill', processes: 3, tookMs: 24 },
@@ -106,7 +106,7 @@ export const agentIncidents = {
     observations: [quantity('max-tokens', 213_500, 200_000, 'tokens')],
     reason: 'tokens exceeded 200000, as was known once the task had ended',
     counterfactual:
-      'would not have fired if tokens had stayed at at most 200000; this agent tells its tokens only when its task has ended; the nearest healthy margin was tokens: 213500 against 200000',
+      'would not have fired if tokens had stayed within 200000; this agent tells its tokens only when its task has ended; the nearest healthy margin was tokens: 213500 against 200000',
     usage: usageOf(codex(true), 40_250, {
       agent: 'codex',
       budget: [
