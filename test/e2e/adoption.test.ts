@@ -13,8 +13,8 @@ const part = page.slice(page.indexOf('\n## From shadow to enforce\n'), page.inde
 const looper = [process.execPath, join(repository, 'fixtures', 'programs', 'infinite-looper.mjs'), '--timeout', '8'];
 /** What the program ends with when its own time is over. */
 const BY_ITSELF = 124;
-/** Long enough for some samples, and unlike a loop. */
-const healthy = ['sh', '-c', 'for step in compile link test pack; do echo "$step ok"; sleep 0.3; done'];
+/** Long enough for some samples, unlike a loop, and silent for a whole tick between its lines. */
+const healthy = ['sh', '-c', 'for step in compile link test pack; do echo "$step ok"; sleep 0.6; done'];
 
 describe('from shadow to enforce', () => {
   it('a runaway is watched, understood, and ended; and the gate knows of it', { timeout: 180_000 }, () => {
