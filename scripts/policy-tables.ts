@@ -9,12 +9,17 @@ type Row = readonly [rule: string, cell: (rules: Rules) => string];
 /** What each profile does about each rule: for docs/policy.md. */
 export function actionTable(): string {
   return table([
-    ['bounds that you declare', (rules) => onlyOne([rules['wall-time'].action, rules['no-output'].action, ...declared(rules)])],
+    [
+      'bounds that you declare',
+      (rules) => onlyOne([rules['wall-time'].action, rules['no-output'].action, rules.budget.action, ...declared(rules)]),
+    ],
     ['`output-loop`, the very same lines', ({ 'output-loop': { action, ladder } }) => inWords(action, ladder)],
     ['`output-loop`, alike after masking', ({ 'output-loop': { action, masked } }) => inWords(action, masked)],
     ...(['cpu-loop', 'memory', 'fork-storm', 'crash-loop', 'hang', 'stuck-progress', 'output-flood', 'silent-spin'] as const).map(
       (name): Row => [`\`${name}\``, (rules) => rules[name].action],
     ),
+    ['`agent-loop`', (rules) => rules['agent-loop'].action],
+    ['`hang-after-result`', (rules) => rules['hang-after-result'].action.replace('end', 'end, and keep the result')],
   ]);
 }
 
@@ -47,6 +52,13 @@ export function thresholdTable(): string {
       ({ 'output-flood': { bytesPerSecond, forMs, stale } }) =>
         `${bytesPerSecond / 1024 ** 2}MiB/s for ${formatDuration(forMs)}${stale ? ', stale log' : ''}`,
     ],
+    [
+      '`agent-loop`',
+      ({ 'agent-loop': { repeats, maskedRepeats } }) =>
+        `the same ${repeats} times; failing, alike but for ids, ${maskedRepeats} times`,
+    ],
+    ['`budget`', ({ budget }) => `alert from ${share(budget.warnBp)} of a limit`],
+    ['`hang-after-result`', (rules) => formatDuration(rules['hang-after-result'].forMs)],
     ['`silent-spin`', ({ 'silent-spin': { cpuBp, forMs } }) => `CPU ${share(cpuBp)} and no output for ${formatDuration(forMs)}`],
   ]);
 }
