@@ -113,6 +113,14 @@ describe('a report to the CI', () => {
     expect(runReport(result({ verdict }), lines, null, bundlePath, 1)?.severity).toBe(severity);
   });
 
+  it('names an agent that was ended after its result by what was done, not as an alert', () => {
+    const ended = result({ verdict: 'passed', rules: ['hang-after-result'], agent_result: 'success' });
+    expect(runReport(ended, lines, null, bundlePath, 1)).toMatchObject({
+      severity: 'warning',
+      title: expect.stringMatching(/^FlowForge Guard ended ".*" after its result: hang-after-result$/),
+    });
+  });
+
   it.each(['passed', 'failed'] as const)('is not made of a run that %s without a finding', (verdict) => {
     expect(runReport(result({ verdict, rules: [] }), lines, null, bundlePath, 1)).toBeNull();
   });
