@@ -184,7 +184,7 @@ function report(): RunReport {
   return made;
 }
 
-function result(more: { verdict?: Verdict; rules?: RunResult['rules']; name?: string }): RunResult {
+function result(more: Partial<Pick<RunResult, 'verdict' | 'rules' | 'name' | 'agent_result'>>): RunResult {
   return {
     ...{ schema_version: 1, run_id: runId, name: 'npm test', command: ['npm', 'test'], verdict: 'killed', exit_code: 86 },
     ...{ kill_signal: null, rules: ['output-loop'], reason: 'log repeated for 2s', confidence: 9700, counterfactual: '' },
