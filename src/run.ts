@@ -20,6 +20,7 @@ import { hostMeter } from './platform/host.ts';
 import { inheritedFds } from './platform/inherited-fds.ts';
 import { stderrNotices } from './platform/notices.ts';
 import { stdoutIsData } from './platform/same-file.ts';
+import { keepHeapSmall } from './platform/small-heap.ts';
 import { defaultInitFolder, hostSpawner } from './platform/spawner.ts';
 import type { Notices, Ports, WorkTree } from './ports.ts';
 import { createRedactor } from './redaction/redactor.ts';
@@ -48,6 +49,7 @@ const ORPHAN_GRACE_MS = 2_000;
 
 /** Puts the host's ports together and supervises one command. */
 export async function run(order: RunOrder): Promise<Outcome> {
+  keepHeapSmall(); // before there is much on it
   const { isolation, onParentExit, quiet, redact, ci, policySources, policyFallback } = order.settings;
   const fds = inheritedFds(); // before anything opens files of its own
   const redactor = createRedactor({ env: process.env, values: redact });
