@@ -4,8 +4,7 @@ export interface Scratch {
   joined(pieces: readonly Uint8Array[]): Buffer;
 }
 
-/** It grows in steps of this size, so that a text which is now a little longer and now a little shorter stays where it is. */
-const STEP_BYTES = 64 * 1024;
+const LEAST_BYTES = 64 * 1024;
 
 export function createScratch(): Scratch {
   let room = Buffer.alloc(0);
@@ -13,7 +12,8 @@ export function createScratch(): Scratch {
   return {
     joined(pieces) {
       const length = lengthOf(pieces);
-      if (length > room.length) room = Buffer.allocUnsafeSlow(Math.ceil(length / STEP_BYTES) * STEP_BYTES);
+      // By doubling: a text that grows by and by would leave a little too small a room behind each time.
+      if (length > room.length) room = Buffer.allocUnsafeSlow(Math.max(LEAST_BYTES, length, 2 * room.length));
       let at = 0;
       for (const piece of pieces) {
         room.set(piece, at);
