@@ -3,7 +3,7 @@ import { decide, initialDecisionState } from '../../src/decision/decide.ts';
 import { profiles } from '../../src/decision/default-policy.ts';
 import type { Limits, Profile, Sample, SignalName } from '../../src/model.ts';
 import { detect, detectorsFor, initialDetectorStates } from '../../src/signals/detect.ts';
-import { sampleOf, samplesUntil, staleLines } from '../signals/samples.ts';
+import { agentSample, sampleOf, samplesUntil, staleLines } from '../signals/samples.ts';
 
 const GIB = 1024 ** 3;
 const MIB = 1024 ** 2;
@@ -29,6 +29,8 @@ const leaking = samplesUntil(80_000, (atMs) => ({
   tree: { memoryBytes: GIB + atMs * 100_000 },
   host: { memoryAvailableBytes: Math.max(0, 9 * GIB - Math.floor(atMs * 120_000)) },
 }));
+const circling = [agentSample(1000, { loopRepeats: 5, loopPeriod: 1, maskedRepeats: 5, maskedPeriod: 1 })];
+const staying = [1000, 12_000].map((atMs) => agentSample(atMs, { endState: 1 }, { judgedMs: atMs, silentMs: atMs - 1000 }));
 const storming = samplesUntil(3_000, (atMs) => ({ tree: { processes: atMs * 10 } }));
 const crashing = samplesUntil(100_000, (atMs) => ({
   cpuMs: atMs / 2,
@@ -93,6 +95,8 @@ const inferred: readonly Row[] = [
   ['a hang', 'hang', standing, ['alert', 'kill', 'kill', 'alert']],
   ['a silent spin', 'silent-spin', spinning, ['alert', 'alert', 'alert', 'alert']],
   ['a flood of output', 'output-flood', flooding, ['alert', 'kill', 'alert', 'alert']],
+  ['an agent in a circle', 'agent-loop', circling, ['continue', 'continue', 'kill', 'alert']],
+  ['an agent that stays after its result', 'hang-after-result', staying, ['continue', 'continue', 'kill', 'alert']],
 ];
 
 const limits: Limits = {
@@ -110,6 +114,10 @@ const declared: readonly (readonly [keyof Limits, SignalName, Sample])[] = [
   ['maxMemory', 'memory', sampleOf({ ...later, tree: { memoryBytes: 15 * GIB } })],
   ['maxProcesses', 'fork-storm', sampleOf({ ...later, tree: { processes: 101 } })],
   ['maxOutputBytes', 'output-flood', sampleOf({ ...later, bytes: MIB })],
+  ['maxTokens', 'budget', agentSample(2000, { totalTokens: 101 })],
+  ['maxCostMicros', 'budget', agentSample(2000, { costMicros: 101 })],
+  ['maxTurns', 'budget', agentSample(2000, { turns: 101 })],
+  ['maxToolCalls', 'budget', agentSample(2000, { toolCalls: 101 })],
 ];
 
 const columns = ['standard', 'strict', 'agent', 'watchdog'] as const satisfies readonly Profile[];

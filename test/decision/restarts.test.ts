@@ -46,6 +46,12 @@ describe('a restart', () => {
     );
   });
 
+  it('never follows a budget that is used up', () => {
+    expect(why(allowing({ on: 'runaways' }), firstAttempt, ['budget'], minute)).toBe(
+      'no restart after 1 attempt: its budget is used up',
+    );
+  });
+
   it('comes about as often as the policy allows', () => {
     expect(why(allowing({ max: 0 }), firstAttempt, ['hang'], minute)).toBe(
       'no restart after 1 attempt: the policy allows 0 in 10m',
