@@ -4,7 +4,7 @@ import { type CiName, ciNames } from '../../src/ci/detect.ts';
 import { dialects } from '../../src/ci/dialects.ts';
 import { logLine } from '../../src/ci/log-line.ts';
 import { type RunReport, runReport } from '../../src/ci/run-report.ts';
-import type { RunResult, Verdict } from '../../src/model.ts';
+import type { RunResult } from '../../src/model.ts';
 import { azureOrders, buildkiteGroups, githubOrders, gitlabSections } from './obeying-ci.ts';
 
 const runId = '20261121T094512Z-3f9a1c02';
