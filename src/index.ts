@@ -1,11 +1,15 @@
+import { endOnCrash } from './guard-crash.ts';
+
 /** The doors into the one bundle. Each loads only what it needs: start-up is part of what a step pays. */
 
 export async function runCli(argv: readonly string[]): Promise<void> {
+  if (argv[0] === 'run') endOnCrash();
   const { main } = await import('./cli/main.ts');
   process.exitCode = await main(argv);
 }
 
 export async function runAction(): Promise<void> {
+  endOnCrash();
   const { main } = await import('./github/main.ts');
   process.exitCode = await main();
 }
