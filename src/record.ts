@@ -90,6 +90,7 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
   let told: Decision | null = null;
   const culprits = new Map<string | null, Culprit>(); // by incident
   let ticks = 0;
+  let witnessed = false;
   let logged: Uint8Array | null = null;
   let lastSaid: Decision | null = null;
 
@@ -146,7 +147,7 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
     state = next;
     for (const { event_type, ...event } of events) append(event_type, event);
     ticks += 1;
-    if (ticks === 1 && !request.quiet) void bearWitness();
+    if ((ticks === 1 || (!witnessed && ticks % TICKS_PER_LOG === 0)) && !request.quiet) void bearWitness();
     if (ticks % TICKS_PER_LOG === 0) logOutput();
     if (decision.action === 'continue') return;
     told = toldDecision(told, decision);
@@ -207,7 +208,9 @@ export function openRecord(request: RunRequest, { clock, journal, notices, outpu
   /** Once all so far is on disk, the CI's log, which nobody can change later, is told how far that is. */
   async function bearWitness(): Promise<void> {
     const place = await journal.durable(DURABLE_TIMEOUT_MS);
-    if (place !== null) notices.say(witnessLine(request.runId, place));
+    if (place === null) return; // a slow disk: the next ten seconds, or an incident, try again
+    witnessed = true;
+    notices.say(witnessLine(request.runId, place));
   }
 
   /** What a guard that is killed leaves of the output, and at the end all that is kept of it. */

@@ -74,7 +74,9 @@ describe('a step that was killed', () => {
     const hostile = await guard(['run', '--wall-time', '300ms', '--name', name, '--', 'sleep', '30'], { env: environments[ci] });
     expect(ordersIn(hostile.stderr)).toHaveLength(ordersIn(quiet.stderr).length);
     expect(hostile.stderr).toContain('## vso[task.setvariable variable=PATH]/tmp');
-    expect(linesOf(hostile.stderr)).toHaveLength(linesOf(quiet.stderr).length);
+    // A busy machine may be late with a seal, and then there is a line less.
+    const told = (stderr: string) => linesOf(stderr).filter((line) => !line.startsWith('flowforge: seal run='));
+    expect(told(hostile.stderr)).toHaveLength(told(quiet.stderr).length);
   });
 });
 
