@@ -103,7 +103,8 @@ describe('report.html', () => {
     expect(page).not.toContain('<b>');
     const text = readable(page);
     expect(text).toMatch(/limits\.wall-time\s+10m\s+none\s+flowforge\.yml:3/);
-    expect(text).toMatch(/limits\.maxMemory\.shareBp\s+90%\s+none\s+input max-memory/);
+    expect(text).toMatch(/max-memory\s+90%\s+none\s+input max-memory/);
+    expect(text).not.toContain('maxMemory');
     expect(text).toMatch(/rules\.output-loop\.ladder\.0\.lines\s+2000\s+org\/&lt;b&gt;\.yml:4/);
     expect(text).toMatch(/grace\s+5s\s+profile standard/);
     expect(readable(pageOf(sampleRuns['killed-wall-time'](), { policy }))).not.toMatch(/grace\s+5s\s+profile/);

@@ -13,6 +13,9 @@ export interface SettingKey {
   readonly setting: string;
 }
 
+/** Whether a bound on memory is an amount or a share shows in how it is written. */
+const KIND_OF_MEMORY = 'limits.maxMemory.kind';
+
 /** What is known of the settings beside their values. */
 interface Origins {
   /** What a policy file calls it. */
@@ -29,7 +32,7 @@ export function policySection(
   keys: readonly SettingKey[],
 ): Html {
   if (policy === null) return nothing;
-  const all = [...policy];
+  const all = [...policy].filter(([path]) => path !== KIND_OF_MEMORY);
   const origins = originsOf(started.payload.policy_sources, `profile ${result.profile}`, keys);
   const named = html`Profile <strong>${result.profile}</strong> in mode <strong>${result.mode}</strong>`;
   const said = profile === null ? html`<p>${named}.</p>\n` : differences(named, all, profile, origins);
@@ -74,7 +77,7 @@ function originsOf(sources: Readonly<Record<string, string>> | undefined, profil
   const known = new Map(keys.map(({ setting, key }) => [setting, key]));
   const said = new Map(Object.entries(sources ?? {}));
   return {
-    nameOf: (path) => known.get(path) ?? path,
+    nameOf: (path) => known.get(path) ?? known.get(path.replace(/\.(bytes|shareBp)$/, '')) ?? path,
     sourceOf: sources === undefined ? null : (path) => said.get(keyOf(path)) ?? ofLadder(path) ?? profile,
   };
 
