@@ -72,7 +72,7 @@ permissions:
 jobs:
   agent:
     runs-on: ubuntu-latest
-    timeout-minutes: 60 # longer than any limit of the guard, which else has no time to explain
+    timeout-minutes: 60 # longer than any limit of the guard: it needs time to explain
     steps:
       - uses: actions/checkout@v6
       - run: ${install}

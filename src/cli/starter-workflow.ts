@@ -46,7 +46,7 @@ permissions:
 jobs:
   test:
     runs-on: ubuntu-latest
-    timeout-minutes: 60 # longer than any limit of the guard, which else has no time to explain
+    timeout-minutes: 60 # longer than any limit of the guard: it needs time to explain
     steps:
       - uses: actions/checkout@v6
 ${prepare === null ? '' : `      - run: ${prepare}\n`}      - name: ${test}
@@ -80,7 +80,7 @@ function jenkinsfile({ prepare, test }: ProjectCommands): string {
 pipeline {
   agent any
   options {
-    timeout(time: 1, unit: 'HOURS') // longer than any limit of the guard, which else has no time to explain
+    timeout(time: 1, unit: 'HOURS') // longer than any limit of the guard: it needs time to explain
   }
   stages {
     stage('Test') {
