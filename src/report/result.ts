@@ -1,5 +1,6 @@
 import type { EventOf, Observation, RuleName, RunResult, Sample, Verdict } from '../model.ts';
 import type { StoredEvent } from '../ports.ts';
+import { isTold } from './agent-usage.ts';
 import { decisionBehind, type RecordedDecision, wouldOf } from './decision-behind.ts';
 import { attemptsIn, weakestTier } from './earlier-attempts.ts';
 import { eventsOf, lastOf, startOf } from './events-of.ts';
@@ -117,7 +118,10 @@ function outputOf(ticks: readonly Sample[]): number {
 function usageOf(usage: EventOf<'agent_usage'> | null): Pick<RunResult, 'tokens' | 'cost'> {
   if (usage === null) return { tokens: null, cost: null };
   const { total_tokens, cost_micros } = usage.payload;
-  return { tokens: total_tokens, cost: cost_micros === -1 ? null : cost_micros / MICROS_PER_DOLLAR };
+  return {
+    tokens: isTold(usage.payload) ? total_tokens : null,
+    cost: cost_micros === -1 ? null : cost_micros / MICROS_PER_DOLLAR,
+  };
 }
 
 function percent(bp: number): number {
