@@ -21,7 +21,7 @@ describe('the one table of options', () => {
     const help = execFileSync(process.execPath, [join(root, 'dist', 'cli.js'), 'run', '--help'], { encoding: 'utf8' });
     for (const { name, help: text } of runOptions) {
       expect(help).toContain(`--${name}`);
-      expect(help).toContain(text);
+      expect(help.replaceAll(/\s+/g, ' ')).toContain(text);
     }
   });
 
