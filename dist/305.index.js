@@ -57,6 +57,8 @@ class DatabaseError extends Error {
 }
 /** No one else writes to a run's journal; this only bridges a reader that copies it. */
 const busyTimeoutMs = 1000;
+/** Of the 16 MB that the driver would fill in the course of hours: events are only added at the end. */
+const pageCacheKib = 1024;
 /**
  * Opens a journal for writing and brings its schema up to date. `:memory:` gives one that lives in memory.
  * Every commit is on disk when it returns (synchronous=FULL). Throws SqliteError, or DatabaseError for a schema that is newer or not ours.
@@ -67,6 +69,7 @@ function openJournalDatabase(path) {
         if (path !== ':memory:')
             useWriteAheadLog(db);
         db.pragma('synchronous = FULL');
+        db.pragma(`cache_size = -${pageCacheKib}`);
         migrate(db);
         return db;
     }

@@ -21,9 +21,12 @@ var jcs = __webpack_require__(85501);
 var read_bundle = __webpack_require__(63490);
 // EXTERNAL MODULE: ./lib/decision/default-policy.js
 var default_policy = __webpack_require__(24870);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __webpack_require__(59814);
 ;// CONCATENATED MODULE: ./lib/decision/effective-policy-schema.js
+
 
 const count = schemas/* number */.aig().int().min(0);
 const bound = count.nullable();
@@ -37,19 +40,35 @@ const memoryLimit = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('bytes'), bytes: count }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('share'), shareBp: count }),
 ]);
+const modelPrice = schemas/* strictObject */.rej({
+    pattern: schemas/* string */.YjP(),
+    microsPerMillion: schemas/* strictObject */.rej({
+        ...{ input: count, output: count, cacheRead: count, cacheWrite: count },
+        reasoning: count.exactOptional(),
+    }),
+});
 /** The effective policy as policy.json of a bundle holds it: every default filled in, nothing unknown. */
 const effectivePolicySchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     profile: schemas/* enum */.k5n(['standard', 'strict', 'watchdog', 'agent']),
     mode: schemas/* enum */.k5n(['shadow', 'canary', 'enforce']),
+    canary: schemas/* strictObject */.rej({ percent: count, enforced: schemas/* boolean */.zMY() }),
     graceMs: count,
-    onRunaway: schemas/* enum */.k5n(['kill', 'alert']),
+    onRunaway: schemas/* enum */.k5n(['kill', 'alert', 'restart']),
+    restart: schemas/* strictObject */.rej({
+        ...{ max: count, windowMs: count, backoffMs: count, maxBackoffMs: count },
+        on: schemas/* enum */.k5n(['hangs', 'runaways']),
+    }),
     orphans: schemas/* enum */.k5n(['kill', 'warn', 'allow']),
     warmupMs: count,
     limits: schemas/* strictObject */.rej({
         ...{ wallTimeMs: bound, noOutputMs: bound, hangMs: bound, maxProcesses: bound, maxOutputBytes: bound },
         maxMemory: memoryLimit.nullable(),
+        ...{ maxTokens: bound, maxCostMicros: bound, maxTurns: bound, maxToolCalls: bound },
     }),
+    held: schemas/* array */.YOg(schemas/* enum */.k5n(model/* signalNames */.b8)),
+    agent: schemas/* enum */.k5n(model/* agentChoices */.u7),
+    prices: schemas/* array */.YOg(modelPrice),
     rules: schemas/* strictObject */.rej({
         'wall-time': schemas/* strictObject */.rej(rule),
         'no-output': schemas/* strictObject */.rej(rule),
@@ -69,6 +88,9 @@ const effectivePolicySchema = schemas/* strictObject */.rej({
         }),
         'crash-loop': schemas/* strictObject */.rej({ ...rule, count, withinMs: count, staleForMs: count, cpuBp: count }),
         'fork-storm': schemas/* strictObject */.rej({ ...boundedRule, shareBp: count }),
+        'agent-loop': schemas/* strictObject */.rej({ ...rule, repeats: count, maskedRepeats: count, unchangedTurns: bound }),
+        budget: schemas/* strictObject */.rej({ ...rule, warnBp: count }),
+        'hang-after-result': schemas/* strictObject */.rej({ action: schemas/* enum */.k5n(['off', 'alert', 'end']), forMs: count }),
     }),
 });
 
@@ -139,14 +161,11 @@ function readPolicy(source) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/decision/decide.js + 2 modules
-var decide = __webpack_require__(77047);
-// EXTERNAL MODULE: ./lib/signals/detect.js + 24 modules
-var detect = __webpack_require__(87263);
+// EXTERNAL MODULE: ./lib/judge.js
+var lib_judge = __webpack_require__(1860);
 // EXTERNAL MODULE: ./lib/tick-events.js + 1 modules
 var tick_events = __webpack_require__(36532);
 ;// CONCATENATED MODULE: ./lib/replay.js
-
 
 
 /**
@@ -168,10 +187,12 @@ function replay(events, policy, canonical) {
             gap ??= `${event.payload.what}: ${event.payload.error}`;
         if (event.event_type === 'process_exited')
             ended = true;
+        if (event.event_type === 'process_started' && event.payload.at_ms !== undefined)
+            judge?.nextAttempt(event.payload.at_ms);
         if (difference !== null)
             continue; // only a gap in the evidence can still explain it
         try {
-            judge ??= createJudge(policy, event.run_id);
+            judge ??= createTickJudge(policy, event.run_id);
             if (event.event_type === 'sample')
                 sampled(event, judge);
             if (followsFromSamples(event))
@@ -188,13 +209,13 @@ function replay(events, policy, canonical) {
     if (difference === null)
         return { kind: 'same', ...counts, ended };
     return gap === null ? difference : notComparable(`the evidence has a gap (${gap})`);
-    function sampled({ seq, payload }, judgeTick) {
+    function sampled({ seq, payload }, { tick }) {
         const missing = due[0];
         if (missing !== undefined) {
             difference = { kind: 'differs', seq, recorded: null, replayed: missing };
             return;
         }
-        due = payload.ticks.flatMap(judgeTick);
+        due = payload.ticks.flatMap(tick);
         counts.ticks += payload.ticks.length;
     }
     function compare(event) {
@@ -210,19 +231,20 @@ function replay(events, policy, canonical) {
     }
 }
 /** The loop of `supervise`, without its effects. */
-function createJudge(policy, runId) {
-    const detectors = (0,detect/* detectorsFor */.J9)(policy);
-    let detectorStates = (0,detect/* initialDetectorStates */.nw)(detectors);
-    let decisionState = (0,decide/* initialDecisionState */.Ct)(runId);
-    let tickState = tick_events/* initialTickState */.H;
-    return (sample) => {
-        const [nextStates, signals] = (0,detect/* detect */.o0)(detectors, detectorStates, sample);
-        const [nextDecision, decision] = (0,decide/* decide */.LD)(policy, decisionState, signals, sample.atMs);
-        const [nextTick, events] = (0,tick_events/* tickEvents */.R)(tickState, signals, decision);
-        detectorStates = nextStates;
-        decisionState = nextDecision;
-        tickState = nextTick;
-        return events;
+function createTickJudge(policy, runId) {
+    const judge = (0,lib_judge/* createJudge */.q)(policy, runId);
+    let state = tick_events/* initialTickState */.H;
+    return {
+        tick(sample) {
+            const { signals, decision } = judge(sample);
+            const [next, events] = (0,tick_events/* tickEvents */.R)(state, signals, decision);
+            state = next;
+            return events;
+        },
+        nextAttempt(startedAtMs) {
+            judge.nextAttempt(startedAtMs);
+            state = tick_events/* initialTickState */.H;
+        },
     };
 }
 function followsFromSamples(event) {

@@ -2,6 +2,65 @@ export const id = 812;
 export const ids = [812];
 export const modules = {
 
+/***/ 88699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ gateSchema),
+/* harmony export */   gatePolicyOf: () => (/* binding */ gatePolicyOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _default_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76470);
+/* harmony import */ var _policy_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38594);
+
+
+
+const verdicts = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['passed', 'failed', 'killed', 'cancelled', 'error']);
+const actions = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['continue', 'alert', 'kill', 'restart', 'log_only']);
+/** The `gate:` section of a policy file, as people write it. */
+const gateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    required: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(200)).max(1000).optional(),
+    'allow-verdicts': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(verdicts).min(1).optional(),
+    'allow-actions': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(actions).min(1).optional(),
+    'allow-dry-run': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    explainability: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM.optional(),
+    tier: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['init', 'cgroup', 'strict']).optional(),
+    budgets: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        'cpu-minutes': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().max(10_000_000).optional(),
+        wall: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(1).optional(),
+        'peak-memory': _policy_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej.optional(),
+    })
+        .optional(),
+    regression: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ cpu: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM.optional(), wall: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM.optional() }).optional(),
+    'max-age': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(1).optional(),
+    signed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    incomplete: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn', 'allow']).optional(),
+});
+/** What a `gate:` section comes to, every default filled in. */
+function gatePolicyOf({ budgets, regression, ...text }) {
+    const { 'cpu-minutes': cpuMinutes, wall, 'peak-memory': peakMemory } = budgets ?? {};
+    return {
+        required: text.required ?? _default_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGatePolicy */ .D.required,
+        allowVerdicts: text['allow-verdicts'] ?? _default_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGatePolicy */ .D.allowVerdicts,
+        allowActions: text['allow-actions'] ?? _default_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGatePolicy */ .D.allowActions,
+        allowDryRun: text['allow-dry-run'] ?? _default_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGatePolicy */ .D.allowDryRun,
+        explainabilityBp: text.explainability ?? _default_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGatePolicy */ .D.explainabilityBp,
+        tier: text.tier ?? _default_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGatePolicy */ .D.tier,
+        budgets: {
+            cpuMs: cpuMinutes === undefined ? null : Math.round(cpuMinutes * 60_000),
+            wallMs: wall ?? null,
+            peakMemoryBytes: peakMemory ?? null,
+        },
+        regression: { cpuBp: regression?.cpu ?? null, wallBp: regression?.wall ?? null },
+        maxAgeMs: text['max-age'] ?? _default_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGatePolicy */ .D.maxAgeMs,
+        signed: text.signed ?? _default_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGatePolicy */ .D.signed,
+        incomplete: text.incomplete ?? _default_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGatePolicy */ .D.incomplete,
+    };
+}
+
+
+/***/ }),
+
 /***/ 40812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,8 +70,8 @@ __webpack_require__.d(__webpack_exports__, {
   parsePolicyFile: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./lib/decision/nearest.js
 var nearest = __webpack_require__(44908);
 // EXTERNAL MODULE: ./lib/decision/policy-schema.js
@@ -21,9 +80,11 @@ var policy_schema = __webpack_require__(37000);
 
 
 
+/** Each is looked up in the file, and whoever has twenty to mend does not read on: many thousand would hold the command up for long. */
+const MOST_EXPLAINED = 100;
 /** Puts what the schema found into words for the person who wrote the policy. `value` is the policy as it was read. */
 function explainIssues(issues, value) {
-    return issues.flatMap((issue) => explain(issue, [], value));
+    return issues.slice(0, MOST_EXPLAINED).flatMap((issue) => explain(issue, [], value));
 }
 function explain(issue, above, value) {
     const keys = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
@@ -36,7 +97,7 @@ function explain(issue, above, value) {
     }
     switch (issue.code) {
         case 'unrecognized_keys':
-            return issue.keys.map((key) => unknownKey([...keys, key], keysAt(keys)));
+            return issue.keys.slice(0, MOST_EXPLAINED).map((key) => unknownKey([...keys, key], keysAt(keys)));
         case 'invalid_value':
             return [wrongChoice(keys, given, issue.values.map(String))];
         case 'invalid_union':
@@ -47,6 +108,10 @@ function explain(issue, above, value) {
             return [problem(keys, `is ${inWords(given)}, but must be at least ${issue.minimum}`)];
         case 'too_big':
             return [problem(keys, `is ${inWords(given)}, but must be at most ${issue.maximum}`)];
+        case 'invalid_key':
+            return [
+                problem(keys, 'is no name of a step: write some text, * for any, ? for any character, and no more than 200 characters'),
+            ];
         default:
             return [problem(keys, `: ${issue.message}`)];
     }
@@ -56,29 +121,62 @@ function explainUnion(branches, keys, value) {
     const meant = branches.find((issues) => !issues.some(({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value'))) ?? branches.find((issues) => issues.some(({ code }) => code === 'invalid_value'));
     if (meant !== undefined)
         return meant.flatMap((issue) => explain(issue, keys, value));
-    return [problem(keys, `is ${inWords(valueAt(value, keys))}, but must be a text with a unit, such as 30s or 90%`)];
+    const wanted = keys[0] === 'extends' ? 'the path of a policy, or a list of paths' : 'a text with a unit, such as 30s or 90%';
+    return [problem(keys, `is ${inWords(valueAt(value, keys))}, but must be ${wanted}`)];
 }
 function unknownKey(keys, known) {
-    const near = (0,nearest/* nearest */.p)(String(keys.at(-1)), known);
+    const name = String(keys.at(-1));
+    const elsewhere = standsAtTop(keys) ? placeOf(name) : null;
+    if (elsewhere !== null)
+        return problem(keys, `is not a key that stands here; ${elsewhere}`, elsewhereKey(name));
+    const near = (0,nearest/* nearest */.p)(name, known);
     const hint = near === null ? `the keys here are ${known.join(', ')}` : `did you mean ${near}?`;
     return problem(keys, `is not a key that this version knows; ${hint}`, near);
 }
+const sections = ['limits', 'restart', 'rules'];
+/** At the top of the file, or of the part for some steps. */
+function standsAtTop(keys) {
+    return keys.length === 1 || (keys.length === 3 && keys[0] === 'steps');
+}
+/** What is known, but belongs somewhere else. */
+function placeOf(name) {
+    if (optionsOnly.includes(name))
+        return `it is an option of the run: --${name}, the input ${name}, or the environment`;
+    const inner = elsewhereKey(name);
+    return inner === null ? null : `write ${inner.replace('.', ': { ')}: \u2026 }`;
+}
+function elsewhereKey(name) {
+    if (keysAt([]).includes(name))
+        return null;
+    const section = sections.find((each) => keysAt([each]).includes(name));
+    return section === undefined ? null : `${section}.${name}`;
+}
+/** These are of the host or of the entry, and no part of what is risky. */
+const optionsOnly = ['isolation', 'on-parent-exit', 'evidence-dir', 'name', 'policy', 'redact', 'quiet'];
 function wrongChoice(keys, given, choices) {
     if (keys.join('.') === 'version')
         return problem(keys, `is ${inWords(given)}; this version reads policies of version 1`);
-    if (keys.join('.') === 'mode')
-        return problem(keys, `: ${inWords(given)} is not supported by this version; it can only ${choices.join(' or ')}`);
     const near = typeof given === 'string' ? (0,nearest/* nearest */.p)(given, choices) : null;
     return problem(keys, `: ${inWords(given)} is none of ${choices.join(', ')}${near === null ? '' : `; did you mean ${near}?`}`, near);
 }
 function problem(keys, message, near = null) {
-    return { keys, message: `${keys.join('.')}${message.startsWith(':') ? '' : ' '}${message}`, nearest: near };
+    return { keys, message: `${keys.map(keyText).join('.')}${message.startsWith(':') ? '' : ' '}${message}`, nearest: near };
+}
+/** The name of a step may hold anything. */
+function keyText(key) {
+    const text = String(key);
+    if (/^[\w*?-]+$/.test(text))
+        return text;
+    return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}\u2026`);
 }
 const typeWords = {
     object: 'a mapping of keys',
+    record: 'a mapping of keys',
     string: 'a text',
     number: 'a number',
     int: 'a whole number',
+    array: 'a list',
+    boolean: 'true or false',
 };
 /** A value as a message quotes it. */
 function inWords(value) {
@@ -87,7 +185,7 @@ function inWords(value) {
     if (typeof value === 'object')
         return 'a mapping of keys';
     const text = JSON.stringify(value) ?? String(value);
-    return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
+    return text.length <= 60 ? text : `${text.slice(0, 60)}\u2026`;
 }
 function valueAt(value, [key, ...rest]) {
     if (key === undefined)
@@ -98,10 +196,14 @@ function valueAt(value, [key, ...rest]) {
 }
 /** The keys that the schema knows below `path`. */
 function keysAt(path) {
-    let shape = shapeOf(policy_schema/* policySchema */.w);
+    let schema = policy_schema/* policySchema */.w;
     for (const key of path)
-        shape = shapeOf(shape[key]);
-    return Object.keys(shape);
+        schema = below(schema, String(key));
+    return Object.keys(shapeOf(schema));
+}
+function below(schema, key) {
+    const inner = schema instanceof schemas/* ZodOptional */.IiU ? schema.unwrap() : schema;
+    return inner instanceof schemas/* ZodRecord */.b8S ? inner.valueType : shapeOf(inner)[key];
 }
 function shapeOf(schema) {
     if (schema instanceof schemas/* ZodOptional */.IiU)
@@ -161,6 +263,11 @@ function lineOfKey(document, path, lines) {
     let node = document.contents;
     let line = null;
     for (const name of path) {
+        if ((0,dist/* isSeq */.oP)(node)) {
+            node = node.items[Number(name)];
+            line = (0,dist/* isNode */.Ll)(node) ? lineAt(node, lines) : line;
+            continue;
+        }
         if (!(0,dist/* isMap */.jh)(node))
             break;
         const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === String(name));
@@ -188,7 +295,7 @@ function parsePolicyFile(text, path) {
         return invalid(yaml.problems.map((problem) => ({ path, ...problem, nearest: null })));
     const checked = policy_schema/* policySchema */.w.safeParse(yaml.value);
     if (checked.success)
-        return { kind: 'ok', source: sourceOf(checked.data) };
+        return read(checked.data, path, yaml.lineOf);
     const problems = explainIssues(checked.error.issues, yaml.value);
     return invalid(problems.map(({ keys, message, nearest }) => ({ path, line: yaml.lineOf(keys), message, nearest })));
 }
@@ -196,9 +303,46 @@ function invalid(problems) {
     const byLine = problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
     return { kind: 'invalid', problems: byLine.slice(0, MOST_PROBLEMS) };
 }
-function sourceOf({ profile, mode, grace, warmup, orphans, limits, rules }) {
+function read(text, path, lineOf) {
+    const { version: _, extends: extended = [], steps = {}, gate = null, ...general } = text;
     return {
-        ...said({ profile, mode, graceMs: grace, warmupMs: warmup, orphans }),
+        ...{ kind: 'ok', gate, lineOf },
+        source: sourceOf(general, placesOf(general, [])),
+        steps: Object.entries(steps).map(([pattern, part]) => {
+            const above = ['steps', pattern];
+            return { pattern, line: lineOf(above), source: sourceOf(part, placesOf(part, above)) };
+        }),
+        extended: (typeof extended === 'string' ? [extended] : extended).map((reference, at) => ({
+            reference,
+            line: lineOf(['extends', at]),
+        })),
+    };
+    function placesOf(part, above) {
+        const places = keysIn(part).map((keys) => {
+            const named = keys[0] === 'rules' && keys.length === 2 ? [...keys, 'action'] : keys;
+            return [named.join('.'), { kind: 'file', path, line: lineOf([...above, ...keys]) }];
+        });
+        return Object.fromEntries(places);
+    }
+}
+/** The keys that have values of their own; values may be objects once they are read. */
+function keysIn(part) {
+    return Object.entries(part).flatMap(([key, value]) => {
+        if (key !== 'restart' && key !== 'limits' && key !== 'rules')
+            return [[key]];
+        return Object.entries(value ?? {}).flatMap(([inner, below]) => key === 'rules' && typeof below === 'object' ? Object.keys(below).map((last) => [key, inner, last]) : [[key, inner]]);
+    });
+}
+function sourceOf(part, places) {
+    const { profile, mode, grace, warmup, orphans, restart, limits, agent, prices, rules, ...text } = part;
+    return {
+        places,
+        ...said({ profile, mode, canaryPercent: text['canary-percent'], graceMs: grace, warmupMs: warmup, orphans }),
+        ...said({ onRunaway: text['on-runaway'] }),
+        restart: said({
+            ...{ max: restart?.max, windowMs: restart?.window, backoffMs: restart?.backoff },
+            ...{ maxBackoffMs: restart?.['max-backoff'], on: restart?.on },
+        }),
         limits: said({
             wallTimeMs: limits?.['wall-time'],
             noOutputMs: limits?.['no-output-timeout'],
@@ -206,7 +350,12 @@ function sourceOf({ profile, mode, grace, warmup, orphans, limits, rules }) {
             maxMemory: limits?.['max-memory'],
             maxProcesses: limits?.['max-processes'],
             maxOutputBytes: limits?.['max-output'],
+            maxTokens: limits?.['max-tokens'],
+            maxCostMicros: limits?.['max-cost'],
+            maxTurns: limits?.['max-turns'],
+            maxToolCalls: limits?.['max-tool-calls'],
         }),
+        ...said({ agent, prices: prices === undefined ? undefined : Object.entries(prices).map(modelPrice) }),
         rules: said({
             'wall-time': plain(rules?.['wall-time']),
             'no-output': plain(rules?.['no-output']),
@@ -235,8 +384,20 @@ function sourceOf({ profile, mode, grace, warmup, orphans, limits, rules }) {
                 cpuBp: rule.cpu,
             })),
             'fork-storm': withThresholds(rules?.['fork-storm'], (rule) => ({ shareBp: rule.share })),
+            'agent-loop': withThresholds(rules?.['agent-loop'], (rule) => ({
+                repeats: rule.repeats,
+                maskedRepeats: rule['masked-repeats'],
+                unchangedTurns: rule['unchanged-turns'],
+            })),
+            budget: withThresholds(rules?.budget, (rule) => ({ warnBp: rule.warn })),
+            'hang-after-result': withThresholds(rules?.['hang-after-result'], (rule) => ({ forMs: rule.for })),
         }),
     };
+}
+/** What nothing is said of costs what reading anew does, and reasoning what is written. */
+function modelPrice([pattern, price]) {
+    const { input, output, 'cache-read': cacheRead = input, 'cache-write': cacheWrite = input, reasoning } = price;
+    return { pattern, microsPerMillion: { input, output, cacheRead, cacheWrite, ...said({ reasoning }) } };
 }
 function plain(rule) {
     return withThresholds(rule, () => ({}));
@@ -273,13 +434,17 @@ function said(values) {
 
 /***/ }),
 
-/***/ 37000:
+/***/ 38594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ policySchema)
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57993);
 
@@ -287,88 +452,8 @@ function said(values) {
 const duration = (leastMs) => quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9, leastMs).describe('a duration such as 500ms, 30s, 10m or 2h');
 const share = quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShare */ .n8, 1).describe('a share such as 90%; of CPU, of one core');
 const size = quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB, 1).describe('a size such as 512MiB or 4GiB');
-const memory = parsed(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMemory */ .Pw, (limit) => (limit.kind === 'share' ? limit.shareBp : limit.bytes) > 0);
-const action = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['off', 'alert', 'kill']);
-const lines = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(2).max(1_000_000_000);
-const linesPerSecond = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(1_000_000_000);
-/** Each one that is counted is remembered. */
-const ends = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(2).max(100);
-const processes = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(1_000_000_000);
-const plainRule = rule({});
-/** The policy file as people write it. One source for checking it and for the JSON Schema that editors use. */
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    profile: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['standard', 'strict', 'watchdog', 'agent']).optional(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['enforce']).optional(),
-    grace: duration(0).optional(),
-    warmup: duration(0).optional(),
-    orphans: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['kill', 'warn', 'allow']).optional(),
-    limits: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        'wall-time': duration(1).optional(),
-        'no-output-timeout': duration(1).optional(),
-        'hang-timeout': duration(1).optional(),
-        'max-memory': memory.optional(),
-        'max-processes': processes.optional(),
-        'max-output': size.optional(),
-    })
-        .optional(),
-    rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        'wall-time': plainRule.optional(),
-        'no-output': plainRule.optional(),
-        hang: rule({ for: duration(1).optional() }).optional(),
-        // from outside it is the same as a long computation: only a declared bound ends it
-        'silent-spin': ruleOf(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['off', 'alert']), { for: duration(1).optional(), cpu: share.optional() }).optional(),
-        'output-loop': rule({
-            lines: lines.optional(),
-            for: duration(0).optional(),
-            cpu: share.optional(),
-            'lines-per-second': linesPerSecond.optional(),
-            'masked-lines': lines.optional(),
-            'masked-for': duration(0).optional(),
-        }).optional(),
-        'cpu-loop': rule({
-            cpu: share.optional(),
-            lines: lines.optional(),
-            for: duration(1).optional(),
-            'lines-per-second': linesPerSecond.optional(),
-            'masked-for': duration(1).optional(),
-        }).optional(),
-        'output-flood': rule({
-            'bytes-per-second': size.optional(),
-            for: duration(1).optional(),
-            stale: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-            total: size.optional(),
-        }).optional(),
-        'stuck-progress': rule({ for: duration(1).optional() }).optional(),
-        memory: rule({
-            'alert-used': share.optional(),
-            'alert-within': duration(1).optional(),
-            used: share.optional(),
-            'fast-used': share.optional(),
-            'fast-within': duration(1).optional(),
-            confirm: duration(0).optional(),
-        }).optional(),
-        'crash-loop': rule({
-            count: ends.optional(),
-            within: duration(1).optional(),
-            'stale-for': duration(0).optional(),
-            cpu: share.optional(),
-        }).optional(),
-        'fork-storm': rule({ share: share.optional() }).optional(),
-    })
-        .optional(),
-});
-/** A rule is an action, or an object with thresholds. */
-function rule(thresholds) {
-    return ruleOf(action, thresholds);
-}
-function ruleOf(actions, thresholds) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([actions, zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ action: actions.optional(), ...thresholds })]);
-}
+const dollars = (leastMicros) => parsed(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDollars */ .pJ, (micros) => micros >= leastMicros).describe('an amount of dollars such as 5.00');
 /** A text with a unit. A bare number is refused: it could mean seconds, milliseconds or minutes. */
-function quantity(parse, least) {
-    return parsed(parse, (value) => value >= least);
-}
 function parsed(parse, isEnough) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]).transform((given, context) => {
         const read = parse(String(given));
@@ -378,6 +463,161 @@ function parsed(parse, isEnough) {
         context.issues.push({ code: 'custom', message, input: given });
         return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
     });
+}
+function quantity(parse, least) {
+    return parsed(parse, (value) => value >= least);
+}
+
+
+/***/ }),
+
+/***/ 37000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ policySchemaTitle),
+/* harmony export */   w: () => (/* binding */ policySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59814);
+/* harmony import */ var _gate_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88699);
+/* harmony import */ var _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38594);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57993);
+
+
+
+
+
+const memory = (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(_units_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMemory */ .Pw, (limit) => (limit.kind === 'share' ? limit.shareBp : limit.bytes) > 0);
+const action = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'alert', 'kill']);
+const lines = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(2).max(1_000_000_000);
+const linesPerSecond = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1).max(1_000_000_000);
+/** Each one that is counted is remembered. */
+const ends = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(2).max(100);
+const amount = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1).max(1_000_000_000);
+const repeats = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(2).max(1_000_000);
+/** Dollars for a million tokens. */
+const modelPrice = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    input: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0),
+    output: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0),
+    'cache-read': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0).optional(),
+    'cache-write': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0).optional(),
+    reasoning: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0).optional(),
+});
+/** A pattern longer than this means no name that anyone gives to a step, or to a model. */
+const LONGEST_PATTERN_CHARS = 200;
+const plainRule = rule({});
+/** What may be said of all steps, or of some by their names. */
+const settings = {
+    profile: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['standard', 'strict', 'watchdog', 'agent']).optional(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['shadow', 'canary', 'enforce']).optional(),
+    'canary-percent': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(0).max(100).optional(),
+    grace: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
+    warmup: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
+    orphans: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['kill', 'warn', 'allow']).optional(),
+    'on-runaway': zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['kill', 'alert', 'restart']).optional(),
+    restart: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        max: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(0).max(100).optional(),
+        window: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
+        backoff: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
+        'max-backoff': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
+        on: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['hangs', 'runaways']).optional(),
+    })
+        .optional(),
+    limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        'wall-time': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
+        'no-output-timeout': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
+        'hang-timeout': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
+        'max-memory': memory.optional(),
+        'max-processes': amount.optional(),
+        'max-output': _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej.optional(),
+        'max-tokens': amount.optional(),
+        'max-cost': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(1).optional(),
+        'max-turns': amount.optional(),
+        'max-tool-calls': amount.optional(),
+    })
+        .optional(),
+    agent: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .agentChoices */ .u7).optional(),
+    prices: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(LONGEST_PATTERN_CHARS), modelPrice)
+        .describe('what models cost whose cost the agent does not tell, by name: * is any text; dollars for a million tokens')
+        .optional(),
+    rules: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        'wall-time': plainRule.optional(),
+        'no-output': plainRule.optional(),
+        hang: rule({ for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional() }).optional(),
+        // from outside it is the same as a long computation: only a declared bound ends it
+        'silent-spin': ruleOf(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'alert']), { for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(), cpu: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional() }).optional(),
+        'output-loop': rule({
+            lines: lines.optional(),
+            for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
+            cpu: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional(),
+            'lines-per-second': linesPerSecond.optional(),
+            'masked-lines': lines.optional(),
+            'masked-for': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
+        }).optional(),
+        'cpu-loop': rule({
+            cpu: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional(),
+            lines: lines.optional(),
+            for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
+            'lines-per-second': linesPerSecond.optional(),
+            'masked-for': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
+        }).optional(),
+        'output-flood': rule({
+            'bytes-per-second': _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej.optional(),
+            for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
+            stale: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+            total: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej.optional(),
+        }).optional(),
+        'stuck-progress': rule({ for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional() }).optional(),
+        memory: rule({
+            'alert-used': _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional(),
+            'alert-within': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
+            used: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional(),
+            'fast-used': _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional(),
+            'fast-within': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
+            confirm: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
+        }).optional(),
+        'crash-loop': rule({
+            count: ends.optional(),
+            within: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
+            'stale-for': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
+            cpu: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional(),
+        }).optional(),
+        'fork-storm': rule({ share: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional() }).optional(),
+        'agent-loop': rule({
+            repeats: repeats.optional(),
+            'masked-repeats': repeats.optional(),
+            'unchanged-turns': repeats.optional(),
+        }).optional(),
+        budget: rule({ warn: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional() }).optional(),
+        // the result stands: that is no kill
+        'hang-after-result': ruleOf(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'alert', 'end']), { for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional() }).optional(),
+    })
+        .optional(),
+};
+/** More would be a mistake: each is read before the command starts. */
+const MOST_EXTENDED = 16;
+/** What one part of a policy file says: of all steps, or of some. */
+const policyPartSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(settings);
+const policySchemaTitle = 'a policy file, as people write it';
+/** The policy file as people write it. One source for checking it and for the JSON Schema that editors use. */
+const policySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    extends: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1)).max(MOST_EXTENDED)])
+        .describe('policies that this one changes: paths from this file; path@sha256:<hash> pins one')
+        .optional(),
+    ...settings,
+    steps: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(LONGEST_PATTERN_CHARS), policyPartSchema)
+        .describe('what differs for some steps, by name: * is any text, ? any character')
+        .optional(),
+    gate: _gate_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .gateSchema */ .T.optional(),
+});
+/** A rule is an action, or an object with thresholds. */
+function rule(thresholds) {
+    return ruleOf(action, thresholds);
+}
+function ruleOf(actions, thresholds) {
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([actions, zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ action: actions.optional(), ...thresholds })]);
 }
 
 

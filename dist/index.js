@@ -239,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -264,6 +271,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -497,7 +511,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -554,37 +568,69 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ runDiagnosisProcess),
-/* harmony export */   Cs: () => (/* binding */ runAction),
-/* harmony export */   a2: () => (/* binding */ runPost),
-/* harmony export */   ak: () => (/* binding */ runCli),
-/* harmony export */   kj: () => (/* binding */ runArtifactThread),
-/* harmony export */   xU: () => (/* binding */ runJournalThread)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cs: () => (/* binding */ runAction),
+  kj: () => (/* binding */ runArtifactThread),
+  ak: () => (/* binding */ runCli),
+  A7: () => (/* binding */ runDiagnosisProcess),
+  b6: () => (/* binding */ runGateAction),
+  xU: () => (/* binding */ runJournalThread),
+  a2: () => (/* binding */ runPost)
+});
+
+;// CONCATENATED MODULE: ./lib/guard-crash.js
+/** The guard failed: no code of the command's, and none that reads as success or as a kill. */
+const GUARD_FAILED = 125;
+/**
+ * Ends the process with 125 and a line that says why when an error is caught by nobody. Whatever the command had started ends with the guard, as after its
+ * SIGKILL. For entries that supervise.
+ */
+function endOnCrash() {
+    process.on('uncaughtException', (error) => {
+        const [what, ...where] = (error instanceof Error && error.stack ? error.stack : String(error)).split('\n');
+        const lines = [
+            `the guard itself failed (${what}): please report this`,
+            'what it supervised is ended; FLOWFORGE_DISABLE=1 runs the command without it',
+        ];
+        process.stderr.write([...lines, ...where.map((line) => line.trim())].map((line) => `flowforge: ${line}\n`).join(''));
+        process.exit(GUARD_FAILED);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/index.js
+
 /** The doors into the one bundle. Each loads only what it needs: start-up is part of what a step pays. */
 async function runCli(argv) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(888), __nccwpck_require__.e(360), __nccwpck_require__.e(17), __nccwpck_require__.e(89), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3023));
+    if (argv[0] === 'run')
+        endOnCrash();
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9328), __nccwpck_require__.e(7888), __nccwpck_require__.e(2360), __nccwpck_require__.e(8017), __nccwpck_require__.e(8594), __nccwpck_require__.e(9787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89787));
     process.exitCode = await main(argv);
 }
 async function runAction() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(888), __nccwpck_require__.e(360), __nccwpck_require__.e(17), __nccwpck_require__.e(89), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25882));
+    endOnCrash();
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9328), __nccwpck_require__.e(7888), __nccwpck_require__.e(2360), __nccwpck_require__.e(8017), __nccwpck_require__.e(8594), __nccwpck_require__.e(4129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74129));
     process.exitCode = await main();
 }
+async function runGateAction() {
+    const { gateMain } = await Promise.all(/* import() */[__nccwpck_require__.e(2014), __nccwpck_require__.e(3490), __nccwpck_require__.e(4316), __nccwpck_require__.e(7888), __nccwpck_require__.e(4263), __nccwpck_require__.e(7453), __nccwpck_require__.e(7661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32731));
+    process.exitCode = await gateMain();
+}
 async function runPost() {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(14), __nccwpck_require__.e(490), __nccwpck_require__.e(72), __nccwpck_require__.e(888), __nccwpck_require__.e(360), __nccwpck_require__.e(17), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25967));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(4918), __nccwpck_require__.e(2014), __nccwpck_require__.e(3490), __nccwpck_require__.e(7888), __nccwpck_require__.e(3072), __nccwpck_require__.e(2360), __nccwpck_require__.e(8017), __nccwpck_require__.e(38), __nccwpck_require__.e(7595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25967));
     await post();
 }
 async function runArtifactThread() {
-    const { runArtifactClient } = await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 49001));
+    const { runArtifactClient } = await __nccwpck_require__.e(/* import() */ 9001).then(__nccwpck_require__.bind(__nccwpck_require__, 49001));
     await runArtifactClient();
 }
 async function runDiagnosisProcess() {
-    const { runDiagnosis } = await __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 56097));
+    const { runDiagnosis } = await __nccwpck_require__.e(/* import() */ 6097).then(__nccwpck_require__.bind(__nccwpck_require__, 56097));
     await runDiagnosis(process.argv[2] ?? '');
 }
 async function runJournalThread() {
-    const { runJournalWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(14), __nccwpck_require__.e(72), __nccwpck_require__.e(360), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31549));
+    const { runJournalWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(2014), __nccwpck_require__.e(3072), __nccwpck_require__.e(2360), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31549));
     await runJournalWorker();
 }
 
@@ -592,6 +638,7 @@ var __webpack_exports__runAction = __webpack_exports__.Cs;
 var __webpack_exports__runArtifactThread = __webpack_exports__.kj;
 var __webpack_exports__runCli = __webpack_exports__.ak;
 var __webpack_exports__runDiagnosisProcess = __webpack_exports__.A7;
+var __webpack_exports__runGateAction = __webpack_exports__.b6;
 var __webpack_exports__runJournalThread = __webpack_exports__.xU;
 var __webpack_exports__runPost = __webpack_exports__.a2;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runArtifactThread as runArtifactThread, __webpack_exports__runCli as runCli, __webpack_exports__runDiagnosisProcess as runDiagnosisProcess, __webpack_exports__runJournalThread as runJournalThread, __webpack_exports__runPost as runPost };
+export { __webpack_exports__runAction as runAction, __webpack_exports__runArtifactThread as runArtifactThread, __webpack_exports__runCli as runCli, __webpack_exports__runDiagnosisProcess as runDiagnosisProcess, __webpack_exports__runGateAction as runGateAction, __webpack_exports__runJournalThread as runJournalThread, __webpack_exports__runPost as runPost };

@@ -1,0 +1,414 @@
+export const id = 9910;
+export const ids = [9910,1822,305];
+export const modules = {
+
+/***/ 35102:
+/***/ ((module) => {
+
+function webpackEmptyContext(req) {
+	var e = new Error("Cannot find module '" + req + "'");
+	e.code = 'MODULE_NOT_FOUND';
+	throw e;
+}
+webpackEmptyContext.keys = () => ([]);
+webpackEmptyContext.resolve = webpackEmptyContext;
+webpackEmptyContext.id = 35102;
+module.exports = webpackEmptyContext;
+
+/***/ }),
+
+/***/ 16002:
+/***/ (() => {
+
+/** Bundled into an ES module, SQLite's loader still asks for CommonJS's name of its folder. Import before `better-sqlite3`. */
+globalThis.__dirname ??= import.meta.dirname;
+
+
+
+/***/ }),
+
+/***/ 616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ openAbandonedJournal),
+/* harmony export */   e6: () => (/* binding */ createBundleDatabase),
+/* harmony export */   openJournalDatabase: () => (/* binding */ openJournalDatabase),
+/* harmony export */   pP: () => (/* binding */ schemaOf),
+/* harmony export */   sb: () => (/* binding */ openForReading)
+/* harmony export */ });
+/* unused harmony export DatabaseError */
+/* harmony import */ var _commonjs_dirname_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16002);
+/* harmony import */ var better_sqlite3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4918);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96056);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35498);
+
+
+
+
+/** The database is not one that this version may write to or read. */
+class DatabaseError extends Error {
+    name = 'DatabaseError';
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** No one else writes to a run's journal; this only bridges a reader that copies it. */
+const busyTimeoutMs = 1000;
+/** Of the 16 MB that the driver would fill in the course of hours: events are only added at the end. */
+const pageCacheKib = 1024;
+/**
+ * Opens a journal for writing and brings its schema up to date. `:memory:` gives one that lives in memory.
+ * Every commit is on disk when it returns (synchronous=FULL). Throws SqliteError, or DatabaseError for a schema that is newer or not ours.
+ */
+function openJournalDatabase(path) {
+    const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(path, { timeout: busyTimeoutMs });
+    try {
+        if (path !== ':memory:')
+            useWriteAheadLog(db);
+        db.pragma('synchronous = FULL');
+        db.pragma(`cache_size = -${pageCacheKib}`);
+        migrate(db);
+        return db;
+    }
+    catch (error) {
+        db.close();
+        throw error;
+    }
+}
+/**
+ * Opens the journal that a guard left which was killed, with what stands in its -wal, and for this process alone: throws SQLITE_BUSY while a guard has it
+ * open, since a guard holds a lock on it for as long as it lives. What stands in it is not trusted. Throws as openJournalDatabase does.
+ */
+function openAbandonedJournal(path) {
+    const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(path, { fileMustExist: true, timeout: 0 });
+    try {
+        db.pragma('trusted_schema = OFF');
+        db.pragma('cell_size_check = ON');
+        db.pragma('locking_mode = EXCLUSIVE');
+        db.exec('BEGIN EXCLUSIVE; COMMIT');
+        migrate(db);
+        refuseOtherSchema(db);
+        return db;
+    }
+    catch (error) {
+        db.close();
+        throw error;
+    }
+}
+/** Makes the database of a bundle from its rows. `appliedAt` stands in it as the time of its making. */
+function createBundleDatabase(path, appliedAt = new Date().toISOString()) {
+    const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(path);
+    // Who is interrupted here makes it again.
+    db.pragma('journal_mode = OFF');
+    db.pragma('synchronous = OFF');
+    migrate(db, appliedAt);
+    return db;
+}
+/** Opens a bundle's database, a file or its bytes, for reading only. What stands in it is not trusted. */
+function openForReading(source) {
+    const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(source, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
+    db.pragma('trusted_schema = OFF');
+    db.pragma('cell_size_check = ON');
+    return db;
+}
+/** Tables, indexes and triggers with their SQL, for a comparison with what they should be. */
+function schemaOf(db) {
+    return JSON.stringify(db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').all());
+}
+function useWriteAheadLog(db) {
+    // A network file system without shared memory answers with the mode that it stays in.
+    if (db.pragma('journal_mode = WAL', { simple: true }) === 'wal')
+        return;
+    db.pragma('journal_mode = TRUNCATE');
+    // With a write-ahead log a lock is held while the journal is open. It is what tells whether its guard is alive.
+    db.pragma('locking_mode = EXCLUSIVE');
+}
+function migrate(db, appliedAt = new Date().toISOString()) {
+    const version = Number(db.pragma('user_version', { simple: true }));
+    if (version > _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .migrations */ .w.length) {
+        throw new DatabaseError('NEWER_SCHEMA', `the journal has schema version ${version}, this guard knows up to ${_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .migrations */ .w.length}: use the newer guard`);
+    }
+    if (version > 0)
+        checkApplied(db, version);
+    const missing = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .migrations */ .w.slice(version);
+    if (missing.length === 0)
+        return;
+    db.transaction(() => {
+        for (const { version: next, sql } of missing) {
+            db.exec(sql);
+            const row = { next, sha256: (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)(sql), appliedAt };
+            db.prepare('INSERT INTO migrations(version, sha256, applied_at) VALUES (@next, @sha256, @appliedAt)').run(row);
+            db.pragma(`user_version = ${next}`);
+        }
+    })();
+    // From here on a copy of the file alone, without its -wal, is at least a journal.
+    db.pragma('wal_checkpoint(TRUNCATE)');
+}
+function checkApplied(db, version) {
+    const applied = db
+        .prepare('SELECT version, sha256 FROM migrations ORDER BY version')
+        .all();
+    const matches = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .migrations */ .w
+        .slice(0, version)
+        .every((migration, i) => applied[i]?.version === migration.version && applied[i].sha256 === (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)(migration.sql));
+    if (!matches || applied.length !== version)
+        throw foreignSchema();
+}
+function refuseOtherSchema(db) {
+    const expected = openJournalDatabase(':memory:');
+    try {
+        if (schemaOf(db) !== schemaOf(expected))
+            throw foreignSchema();
+    }
+    finally {
+        expected.close();
+    }
+}
+function foreignSchema() {
+    return new DatabaseError('FOREIGN_SCHEMA', 'the journal was laid out by something else than this guard: take another folder');
+}
+
+
+/***/ }),
+
+/***/ 79233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ selectEvents),
+/* harmony export */   EventStore: () => (/* binding */ EventStore),
+/* harmony export */   FL: () => (/* binding */ selectIncident),
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   eF: () => (/* binding */ storedEvent),
+/* harmony export */   jG: () => (/* binding */ selectFirstEvent),
+/* harmony export */   tW: () => (/* binding */ writeDatabase)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96056);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(616);
+/* harmony import */ var _event_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79152);
+
+
+
+
+const columns = [
+    'seq',
+    'event_id',
+    'run_id',
+    'incident_id',
+    'event_type',
+    'actor',
+    'reason',
+    'scores',
+    'action',
+    'outcome',
+    'created_at',
+    'schema_version',
+    'payload',
+    'prev_hash',
+    'hash',
+];
+const selectFromEvents = `SELECT ${columns.join(', ')} FROM events`;
+const insertEvent = `INSERT INTO events(${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`;
+const selectEvents = `${selectFromEvents} ORDER BY seq`;
+const selectFirstEvent = `${selectFromEvents} WHERE seq = 1`;
+const selectIncident = `${selectFromEvents} WHERE incident_id = ? ORDER BY seq`;
+/** The path of a database that leaves nothing on disk. */
+const memory = ':memory:';
+/** The journal's table of events. Every method throws SqliteError when the disk does not do its part. */
+class EventStore {
+    #path;
+    #db;
+    #appendAll;
+    /** `:memory:` gives a store that leaves nothing on disk. */
+    constructor(path) {
+        this.#path = path;
+        this.#db = (0,_database_js__WEBPACK_IMPORTED_MODULE_2__.openJournalDatabase)(path);
+        const insert = this.#db.prepare(insertEvent);
+        this.#appendAll = this.#db.transaction((events) => {
+            for (const event of events)
+                insert.run(rowOf(event));
+        });
+    }
+    /** Appends all or none of them, in one transaction that is on disk when this returns. */
+    append(events) {
+        this.#appendAll(events);
+        // Keeps the -wal small, and an incident readable in a copy of the database file alone.
+        if (events.some(({ event }) => event.event_type === 'incident_closed'))
+            this.#db.pragma('wal_checkpoint(PASSIVE)');
+    }
+    /** Where the next event follows on. Throws when the journal is sealed, because nothing may. */
+    head() {
+        const last = this.#db
+            .prepare('SELECT seq, hash, event_type FROM events ORDER BY seq DESC LIMIT 1')
+            .get();
+        if (last?.event_type === 'run_sealed')
+            throw new Error('the journal is sealed already');
+        return last === undefined ? _chain_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyChain */ .d1 : { seq: last.seq, hash: last.hash };
+    }
+    has(eventId) {
+        return this.#db.prepare('SELECT 1 FROM events WHERE event_id = ?').get(eventId) !== undefined;
+    }
+    *events() {
+        for (const row of this.#db.prepare(selectEvents).iterate()) {
+            const stored = storedEvent(row);
+            yield { ...stored, line: (0,_event_json_js__WEBPACK_IMPORTED_MODULE_3__/* .eventLine */ .V8)(stored, row) };
+        }
+    }
+    /** Whether its file still stands where it was made. On Linux a deleted file can be written to without an error. */
+    isInPlace() {
+        return this.#path === memory || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.#path);
+    }
+    /**
+     * Writes a copy with no write-ahead log of its own, so that it can be read from a read-only folder. Whoever asks for it brings it to disk. Call it last: what is
+     * appended afterwards would not be on disk either.
+     */
+    exportTo(path) {
+        if (this.#path === memory) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, this.#db.serialize(), { flag: 'wx', mode: 0o644 });
+            return;
+        }
+        this.#db.pragma('synchronous = OFF');
+        this.#db.prepare('VACUUM INTO ?').run(path);
+    }
+    close() {
+        this.#db.close();
+    }
+}
+/** Writes the database of a bundle at `path` from its events, when there is no journal to copy it from. */
+function writeDatabase(path, events, appliedAt) {
+    const db = (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .createBundleDatabase */ .e6)(path, appliedAt);
+    try {
+        const insert = db.prepare(insertEvent);
+        db.transaction(() => {
+            for (const event of events)
+                insert.run(rowOf(event));
+        })();
+    }
+    finally {
+        db.close();
+    }
+}
+/** The row that an event is stored as. */
+function rowOf({ event, hash, prevHash }) {
+    return { ...event, ...(0,_event_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalParts */ .BE)(event), prev_hash: prevHash, hash };
+}
+/** The event that a row stands for. Throws SyntaxError when its JSON is none. */
+function storedEvent({ prev_hash: _, hash, ...row }) {
+    const event = { ...row, scores: JSON.parse(row.scores), payload: JSON.parse(row.payload) };
+    return { hash, event: event };
+}
+
+
+/***/ }),
+
+/***/ 9253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openIncidentIndex: () => (/* binding */ openIncidentIndex)
+/* harmony export */ });
+/* harmony import */ var _bundle_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35382);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(616);
+/* harmony import */ var _event_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79152);
+/* harmony import */ var _event_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79233);
+/* harmony import */ var _parse_event_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45485);
+
+
+
+
+
+/**
+ * Opens the evidence.db of a bundle, as a path or its bytes. That it agrees with events.jsonl is for verifyBundle to say.
+ * Throws SqliteError when it is no such database.
+ */
+function openIncidentIndex(database) {
+    const db = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openForReading */ .sb)(database);
+    try {
+        const first = db.prepare(_event_store_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFirstEvent */ .jG);
+        const ofIncident = db.prepare(_event_store_js__WEBPACK_IMPORTED_MODULE_2__/* .selectIncident */ .FL);
+        return {
+            eventsOf(incidentId) {
+                const found = ofIncident.all(incidentId);
+                return found.length === 0 ? [] : [...first.all(), ...found].map(checkedEvent);
+            },
+            close: () => db.close(),
+        };
+    }
+    catch (error) {
+        db.close();
+        throw error;
+    }
+}
+/** What anyone may have written to a database is no event before it reads as a line of events.jsonl would. */
+function checkedEvent(row) {
+    const parsed = (0,_parse_event_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEventLine */ ._)((0,_event_json_js__WEBPACK_IMPORTED_MODULE_4__/* .eventLine */ .V8)((0,_event_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storedEvent */ .eF)(row)));
+    if (parsed.kind === 'bad')
+        throw new _bundle_error_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r('BAD_EVENTS', `evidence.db, event ${row.seq}: ${parsed.why}`);
+    return parsed.stored;
+}
+
+
+/***/ }),
+
+/***/ 35498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ migrations)
+/* harmony export */ });
+/**
+ * The triggers stop mistakes of this program, not an attacker, who can drop them: the hash chain is what shows tampering.
+ * The EXISTS check is needed because `INSERT OR REPLACE` on a colliding event_id deletes the older row without firing the delete trigger.
+ */
+const firstSchema = `
+CREATE TABLE migrations(
+  version INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL CHECK(length(sha256)=64),
+  applied_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE events(
+  seq INTEGER PRIMARY KEY CHECK(seq>=1),
+  event_id TEXT NOT NULL UNIQUE,
+  run_id TEXT NOT NULL,
+  incident_id TEXT,
+  event_type TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  scores TEXT NOT NULL CHECK(json_valid(scores)),
+  action TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  schema_version INTEGER NOT NULL,
+  payload TEXT NOT NULL DEFAULT '{}' CHECK(json_valid(payload)),
+  prev_hash TEXT NOT NULL CHECK(length(prev_hash)=64),
+  hash TEXT NOT NULL CHECK(length(hash)=64)
+) STRICT;
+CREATE INDEX events_timeline ON events(incident_id,seq) WHERE incident_id IS NOT NULL;
+CREATE TRIGGER events_never_updated BEFORE UPDATE ON events
+BEGIN
+  SELECT RAISE(ABORT,'events are append-only: no update');
+END;
+CREATE TRIGGER events_never_deleted BEFORE DELETE ON events
+BEGIN
+  SELECT RAISE(ABORT,'events are append-only: no delete');
+END;
+CREATE TRIGGER events_follow_on BEFORE INSERT ON events
+BEGIN
+  SELECT RAISE(ABORT,'seq does not follow the last event')
+    WHERE NEW.seq IS NOT (SELECT COALESCE(MAX(seq),0)+1 FROM events);
+  SELECT RAISE(ABORT,'event_id is taken')
+    WHERE EXISTS(SELECT 1 FROM events WHERE event_id=NEW.event_id);
+  SELECT RAISE(ABORT,'prev_hash is not the hash of the last event')
+    WHERE NEW.prev_hash IS NOT COALESCE((SELECT hash FROM events ORDER BY seq DESC LIMIT 1),'${'0'.repeat(64)}');
+END;
+`;
+const migrations = [{ version: 1, sql: firstSchema }];
+
+
+/***/ })
+
+};
