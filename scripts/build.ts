@@ -28,17 +28,9 @@ run('tsc', '-p', 'tsconfig.build.json');
 mkdirSync(out, { recursive: true });
 for (const name of readdirSync(out)) if (!KEPT.has(name)) rmSync(join(out, name), { recursive: true });
 run('ncc', 'build', 'lib/index.js', '--out', out, '--license', 'licenses.txt', '--quiet');
-for (const name of readdirSync(out)) if (name.endsWith('.js')) spellInAscii(join(out, name));
 for (const door of DOORS) copyFileSync(join(root, 'lib', door), join(out, door));
 chmodSync(join(out, 'cli.js'), 0o755);
 writeFileSync(join(out, 'tool.sha256'), `${programHash()}\n`);
-
-/** One character beyond Latin-1, even in a comment, and V8 holds the whole file in two bytes a character for as long as it runs. */
-function spellInAscii(path: string): void {
-  const text = readFileSync(path, 'utf8');
-  const escaped = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  if (escaped !== text) writeFileSync(path, escaped);
-}
 
 /** Over names and bytes of all that runs: what a run's evidence names as the tool that made it. */
 function programHash(): string {
