@@ -189,7 +189,11 @@ function expectedOf(scenario: AgentScenario, agent: AgentName): Played {
   const isWhole = outcome.verdict !== 'killed';
   return {
     ...{ code: outcome.exitCode, verdict: outcome.verdict, rule: outcome.rule, survivors: [] },
-    ...{ tokens: isWhole ? totalTokens : null, cost: isWhole && costMicros !== -1 ? costMicros / 1e6 : null },
+    // Who tells them at the end of the task has told none without one.
+    ...{
+      tokens: isWhole && (totalTokens > 0 || !['codex', 'gemini'].includes(agent)) ? totalTokens : null,
+      cost: isWhole && costMicros !== -1 ? costMicros / 1e6 : null,
+    },
   };
 }
 
