@@ -139,7 +139,7 @@ function excerpt(text) {
     if (text.length <= SHOWN_MAX_CHARACTERS)
         return text;
     // A copy: V8 keeps the whole of a string as long as a slice of it is kept.
-    return `${Buffer.from(text.slice(0, SHOWN_MAX_CHARACTERS)).toString()}\u2026`;
+    return `${Buffer.from(text.slice(0, SHOWN_MAX_CHARACTERS)).toString()}…`;
 }
 
 ;// CONCATENATED MODULE: ./lib/agent/content.js
@@ -158,7 +158,7 @@ function contentOf(value) {
 }
 function canonical(value, depth) {
     if (depth > DEPTH_MAX)
-        return '"\u2026"';
+        return '"…"';
     if (Array.isArray(value))
         return `[${value.map((item) => canonical(item, depth + 1)).join(',')}]`;
     if (!isObject(value))
@@ -216,7 +216,7 @@ function shortenedLine(line) {
         if (keptBytes > SHORTENED_MAX_BYTES)
             return null;
         // In one word with a letter, so that the digest is not masked as an id.
-        kept.push(line.toString('utf8', from, cut), `\u2026 ${at - cut} bytes, digest${digestOfBytes(line, start, at)}`);
+        kept.push(line.toString('utf8', from, cut), `… ${at - cut} bytes, digest${digestOfBytes(line, start, at)}`);
         from = at;
     }
     if (keptBytes + line.length - from > SHORTENED_MAX_BYTES)
@@ -1102,7 +1102,7 @@ const INSTANT = /(?<!\d)\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[
 const HASH = /(?<![0-9A-Za-z])(?:\d{10,}|(?=[0-9a-f]*[a-f])(?=[a-f]*\d)[0-9a-f]{8,})(?![0-9A-Za-z])/gi;
 const IDS = [UUID, INSTANT, HASH];
 const CLOCK = /(?<!\d)\d{1,2}:\d\d:\d\d(?:[.,]\d+)?(?!\d)/g;
-const DURATION = /(?<![\d.])\d+(?:\.\d+)? ?(?:[nu\u00b5m]?s|min|sec(?:ond)?s?)(?![0-9A-Za-z])/g;
+const DURATION = /(?<![\d.])\d+(?:\.\d+)? ?(?:[nuµm]?s|min|sec(?:ond)?s?)(?![0-9A-Za-z])/g;
 const TIMES = [CLOCK, DURATION];
 /** Of a text that is not all there, what is missing may differ in more than ids: it is not masked at all. */
 function maskedWith({ digest, text, whole }, masks) {

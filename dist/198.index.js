@@ -310,8 +310,8 @@ class SecretLintSourceCodeImpl {
 }
 //# sourceMappingURL=SecretLintSourceCodeImpl.js.map
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/helper/promise-event-emitter.js
-// MIT \u00a9 2017 azu
-// MIT \u00a9 2017 59naga
+// MIT © 2017 azu
+// MIT © 2017 59naga
 // https://github.com/59naga/carrack
 class EventEmitter {
     #listeners = new Map();
@@ -744,7 +744,7 @@ Duplicated rule.id is something wrong in .secretlintrc.
             rules.push(rule);
             contextEvents.on(LINT_HANDLE, async ({ sourceCode }) => {
                 // TODO: add more handler
-                // Call O\uffff\uffffrder?
+                // Call O￿￿rder?
                 // - file
                 secretLintProfiler.mark({
                     type: "@core>rule-handler::start",

@@ -159,7 +159,7 @@ function hasAtMost(value, mostChars) {
 /** Short, and of a text no more than what it may be quoted for. */
 function shown(value) {
     if (typeof value === 'string')
-        return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}\u2026` : value);
+        return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
     if (Array.isArray(value))
         return 'a list';
     if (typeof value === 'object' && value !== null)

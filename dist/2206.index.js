@@ -216,7 +216,7 @@ function headLines({ margin, guardVersion, leftOut, steps }) {
     return [
         `# Suggested by flowforge-ci tune ${guardVersion} from ${(0,quantities/* counted */.hS)(runs, 'healthy run')}${out}. Margin ${margin}.`,
         '# A limit is the margin times the most that any of them came to, rounded up; a rule of the profile is changed only where one of them',
-        '# came that near to it. Look at what it does before it is enforced: flowforge-ci simulate --policy FILE <bundle>\u2026',
+        '# came that near to it. Look at what it does before it is enforced: flowforge-ci simulate --policy FILE <bundle>…',
     ];
 }
 function stepLines(step, { margin, profile }) {
@@ -705,7 +705,7 @@ const flags = [
     { name: 'force', takesValue: false },
     { name: 'json', takesValue: false },
 ];
-const usage = 'flowforge-ci tune [--margin 2] [--profile P] [--out FILE [--force]] [--json] <bundle>\u2026';
+const usage = 'flowforge-ci tune [--margin 2] [--profile P] [--out FILE [--force]] [--json] <bundle>…';
 const usualMargin = '2';
 /** Beyond it, a limit is none. */
 const largestMargin = 100;

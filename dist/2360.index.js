@@ -604,7 +604,7 @@ const AT_SIGN = 0x40;
 const USER_INFO_MAX_BYTES = 128 + 1 + 256;
 const schemeEnds = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+'];
 /**
- * The password of `scheme://user:password@host`. The last @ before the host counts. The digest of an image (`name:tag@sha256:\u2026`) is no
+ * The password of `scheme://user:password@host`. The last @ before the host counts. The digest of an image (`name:tag@sha256:…`) is no
  * password, and neither is the name of a variable.
  */
 const urlPassword = {

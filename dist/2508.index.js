@@ -282,7 +282,7 @@ var wrong_usage = __webpack_require__(53785);
 
 
 const policyOptions = options/* runOptions */.Ku.filter(({ name, toPolicy }) => name === 'policy' || toPolicy !== undefined);
-const usage = 'flowforge-ci simulate --policy FILE [options of run] [--json] <bundle>\u2026';
+const usage = 'flowforge-ci simulate --policy FILE [options of run] [--json] <bundle>…';
 /**
  * `flowforge-ci simulate`: what another policy would have made of recorded runs. 0, or 1 when it would newly end one that is labelled healthy, or when a
  * bundle could not be read.

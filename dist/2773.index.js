@@ -151,7 +151,7 @@ function incidentsOf(events) {
     const ids = [...new Set(events.flatMap(({ event }) => event.incident_id ?? []))];
     if (ids.length === 0)
         return 'it had none';
-    return `it had ${ids.slice(0, NAMED_INCIDENTS_MAX).join(', ')}${ids.length > NAMED_INCIDENTS_MAX ? ', \u2026' : ''}`;
+    return `it had ${ids.slice(0, NAMED_INCIDENTS_MAX).join(', ')}${ids.length > NAMED_INCIDENTS_MAX ? ', …' : ''}`;
 }
 
 

@@ -436,7 +436,7 @@ function parseEventLine(line) {
     const hash = line.slice(start.length, hashEnd);
     const framed = line.startsWith(start) && (0,chain/* isSha256Hex */.P4)(hash) && line.startsWith(middle, hashEnd) && line.endsWith('}');
     if (!framed)
-        return bad('the line does not read {"hash":"<64 hex digits>","event":{\u2026}}');
+        return bad('the line does not read {"hash":"<64 hex digits>","event":{…}}');
     const text = line.slice(eventStart, -1);
     try {
         const event = JSON.parse(text);

@@ -377,7 +377,7 @@ function invalid(message) {
 }
 /** What a message quotes of a text that may be anything. */
 function brief(text) {
-    return text.length <= 40 ? text : `${text.slice(0, 40)}\u2026`;
+    return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
 }
 
 
@@ -958,7 +958,7 @@ function evidenceSection(events, { result, started }) {
     const where = run
         .filter((part) => part !== '')
         .map((part) => (0,terminal_safe/* safeLine */.om)(part))
-        .join(' \u00b7 ');
+        .join(' · ');
     return section('evidence', 'Can this page be believed?', html `<p>It was made from the events of this run and from nothing else. Each of them carries the hash of the one before, and the seal at the end carries the hash of this page. To check all of it, in the folder above this one:</p>
 <p><code class="command">flowforge-ci verify ${result.run_id}</code></p>
 ${facts([
@@ -1036,7 +1036,7 @@ function card(opened, events) {
     const outcome = (0,events_of/* eventsOf */.XL)(own, 'incident_closed').at(-1)?.outcome ?? '';
     return html `<article class="incident">
 <h3>${(0,terminal_safe/* safeLine */.om)((decision ?? opened).reason) || 'No reason on record'}</h3>
-<p><strong>${rules.join(' + ')}</strong> \u2192 ${did}${outcome === '' ? '' : `; ${(0,terminal_safe/* safeLine */.om)((0,closed_words/* closedWords */.U)(outcome))}`}</p>
+<p><strong>${rules.join(' + ')}</strong> → ${did}${outcome === '' ? '' : `; ${(0,terminal_safe/* safeLine */.om)((0,closed_words/* closedWords */.U)(outcome))}`}</p>
 ${decision === null ? nothing : measured(decision, findings)}${rules.includes('agent-loop') ? repeated(events) : nothing}${steps(events, opened.incident_id, [...findings.values()].map(({ seq }) => seq))}</article>\n`;
 }
 /** The one that the incident came to: the last kill, else the last alert. */
@@ -1100,7 +1100,7 @@ function lastLines(log, { lines, bytes, chars }) {
 /** A lone carriage return begins the line again, so that its last repaint is what a terminal shows. */
 function asShown(line, chars) {
     const shown = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
-    return shown.length <= chars ? shown : `${shown.slice(0, chars)}\u2026`;
+    return shown.length <= chars ? shown : `${shown.slice(0, chars)}…`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/ansi-text.js
@@ -1563,11 +1563,11 @@ const longestLineChars = 240;
 function boundedLines(lines, file) {
     const shown = lines.slice(0, mostLines).map((line) => line.slice(0, longestLineChars));
     const left = lines.length - shown.length;
-    return [...shown, ...(left === 0 ? [] : [`\u2026 ${(0,quantities/* counted */.hS)(left, 'line')} more in ${file}`])];
+    return [...shown, ...(left === 0 ? [] : [`… ${(0,quantities/* counted */.hS)(left, 'line')} more in ${file}`])];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/ci-orders.js
-/** `##[error]` and `##vso[task.setvariable \u2026]`: GitHub and Azure obey them anywhere in a line, TeamCity's `##teamcity[` is alike. */
+/** `##[error]` and `##vso[task.setvariable …]`: GitHub and Azure obey them anywhere in a line, TeamCity's `##teamcity[` is alike. */
 const marks = /##(?=[a-z]*\[)/gi;
 /** GitHub looks past blanks for `::error::`. */
 const commands = /^([^\S\n]*):(?=:)/gm;
@@ -1919,7 +1919,7 @@ function flag(isSo) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/sparkline.js
-const bars = '\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588';
+const bars = '▁▂▃▄▅▆▇█';
 /** Values from 0 to `top` as bars, one a value. What is above zero never reads as nothing. */
 function sparkline(values, top) {
     return values.map((value) => bars[level(value, top)]).join('');
@@ -1984,11 +1984,11 @@ function axis(ticks, fromMs, toMs, markMs) {
     const span = `${(0,durations/* formatDuration */.a3)(fromMs)} to ${(0,durations/* formatDuration */.a3)(toMs)}`;
     const width = Math.min(widestCells, ticks.length);
     if (markMs === null)
-        return `${'time'.padEnd(labelWidth)}${'\u00b7'.repeat(width)}  ${span}`;
+        return `${'time'.padEnd(labelWidth)}${'·'.repeat(width)}  ${span}`;
     const reached = ticks.findIndex(({ atMs }) => atMs >= markMs);
     const cell = cellOf(reached === -1 ? ticks.length - 1 : reached, ticks.length, widestCells);
-    const line = `${'\u00b7'.repeat(cell)}\u25b2${'\u00b7'.repeat(width - cell - 1)}`;
-    return `${'time'.padEnd(labelWidth)}${line}  ${span}, \u25b2 decided at ${(0,durations/* formatDuration */.a3)(markMs)}`;
+    const line = `${'·'.repeat(cell)}▲${'·'.repeat(width - cell - 1)}`;
+    return `${'time'.padEnd(labelWidth)}${line}  ${span}, ▲ decided at ${(0,durations/* formatDuration */.a3)(markMs)}`;
 }
 function bytesPerSecond(previous, tick) {
     const elapsedMs = tick.atMs - (previous?.atMs ?? 0);
@@ -2170,7 +2170,7 @@ function passedLine({ result, notes, usage }) {
     const name = (0,markdown/* inlineText */.l)(result.name, terminal_safe/* longestNameChars */.zC);
     const said = paragraphs(notes).join(' ') || 'Nothing to report.';
     const agent = usage === null ? '' : `${(0,markdown/* inlineText */.l)((0,agent_usage/* usagePhrase */.jr)(usage))}; `;
-    return `\u2705 "${name}" passed in ${(0,durations/* formatDuration */.a3)(result.duration_ms)} under FlowForge Guard (${agent}${(0,peaks/* peaksPhrase */.k)(result)}). ${said}`;
+    return `✅ "${name}" passed in ${(0,durations/* formatDuration */.a3)(result.duration_ms)} under FlowForge Guard (${agent}${(0,peaks/* peaksPhrase */.k)(result)}). ${said}`;
 }
 function observedSection(story) {
     const rows = (0,observed/* observedRows */.r)(story).map(({ rule, what, observed, limit, heldFor, verdict }) => [

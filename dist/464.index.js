@@ -149,7 +149,7 @@ function invalid(message) {
 }
 /** What a message quotes of a text that may be anything. */
 function brief(text) {
-    return text.length <= 40 ? text : `${text.slice(0, 40)}\u2026`;
+    return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
 }
 
 

@@ -68,10 +68,10 @@ function witnessCheck({ witnesses, cut }) {
             if (contradictions.length > 0)
                 return;
             if (cut)
-                found.faults.push(`the job's log has more than ${mostWitnesses} lines "${witness_line/* witnessStart */.eY}\u2026": the command printed them`);
+                found.faults.push(`the job's log has more than ${mostWitnesses} lines "${witness_line/* witnessStart */.eY}…": the command printed them`);
             const lastWitnessed = Math.max(0, ...own.map(({ seq }) => seq));
             if (own.length === 0)
-                found.faults.push(`the job's log has no line "${witness_line/* witnessStart */.eY}${(0,terminal_safe/* safeLine */.om)(started.run_id, longestRunIdChars)} \u2026": it is the log of another job, or was cut`);
+                found.faults.push(`the job's log has no line "${witness_line/* witnessStart */.eY}${(0,terminal_safe/* safeLine */.om)(started.run_id, longestRunIdChars)} …": it is the log of another job, or was cut`);
             else if (sealed && lastWitnessed < head.seq)
                 found.faults.push(noFinalWitness(lastWitnessed, head.seq));
             else
@@ -114,7 +114,7 @@ function counted(lines) {
 }
 /** Enough of a hash to compare by eye. */
 function shown(head) {
-    return `${head.slice(0, 16)}\u2026`;
+    return `${head.slice(0, 16)}…`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/verify-checks.js
@@ -258,7 +258,7 @@ async function verifyCommand(args) {
     if (parsed.kind === 'wrong')
         return (0,wrong_usage/* wrongUsage */.x)(parsed.problem);
     if (parsed.words.length === 0)
-        return (0,wrong_usage/* wrongUsage */.x)('verify needs a bundle: flowforge-ci verify <bundle>\u2026');
+        return (0,wrong_usage/* wrongUsage */.x)('verify needs a bundle: flowforge-ci verify <bundle>…');
     const asked = await (0,verify_checks/* askedChecks */.a)(parsed.flags, process.env);
     if (asked.kind === 'wrong')
         return (0,wrong_usage/* wrongUsage */.x)(asked.problem);

@@ -617,7 +617,7 @@ function readThread(pid, tid) {
 function stateIn(stat) {
     return stat.charAt(stat.lastIndexOf(')') + 2);
 }
-/** `0 0x3 0x7ffd\u2026 \u2026`: the call and six arguments; `running`, or -1 for none. */
+/** `0 0x3 0x7ffd… …`: the call and six arguments; `running`, or -1 for none. */
 function parseCall(text) {
     const [number, ...args] = text.trim().split(' ');
     if (number === undefined || !/^\d+$/.test(number))

@@ -413,7 +413,7 @@ async function policyLint(args) {
         return (0,wrong_usage/* wrongUsage */.x)(parsed.problem);
     const files = parsed.words.length > 0 ? parsed.words : policyHere();
     if (files.length === 0)
-        return (0,wrong_usage/* wrongUsage */.x)(`there is no ${starter_workflow/* policyPath */.k1} here. Name the policy: flowforge-ci policy lint [--json] [--job-timeout TIME] FILE\u2026`);
+        return (0,wrong_usage/* wrongUsage */.x)(`there is no ${starter_workflow/* policyPath */.k1} here. Name the policy: flowforge-ci policy lint [--json] [--job-timeout TIME] FILE…`);
     const jobTimeout = jobTimeoutOf(parsed.flags['job-timeout']);
     if (typeof jobTimeout === 'string')
         return (0,wrong_usage/* wrongUsage */.x)(`--job-timeout: ${jobTimeout}`);
@@ -610,7 +610,7 @@ function invalid(problem) {
     return { kind: 'invalid', problem };
 }
 function brief(text) {
-    return text.length <= 120 ? text : `${text.slice(0, 120)}\u2026`;
+    return text.length <= 120 ? text : `${text.slice(0, 120)}…`;
 }
 
 
@@ -675,7 +675,7 @@ function coversStep(outer, inner) {
 
 /** A policy has some hundred lines. */
 const LARGEST_BYTES = 1024 * 1024;
-/** `--policy <(\u2026)` names a pipe, and what writes there needs a moment. A pipe that nobody ends would hold the step up for as long as the job may run. */
+/** `--policy <(…)` names a pipe, and what writes there needs a moment. A pipe that nobody ends would hold the step up for as long as the job may run. */
 const PIPE_TIMEOUT_MS = 5_000;
 const PIPE_LOOK_MS = 20;
 /** The bytes of a policy file: a regular file, or a pipe that is ended within five seconds. Throws an Error that says what the file is instead. */

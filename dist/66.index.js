@@ -50,7 +50,7 @@ function invalid(problem) {
     return { kind: 'invalid', problem };
 }
 function brief(text) {
-    return text.length <= 120 ? text : `${text.slice(0, 120)}\u2026`;
+    return text.length <= 120 ? text : `${text.slice(0, 120)}…`;
 }
 
 
@@ -250,7 +250,7 @@ function invalid(message) {
 }
 /** What a message quotes of a text that may be anything. */
 function brief(text) {
-    return text.length <= 40 ? text : `${text.slice(0, 40)}\u2026`;
+    return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
 }
 
 
@@ -268,7 +268,7 @@ function brief(text) {
 
 /** A policy has some hundred lines. */
 const LARGEST_BYTES = 1024 * 1024;
-/** `--policy <(\u2026)` names a pipe, and what writes there needs a moment. A pipe that nobody ends would hold the step up for as long as the job may run. */
+/** `--policy <(…)` names a pipe, and what writes there needs a moment. A pipe that nobody ends would hold the step up for as long as the job may run. */
 const PIPE_TIMEOUT_MS = 5_000;
 const PIPE_LOOK_MS = 20;
 /** The bytes of a policy file: a regular file, or a pipe that is ended within five seconds. Throws an Error that says what the file is instead. */

@@ -26,7 +26,7 @@ function invalid(problem) {
     return { kind: 'invalid', problem };
 }
 function brief(text) {
-    return text.length <= 120 ? text : `${text.slice(0, 120)}\u2026`;
+    return text.length <= 120 ? text : `${text.slice(0, 120)}…`;
 }
 
 

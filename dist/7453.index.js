@@ -672,7 +672,7 @@ function findingLine({ check, bundle }, { level, problem }) {
     const where = bundle === null ? '' : ` [${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(bundle.path)}]`;
     return logSafe(`${levelWords[level]} ${step}${check}: ${problemWords(problem)}${where}`, longestLineChars);
 }
-/** A text as one line, or as the beginning of one, in which no CI finds an order: `::error::` where a line begins, `##[error]` and `##vso[\u2026]` anywhere. */
+/** A text as one line, or as the beginning of one, in which no CI finds an order: `::error::` where a line begins, `##[error]` and `##vso[…]` anywhere. */
 function logSafe(text, maxChars) {
     return (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(text, maxChars)
         .replace(/^::/, ': :')

@@ -368,7 +368,7 @@ function wider(rule, thresholds) {
 /* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49948);
 
 
-/** `The same call 5 times, with the same result each time: Bash`; of a cycle, `The same 2 calls 5 times, \u2026: Bash, Read`. */
+/** `The same call 5 times, with the same result each time: Bash`; of a cycle, `The same 2 calls 5 times, …: Bash, Read`. */
 function loopSentence({ repeats, masked, calls }) {
     const what = calls.length > 1 ? `same ${calls.length} calls` : 'same call';
     const but = masked ? ', ids and times apart' : '';
@@ -395,7 +395,7 @@ function shown(text) {
     const safe = (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(text).trim();
     const lines = safe.slice(0, mostChars).split('\n');
     const isCut = safe.length > mostChars || lines.length > mostLines;
-    return `${lines.slice(0, mostLines).join('\n')}${isCut ? '\u2026' : ''}` || '(nothing)';
+    return `${lines.slice(0, mostLines).join('\n')}${isCut ? '…' : ''}` || '(nothing)';
 }
 
 
@@ -685,27 +685,27 @@ function titleAndSentence(story) {
     const { verdict, rules } = story.result;
     const rule = rules.join(' + ');
     if (story.exited === null) {
-        return { icon: '\u26a0\ufe0f', title: `FlowForge Guard has no end of ${name} on record`, sentence: lostSentence(story) };
+        return { icon: '⚠️', title: `FlowForge Guard has no end of ${name} on record`, sentence: lostSentence(story) };
     }
     switch (verdict) {
         case 'killed':
-            return { icon: '\ud83d\uded1', title: `FlowForge Guard killed ${name}${rule && `: ${rule}`}`, sentence: killedSentence(story) };
+            return { icon: '🛑', title: `FlowForge Guard killed ${name}${rule && `: ${rule}`}`, sentence: killedSentence(story) };
         case 'cancelled':
-            return { icon: '\u23f9\ufe0f', title: `${name} was cancelled`, sentence: cancelledSentence(story) };
+            return { icon: '⏹️', title: `${name} was cancelled`, sentence: cancelledSentence(story) };
         case 'error':
-            return { icon: '\u26a0\ufe0f', title: errorTitle(story, name), sentence: errorSentence(story) };
+            return { icon: '⚠️', title: errorTitle(story, name), sentence: errorSentence(story) };
         case 'passed':
         case 'failed': {
             const ended = endedByItself(story);
             if (story.decision === null)
-                return { icon: verdict === 'passed' ? '\u2705' : '\u274c', title: `${name} ${ended}`, sentence: untouched(story) };
+                return { icon: verdict === 'passed' ? '✅' : '❌', title: `${name} ${ended}`, sentence: untouched(story) };
             if (story.result.agent_result !== undefined)
                 return afterResult(story, story.result.agent_result, name);
             if (story.would !== null)
-                return { icon: '\ud83d\udc40', title: shadowTitle(story, name), sentence: shadowSentence(story, ended) };
+                return { icon: '👀', title: shadowTitle(story, name), sentence: shadowSentence(story, ended) };
             if (story.decision.action === 'restart')
-                return { icon: '\ud83d\udd01', title: restartTitle(name, rule), sentence: restartSentence(story, ended) };
-            return { icon: '\u26a0\ufe0f', title: `FlowForge Guard alert for ${name}: ${rule}`, sentence: alertSentence(story, ended) };
+                return { icon: '🔁', title: restartTitle(name, rule), sentence: restartSentence(story, ended) };
+            return { icon: '⚠️', title: `FlowForge Guard alert for ${name}: ${rule}`, sentence: alertSentence(story, ended) };
         }
     }
 }
@@ -714,8 +714,8 @@ function afterResult(story, said, name) {
     const ended = 'FlowForge Guard ended it after its result';
     const sentence = sentences(saidOfItsTask[said], `What it printed is kept, and makes the exit code ${story.result.exit_code}`, ...foundSentences(story), endedProcesses(story.killed));
     return said === 'success'
-        ? { icon: '\u2705', title: `${name} passed: ${ended}`, sentence }
-        : { icon: '\u274c', title: `${name} failed: ${ended}`, sentence };
+        ? { icon: '✅', title: `${name} passed: ${ended}`, sentence }
+        : { icon: '❌', title: `${name} failed: ${ended}`, sentence };
 }
 const saidOfItsTask = {
     success: 'The agent said that its task had succeeded, and did not end by itself',
@@ -1097,7 +1097,7 @@ const invisibleCharacters = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\
 function clip(text, maxChars) {
     if (text.length <= maxChars)
         return text;
-    return `${text.slice(0, maxChars - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+    return `${text.slice(0, maxChars - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 

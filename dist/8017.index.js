@@ -164,7 +164,7 @@ function latestAttemptFromEnvironment(env) {
 function joined(owner, name) {
     return owner === '' || name === '' ? name : `${owner}/${name}`;
 }
-/** A remote may be written `https://user:token@host/\u2026`, and evidence is published. */
+/** A remote may be written `https://user:token@host/…`, and evidence is published. */
 function withoutCredentials(remote) {
     return remote.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1');
 }
@@ -182,7 +182,7 @@ function withoutCredentials(remote) {
 
 /** GitHub cuts an annotation at 4096 characters; nothing that the guard says of itself is longer. */
 const LINE_CHARS_MAX = 4000;
-/** `##[error]` and `##vso[task.setvariable \u2026]`: GitHub and Azure obey them anywhere in a line, TeamCity's `##teamcity[` is alike. */
+/** `##[error]` and `##vso[task.setvariable …]`: GitHub and Azure obey them anywhere in a line, TeamCity's `##teamcity[` is alike. */
 const marks = /##(?=[a-z]*\[)/gi;
 /**
  * A text as one line of the guard's own that no CI takes for an order. What would be one is broken up by a space, so that a reader still sees what it was.
@@ -572,7 +572,7 @@ function invalid(message) {
 }
 /** What a message quotes of a text that may be anything. */
 function brief(text) {
-    return text.length <= 40 ? text : `${text.slice(0, 40)}\u2026`;
+    return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
 }
 
 

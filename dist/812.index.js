@@ -143,7 +143,7 @@ function placeOf(name) {
     if (optionsOnly.includes(name))
         return `it is an option of the run: --${name}, the input ${name}, or the environment`;
     const inner = elsewhereKey(name);
-    return inner === null ? null : `write ${inner.replace('.', ': { ')}: \u2026 }`;
+    return inner === null ? null : `write ${inner.replace('.', ': { ')}: … }`;
 }
 function elsewhereKey(name) {
     if (keysAt([]).includes(name))
@@ -167,7 +167,7 @@ function keyText(key) {
     const text = String(key);
     if (/^[\w*?-]+$/.test(text))
         return text;
-    return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}\u2026`);
+    return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}…`);
 }
 const typeWords = {
     object: 'a mapping of keys',
@@ -185,7 +185,7 @@ function inWords(value) {
     if (typeof value === 'object')
         return 'a mapping of keys';
     const text = JSON.stringify(value) ?? String(value);
-    return text.length <= 60 ? text : `${text.slice(0, 60)}\u2026`;
+    return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
 }
 function valueAt(value, [key, ...rest]) {
     if (key === undefined)

@@ -26,7 +26,7 @@ function publishedSchema(name, title, schema) {
     return { $schema, $id: `https://flowforge.dev/guard/schemas/${name}.v1.json`, title, ...rest };
 }
 /**
- * That an integer lies within \u00b12^53 holds for every integer of a bundle, and would stand at each of them. `readOnly` is of TypeScript here; in a JSON Schema
+ * That an integer lies within ±2^53 holds for every integer of a bundle, and would stand at each of them. `readOnly` is of TypeScript here; in a JSON Schema
  * it would speak of an API.
  */
 function withoutNoise(node) {

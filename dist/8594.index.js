@@ -409,7 +409,7 @@ var decision_confidence = __webpack_require__(73228);
 var model = __webpack_require__(59814);
 ;// CONCATENATED MODULE: ./lib/decision/reason.js
 
-/** The clauses of all signals in their fixed order, each said once: `CPU exceeded 90% for 4s AND log repeated the same lines for \u2026`. */
+/** The clauses of all signals in their fixed order, each said once: `CPU exceeded 90% for 4s AND log repeated the same lines for …`. */
 function reasonOf(signals) {
     const repeated = signals.some(({ name }) => name === 'output-loop');
     const clauses = signals.flatMap(({ name, clauses }) => 
@@ -3100,7 +3100,7 @@ const HEARTBEAT_MS = 60_000;
  *
  * Time, CPU of one core and lines of output since the last line, and memory now; the first line after one whole period. A line of the
  * command that is not ended yet is not broken into, but for no longer than one period more: a command that prints dots, or hangs
- * behind "Compiling\u2026 ", has its heartbeat too.
+ * behind "Compiling… ", has its heartbeat too.
  */
 function createHeartbeat(everyMs, startedAtMs = 0) {
     let last = { atMs: startedAtMs, cpuMs: 0, lines: 0 };
@@ -4332,7 +4332,7 @@ function valuesFromEnvironment(env) {
         return [...partsOf(value, rule), ...leavesOf(value).flatMap((leaf) => partsOf(leaf, rule))];
     });
 }
-/** A value and each of its lines. Line ends are also those of `KEY="-----BEGIN\u2026\n\u2026"`. */
+/** A value and each of its lines. Line ends are also those of `KEY="-----BEGIN…\n…"`. */
 function partsOf(value, rule) {
     const whole = { value: value.trim(), rule, isLine: false };
     const lines = value.split(/\r?\n|\\r\\n|\\n|\r/).map((line) => line.trim());
@@ -6691,7 +6691,7 @@ function names(leftovers) {
     if (leftovers.length === 0)
         return '';
     const told = [...leftovers].sort((a, b) => Number(b.holds_output) - Number(a.holds_output)).slice(0, NAMED_MAX);
-    const more = leftovers.length > told.length ? ', \u2026' : '';
+    const more = leftovers.length > told.length ? ', …' : '';
     return ` (${told.map(({ pid, command, holds_output }) => `${command}, pid ${pid}${holds_output ? ', holding the output open' : ''}`).join('; ')}${more})`;
 }
 
@@ -7479,7 +7479,7 @@ function busySince(before, { cpuMs, cpuWaitMs }, elapsedMs) {
 /* harmony export */ });
 /**
  * What would have had to differ: `would not have fired if the log had shown a new line, or CPU had been under 90%; 600 lines in
- * 4s \u2026; the nearest healthy margin was CPU: 94% against 90%`. The nearest margin is the one with the smallest distance from its bound.
+ * 4s …; the nearest healthy margin was CPU: 94% against 90%`. The nearest margin is the one with the smallest distance from its bound.
  */
 function counterfactualOf(conditions, seen, margins) {
     const nearest = margins.reduce((best, margin) => (distanceOf(margin) < distanceOf(best) ? margin : best));

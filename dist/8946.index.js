@@ -158,7 +158,7 @@ function gateIdentity(flags, env) {
         return { kind: 'wrong', problem: said };
     if (flags['any-run'] !== undefined) {
         if (Object.keys(said).length > 0)
-            return { kind: 'wrong', problem: '--any-run takes bundles of any run: leave out --expect-\u2026' };
+            return { kind: 'wrong', problem: '--any-run takes bundles of any run: leave out --expect-…' };
         return {
             kind: 'ok',
             expected: {},
@@ -381,10 +381,10 @@ function witnessCheck({ witnesses, cut }) {
             if (contradictions.length > 0)
                 return;
             if (cut)
-                found.faults.push(`the job's log has more than ${mostWitnesses} lines "${witness_line/* witnessStart */.eY}\u2026": the command printed them`);
+                found.faults.push(`the job's log has more than ${mostWitnesses} lines "${witness_line/* witnessStart */.eY}…": the command printed them`);
             const lastWitnessed = Math.max(0, ...own.map(({ seq }) => seq));
             if (own.length === 0)
-                found.faults.push(`the job's log has no line "${witness_line/* witnessStart */.eY}${(0,terminal_safe/* safeLine */.om)(started.run_id, longestRunIdChars)} \u2026": it is the log of another job, or was cut`);
+                found.faults.push(`the job's log has no line "${witness_line/* witnessStart */.eY}${(0,terminal_safe/* safeLine */.om)(started.run_id, longestRunIdChars)} …": it is the log of another job, or was cut`);
             else if (sealed && lastWitnessed < head.seq)
                 found.faults.push(noFinalWitness(lastWitnessed, head.seq));
             else
@@ -427,7 +427,7 @@ function counted(lines) {
 }
 /** Enough of a hash to compare by eye. */
 function shown(head) {
-    return `${head.slice(0, 16)}\u2026`;
+    return `${head.slice(0, 16)}…`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/verify-checks.js
@@ -523,7 +523,7 @@ function wrongUsage(problem) {
 
 /** A policy has some hundred lines. */
 const LARGEST_BYTES = 1024 * 1024;
-/** `--policy <(\u2026)` names a pipe, and what writes there needs a moment. A pipe that nobody ends would hold the step up for as long as the job may run. */
+/** `--policy <(…)` names a pipe, and what writes there needs a moment. A pipe that nobody ends would hold the step up for as long as the job may run. */
 const PIPE_TIMEOUT_MS = 5_000;
 const PIPE_LOOK_MS = 20;
 /** The bytes of a policy file: a regular file, or a pipe that is ended within five seconds. Throws an Error that says what the file is instead. */

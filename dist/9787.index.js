@@ -169,7 +169,7 @@ async function runCommand(args) {
 /** The command after `--`, or the script of `--shell`; a text says what is wrong. */
 function commandOf(command, strayWords, values) {
     if (strayWords.length > 0)
-        return `"${strayWords[0]}" stands before "--". Write: flowforge-ci run [options] -- <command> [args\u2026]`;
+        return `"${strayWords[0]}" stands before "--". Write: flowforge-ci run [options] -- <command> [args…]`;
     if (values.script !== undefined) {
         if (command !== null)
             return 'give either a command after "--" or --script, not both';
@@ -178,7 +178,7 @@ function commandOf(command, strayWords, values) {
     }
     if (values.shell !== undefined)
         return '--shell needs --script FILE';
-    return command ?? 'no command. Write: flowforge-ci run [options] -- <command> [args\u2026]';
+    return command ?? 'no command. Write: flowforge-ci run [options] -- <command> [args…]';
 }
 /** What is quoted of options and policies may hold line feeds, and a CI obeys lines that begin with `::`. */
 function misused(problem) {
@@ -192,7 +192,7 @@ function misused(problem) {
 const commands = [
     {
         name: 'run',
-        usage: 'run [options] -- <command> [args\u2026]',
+        usage: 'run [options] -- <command> [args…]',
         summary: 'supervise a command (or: --shell bash --script FILE)',
         load: async () => runCommand,
     },
@@ -204,7 +204,7 @@ const commands = [
     },
     {
         name: 'verify',
-        usage: 'verify [options] <bundle>\u2026',
+        usage: 'verify [options] <bundle>…',
         summary: 'integrity: VALID / INVALID / INCOMPLETE, with the first bad event',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2014), __webpack_require__.e(3490), __webpack_require__.e(4316), __webpack_require__.e(4263), __webpack_require__.e(5676)]).then(__webpack_require__.bind(__webpack_require__, 5676))).verifyCommand,
     },
@@ -240,7 +240,7 @@ const commands = [
     },
     {
         name: 'simulate',
-        usage: 'simulate [--policy FILE] [options of run] [--json] <bundle>\u2026',
+        usage: 'simulate [--policy FILE] [options of run] [--json] <bundle>…',
         summary: 'what another policy would have decided; 1 when it would newly end a run that is labelled healthy',
         options: [
             ['--policy FILE', 'the policy to try; the options of run that belong to a policy work too, such as --wall-time 20m'],
@@ -250,7 +250,7 @@ const commands = [
     },
     {
         name: 'tune',
-        usage: 'tune [--margin 2] [--profile P] [--out FILE [--force]] [--json] <bundle>\u2026',
+        usage: 'tune [--margin 2] [--profile P] [--out FILE [--force]] [--json] <bundle>…',
         summary: 'a policy suggested from healthy runs, each value with its evidence',
         options: [
             ['--margin N', 'how many times what was seen is still healthy (default: 2)'],
@@ -280,13 +280,13 @@ const commands = [
     },
     {
         name: 'gate',
-        usage: 'gate [--policy FILE] [--policy-sha256 HEX] [options] [<bundle or folder>\u2026]',
+        usage: 'gate [--policy FILE] [--policy-sha256 HEX] [options] [<bundle or folder>…]',
         summary: 'the pipeline gate: 0 pass, 1 fail, with reasons',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2014), __webpack_require__.e(3490), __webpack_require__.e(4316), __webpack_require__.e(4263), __webpack_require__.e(7453), __webpack_require__.e(8946)]).then(__webpack_require__.bind(__webpack_require__, 18946))).gateCommand,
     },
     {
         name: 'policy',
-        usage: 'policy lint [--job-timeout TIME] [FILE\u2026] | schema | explain [--step NAME] [options of run] [FILE]',
+        usage: 'policy lint [--job-timeout TIME] [FILE…] | schema | explain [--step NAME] [options of run] [FILE]',
         summary: 'check a policy; print its JSON Schema; print the effective policy, and where each value is from',
         options: [
             ['--job-timeout TIME', "lint: the job's own timeout, which the limits must stay below"],
@@ -387,7 +387,7 @@ function overview() {
     return `FlowForge Guard: supervises a command, ends runaways, explains why.
 
 ${wrappedRows(rows)}
-A step needs: flowforge-ci run [options] -- <command> [args\u2026]
+A step needs: flowforge-ci run [options] -- <command> [args…]
 Of each command --help tells more; flowforge-ci --version prints the version.
 `;
 }
