@@ -92,7 +92,8 @@ function filesMs(context: BenchContext, bundle: string): number {
 }
 
 function reportOf(context: BenchContext, bundle: string): { readonly ms: number; readonly peakBytes: number } {
-  const tellPeak = `data:text/javascript,process.on('exit',()=>process.stderr.write(String(process.resourceUsage().maxRSS)))`;
+  const peak = String.raw`/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status','latin1'))[1]`;
+  const tellPeak = `data:text/javascript,import{readFileSync}from'node:fs';process.on('exit',()=>process.stderr.write(${encodeURIComponent(peak)}))`;
   const into = join(context.scratch, 'hour-reports');
   const startedMs = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ['--import', tellPeak, context.cli, 'report', bundle, '--out', into], {
