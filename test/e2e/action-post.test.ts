@@ -233,7 +233,7 @@ describe('a state that was forged', () => {
     const { done: _, ...state } = step.state();
     await step.post(state);
     const [artifact] = service.artifacts.values();
-    expect([...readZip(artifact?.zip ?? Buffer.alloc(0)).keys()]).toEqual(
+    expect([...readZip(artifact?.zip ?? Buffer.alloc(0)).keys()].sort()).toEqual(
       readdirSync(folder)
         .filter((name) => name !== 'key.txt')
         .sort(),
