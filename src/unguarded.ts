@@ -6,9 +6,17 @@ import { inheritedFds } from './platform/inherited-fds.ts';
 /** Signals that are for the command, not for what stands in front of it. */
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'] as const;
 
-/** The kill switch: the command alone, on the guard's own stdin, stdout and stderr, with its own exit code. */
-export function runUnguarded(argv: readonly [string, ...string[]], entry: 'cli' | 'action', cwd?: string): Promise<number> {
-  process.stderr.write('flowforge: FLOWFORGE_DISABLE=1: the command runs without the guard\n');
+/**
+ * The kill switch: the command alone, on the guard's own stdin, stdout and stderr, with its own exit code.
+ * @param said what turned the guard off
+ */
+export function runUnguarded(
+  said: string,
+  argv: readonly [string, ...string[]],
+  entry: 'cli' | 'action',
+  cwd?: string,
+): Promise<number> {
+  process.stderr.write(`flowforge: ${said}: the command runs without the guard\n`);
   const [file, ...args] = argv;
   const stdio: ('inherit' | 'ignore' | number)[] = ['inherit', 'inherit', 'inherit'];
   for (const fd of inheritedFds()) {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { effectivePolicy, type PolicySource } from '../decision/effective-policy.ts';
+import { killSwitch, killSwitchName } from '../decision/kill-switch.ts';
 import { environmentLayer, type OptionLayer, readOptions } from '../decision/read-options.ts';
 import { loadPolicy, problemText } from '../load-policy.ts';
 import { type RunSettings, runSettings } from '../run-settings.ts';
@@ -18,7 +19,7 @@ export interface DoctorSettings {
 export async function doctorSettings(flags: OptionLayer): Promise<DoctorSettings> {
   const options = readOptions([environmentLayer(process.env), flags]);
   if (options.kind === 'invalid') {
-    return { findings: [...killSwitch(), unusable(options.problem)], values: flags.values, isolation: 'auto' };
+    return { findings: [...killSwitchFinding(), unusable(options.problem)], values: flags.values, isolation: 'auto' };
   }
   const { values } = options;
   const policy = await policyFinding(values, options.policy);
@@ -26,13 +27,16 @@ export async function doctorSettings(flags: OptionLayer): Promise<DoctorSettings
   const isolation = settings.kind === 'ok' ? settings.isolation : 'auto';
   // What is wrong with the file itself is told with the policy.
   const clash = settings.kind === 'invalid' && policy.state !== 'bad' ? [unusable(settings.problem)] : [];
-  return { findings: [...killSwitch(), ...clash, policy], values, isolation };
+  return { findings: [...killSwitchFinding(), ...clash, policy], values, isolation };
 }
 
-function killSwitch(): readonly Finding[] {
-  if (process.env['FLOWFORGE_DISABLE'] !== '1') return [];
-  const said = 'FLOWFORGE_DISABLE=1 is in the environment: run starts the command without the guard';
-  return [bad('kill switch', said, 'unset FLOWFORGE_DISABLE; it may come from the settings of the project or the organisation')];
+function killSwitchFinding(): readonly Finding[] {
+  const disabled = killSwitch(process.env);
+  const todo = `unset ${killSwitchName}; it may come from the settings of the project or the organisation`;
+  if (disabled.kind === 'unguarded') {
+    return [bad('kill switch', `${disabled.said} is in the environment: run starts the command without the guard`, todo)];
+  }
+  return disabled.problem === null ? [] : [limited('kill switch', disabled.problem, todo)];
 }
 
 function unusable(problem: string): Finding {

@@ -49,6 +49,6 @@ function flagName({ name, placeholder }: { readonly name: string; readonly place
 function environmentLine(): string {
   return `
 Each option can also be set in the environment, as ${environmentName('wall-time')} for --wall-time; a flag wins.
-FLOWFORGE_DISABLE=1 turns the guard off: the command runs as if it were called without it.
+FLOWFORGE_DISABLE=1 (or true, yes, on) turns the guard off: the command runs as if it were called without it.
 `;
 }

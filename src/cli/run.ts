@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { logLine } from '../ci/log-line.ts';
 import { shellCommand } from '../ci/runner-shells.ts';
+import { killSwitch } from '../decision/kill-switch.ts';
 import { runOptions } from '../decision/options.ts';
 import { environmentLayer, readOptions } from '../decision/read-options.ts';
 import { evidenceFolder } from '../evidence-folder.ts';
@@ -18,7 +20,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   const end = args.indexOf('--');
   const [file, ...rest] = end === -1 ? [] : args.slice(end + 1);
   // The kill switch comes before anything that could be wrong with options or policy.
-  if (process.env.FLOWFORGE_DISABLE === '1' && file !== undefined) return runUnguarded([file, ...rest], 'cli');
+  const disabled = killSwitch(process.env);
+  if (disabled.kind === 'unguarded' && file !== undefined) return runUnguarded(disabled.said, [file, ...rest], 'cli');
+  if (disabled.kind === 'guarded' && disabled.problem !== null) say(disabled.problem);
   const own = end === -1 ? args : args.slice(0, end);
   const parsed = parseArguments(
     own,
@@ -32,7 +36,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 
   const argv = commandOf(file === undefined ? null : [file, ...rest], parsed.words, values);
   if (typeof argv === 'string') return misused(argv);
-  if (process.env.FLOWFORGE_DISABLE === '1') return runUnguarded(argv, 'cli');
+  if (disabled.kind === 'unguarded') return runUnguarded(disabled.said, argv, 'cli');
 
   const name = values.name ?? argv.join(' ');
   const asked = await runSettings(options, name);
@@ -76,4 +80,8 @@ function misused(problem: string): number {
   const lines = `flowforge: ${problem}`.split(/\r\n|[\r\n]/);
   process.stderr.write(lines.map((line) => `${line.startsWith('flowforge: ') ? line : `flowforge: ${line}`}\n`).join(''));
   return GUARD_FAILED;
+}
+
+function say(line: string): void {
+  process.stderr.write(`flowforge: ${logLine(line)}\n`);
 }

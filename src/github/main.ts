@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { logLine } from '../ci/log-line.ts';
+import { killSwitch } from '../decision/kill-switch.ts';
 import { newRunId } from '../evidence/identifiers.ts';
 import { evidenceFolder } from '../evidence-folder.ts';
 import { grantedSettings } from '../granted-run.ts';
@@ -32,7 +33,10 @@ export async function main(): Promise<number> {
   const step = await openScriptStep();
   if (step.kind === 'invalid') return misused(step.problem);
   try {
-    return process.env['FLOWFORGE_DISABLE'] === '1' ? await unguarded(step) : await guarded(step);
+    const disabled = killSwitch(process.env);
+    if (disabled.kind === 'unguarded') return await unguarded(disabled.said, step);
+    if (disabled.problem !== null) say(disabled.problem);
+    return await guarded(step);
   } catch (error) {
     return misused(`the guard itself failed, please report this: ${(error as Error).stack ?? error}`);
   } finally {
@@ -93,8 +97,8 @@ async function uploadOf({ verdict, sealed }: Outcome, names: readonly string[], 
 }
 
 /** The kill switch: the step is as a `run:` step. */
-async function unguarded({ argv, cwd }: ScriptStep): Promise<number> {
-  const exitCode = await runUnguarded(argv, 'action', cwd);
+async function unguarded(said: string, { argv, cwd }: ScriptStep): Promise<number> {
+  const exitCode = await runUnguarded(said, argv, 'action', cwd);
   const failed = exitCode === 0 ? [] : [failure(exitCode)];
   if (exitCode !== 0) process.stdout.write(LINE_END);
   return concludeUnsupervised({ verdict: exitCode === 0 ? 'passed' : 'failed', exitCode, reason: '' }, failed);

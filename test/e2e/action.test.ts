@@ -132,7 +132,7 @@ describe('the bundled action', () => {
     expect(passed).toMatchObject({ code: 0, outputs: { verdict: 'passed', 'exit-code': '0', 'evidence-path': '' } });
     expect(passed.stdout).toContain('alone\n');
     expect(passed.stderr).toContain('FLOWFORGE_DISABLE=1');
-    const failed = await step({ run: 'printf unended; exit 7' }, off);
+    const failed = await step({ run: 'printf unended; exit 7' }, { FLOWFORGE_DISABLE: 'True' });
     expect(failed).toMatchObject({ code: 7, outputs: { verdict: 'failed', 'exit-code': '7' } });
     expect(failed.stdout).toBe('unended\n::error::Process completed with exit code 7.\n');
   });

@@ -49,6 +49,14 @@ describe('flowforge-ci doctor', () => {
     expect(stdout.toString()).toMatch(/\n\nThe guard would not protect here: kill switch\.\n$/);
   });
 
+  it('tells of a kill switch that is set to neither on nor off', async () => {
+    const report = await doctor([], { env: { FLOWFORGE_DISABLE: 'ture' }, cwd: temporaryFolder() });
+    expect(report).toMatchObject({ code: 0, protects: true });
+    expect(found(report, 'kill switch')).toMatch(
+      /^limited: FLOWFORGE_DISABLE: "ture" is neither: 1, true, yes, on turn the guard off/,
+    );
+  });
+
   it('names the option that makes a run end before it begins', async () => {
     const misspelt = await doctor([], { env: { FLOWFORGE_GRACE: 'soon' } });
     expect(misspelt).toMatchObject({ code: 1, protects: false });

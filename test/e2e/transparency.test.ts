@@ -199,6 +199,23 @@ describe('FLOWFORGE_DISABLE=1', () => {
     });
     expect(code).toBe(143);
   });
+
+  it.each(['true', 'YES', 'on'])('may be said as %s', async (value) => {
+    const { code, stderr, bundle } = await guard(['run', '--', 'sh', '-c', 'exit 5'], { env: { FLOWFORGE_DISABLE: value } });
+    expect(code).toBe(5);
+    expect(stderr).toBe(`flowforge: FLOWFORGE_DISABLE=${value}: the command runs without the guard\n`);
+    expect(bundle).toBeNull();
+  });
+
+  it('leaves the guard on with a word that is neither, and says so in one line', async () => {
+    const { code, stderr, bundle } = await guard(['run', '--quiet', '--', 'sh', '-c', 'exit 5'], {
+      env: { FLOWFORGE_DISABLE: 'ture\n::error::' },
+    });
+    expect(code).toBe(5);
+    expect(stderr).toMatch(/^flowforge: FLOWFORGE_DISABLE: "ture.*" is neither: 1, true, yes, on turn the guard off, /);
+    expect(stderr).not.toMatch(/^::/m);
+    expect(bundle).not.toBeNull();
+  });
 });
 
 describe('a Node that is too old', () => {
