@@ -1,6 +1,7 @@
-/** Writes action.yml, gate/action.yml and the tables of README.md, docs/policy.md and docs/gate.md from the tables in the sources, and README's sample from the golden reports. `--check` only compares. */
+/** Writes action.yml, gate/action.yml and the tables of README.md, docs/policy.md, docs/operations.md and docs/gate.md from the tables in the sources, and README's sample from the golden reports. `--check` only compares. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ownVariables } from '../src/decision/guard-variables.ts';
 import { runOptions } from '../src/decision/options.ts';
 import { gateInputs } from '../src/github/gate-inputs.ts';
 import { gateOutputs } from '../src/github/gate-outputs.ts';
@@ -13,6 +14,7 @@ const wanted = new Map([
   ['action.yml', actionYaml()],
   ['README.md', readmeWithTables(readFileSync(join(root, 'README.md'), 'utf8'))],
   ['gate/action.yml', gateYaml()],
+  ['docs/operations.md', operationsWithTable(readFileSync(join(root, 'docs', 'operations.md'), 'utf8'))],
   ['docs/gate.md', gateWithTables(readFileSync(join(root, 'docs', 'gate.md'), 'utf8'))],
   ['docs/policy.md', policyWithTables(readFileSync(join(root, 'docs', 'policy.md'), 'utf8'))],
 ]);
@@ -106,6 +108,12 @@ function withInputsAndOutputs(
   const outputRows = outputs.map(({ name, description }) => [`\`${name}\``, description]);
   const withInputs = between(text, 'inputs', table(['input', 'what', 'default'], inputRows));
   return between(withInputs, 'outputs', table(['output', 'what'], outputRows));
+}
+
+function operationsWithTable(text: string): string {
+  const option = ['`FLOWFORGE_<OPTION>`', 'any option of `run`: `FLOWFORGE_WALL_TIME=30m` is `--wall-time 30m`'];
+  const rows = [option, ...ownVariables.map(({ name, help }) => [`\`${name}\``, help])];
+  return between(text, 'variables', table(['variable', 'what'], rows));
 }
 
 function policyWithTables(text: string): string {

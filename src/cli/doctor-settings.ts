@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { effectivePolicy, type PolicySource } from '../decision/effective-policy.ts';
+import { strayVariableLines, strayVariables } from '../decision/guard-variables.ts';
 import { killSwitch, killSwitchName } from '../decision/kill-switch.ts';
 import { environmentLayer, type OptionLayer, readOptions } from '../decision/read-options.ts';
 import { loadPolicy, problemText } from '../load-policy.ts';
@@ -19,7 +20,11 @@ export interface DoctorSettings {
 export async function doctorSettings(flags: OptionLayer): Promise<DoctorSettings> {
   const options = readOptions([environmentLayer(process.env), flags]);
   if (options.kind === 'invalid') {
-    return { findings: [...killSwitchFinding(), unusable(options.problem)], values: flags.values, isolation: 'auto' };
+    return {
+      findings: [...killSwitchFinding(), ...strayFindings(), unusable(options.problem)],
+      values: flags.values,
+      isolation: 'auto',
+    };
   }
   const { values } = options;
   const policy = await policyFinding(values, options.policy);
@@ -27,7 +32,7 @@ export async function doctorSettings(flags: OptionLayer): Promise<DoctorSettings
   const isolation = settings.kind === 'ok' ? settings.isolation : 'auto';
   // What is wrong with the file itself is told with the policy.
   const clash = settings.kind === 'invalid' && policy.state !== 'bad' ? [unusable(settings.problem)] : [];
-  return { findings: [...killSwitchFinding(), ...clash, policy], values, isolation };
+  return { findings: [...killSwitchFinding(), ...strayFindings(), ...clash, policy], values, isolation };
 }
 
 function killSwitchFinding(): readonly Finding[] {
@@ -37,6 +42,16 @@ function killSwitchFinding(): readonly Finding[] {
     return [bad('kill switch', `${disabled.said} is in the environment: run starts the command without the guard`, todo)];
   }
   return disabled.problem === null ? [] : [limited('kill switch', disabled.problem, todo)];
+}
+
+/** One for each name that was most likely misspelt, and one for the others, which may be meant for something else. */
+function strayFindings(): readonly Finding[] {
+  const strays = strayVariables(process.env);
+  const misspelt = strayVariableLines(process.env).map((line) =>
+    limited('variable', line, 'write it right, or give a variable of your own another prefix'),
+  );
+  const others = strays.filter(({ meant }) => meant === null).map(({ name }) => name);
+  return others.length === 0 ? misspelt : [...misspelt, good('other variables', `the guard has none of ${others.join(', ')}`)];
 }
 
 function unusable(problem: string): Finding {

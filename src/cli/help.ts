@@ -1,3 +1,4 @@
+import { ownVariables } from '../decision/guard-variables.ts';
 import { environmentName, runOptions } from '../decision/options.ts';
 import { commands } from './commands.ts';
 import { gateFlags } from './gate-flags.ts';
@@ -49,6 +50,6 @@ function flagName({ name, placeholder }: { readonly name: string; readonly place
 function environmentLine(): string {
   return `
 Each option can also be set in the environment, as ${environmentName('wall-time')} for --wall-time; a flag wins.
-FLOWFORGE_DISABLE=1 (or true, yes, on) turns the guard off: the command runs as if it were called without it.
-`;
+Also in the environment:
+${wrappedRows(ownVariables.map(({ name, help }): Row => [name, help]))}`;
 }

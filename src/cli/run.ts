@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { logLine } from '../ci/log-line.ts';
 import { shellCommand } from '../ci/runner-shells.ts';
+import { strayVariableLines } from '../decision/guard-variables.ts';
 import { killSwitch } from '../decision/kill-switch.ts';
 import { runOptions } from '../decision/options.ts';
 import { environmentLayer, readOptions } from '../decision/read-options.ts';
@@ -33,6 +34,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   const options = readOptions([environmentLayer(process.env), flags]);
   if (options.kind === 'invalid') return misused(options.problem);
   const { values } = options;
+  if (values.quiet !== 'true') strayVariableLines(process.env).forEach(say);
 
   const argv = commandOf(file === undefined ? null : [file, ...rest], parsed.words, values);
   if (typeof argv === 'string') return misused(argv);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { logLine } from '../ci/log-line.ts';
+import { strayVariableLines } from '../decision/guard-variables.ts';
 import { killSwitch } from '../decision/kill-switch.ts';
 import { newRunId } from '../evidence/identifiers.ts';
 import { evidenceFolder } from '../evidence-folder.ts';
@@ -48,6 +49,7 @@ async function guarded(step: ScriptStep): Promise<number> {
   const options = inputOptions();
   if (options.kind === 'invalid') return misused(options.problem);
   const { values } = options;
+  if (values['quiet'] !== 'true') strayVariableLines(process.env).forEach(say);
   const name = values['name'] ?? step.script.trim().split('\n')[0] ?? '';
   const asked = await runSettings(options, name);
   const settings = asked.kind === 'ok' ? await grantedSettings(asked, values, process.env) : asked;

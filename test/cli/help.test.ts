@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { helpText } from '../../src/cli/help.ts';
 import { wrappedRows } from '../../src/cli/wrapped-rows.ts';
+import { ownVariables } from '../../src/decision/guard-variables.ts';
 import { runOptions } from '../../src/decision/options.ts';
 
 describe('--help', () => {
@@ -14,6 +15,11 @@ describe('--help', () => {
     const text = helpText('run').replace(/\s+/g, ' ');
     for (const { name, placeholder, help } of runOptions)
       expect(text).toContain(`--${name} ${placeholder} ${help}`.replace(/ +/g, ' '));
+  });
+
+  it('of run tells the variables that are no options', () => {
+    const text = helpText('run').replace(/\s+/g, ' ');
+    for (const { name, help } of ownVariables) expect(text).toContain(`${name} ${help}`);
   });
 
   it.each(commands.map(({ name, usage }) => ({ name, usage })))('of $name explains each flag of its usage', ({ name, usage }) => {

@@ -137,6 +137,15 @@ describe('the bundled action', () => {
     expect(failed.stdout).toBe('unended\n::error::Process completed with exit code 7.\n');
   });
 
+  it('names a variable that is misspelt, in the log and not on the page', async () => {
+    const { code, stdout, stderr } = await step({ run: 'true' }, { FLOWFORGE_WALLTIME: '1ms' });
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'flowforge: FLOWFORGE_WALLTIME is no variable of the guard, and does nothing: did you mean FLOWFORGE_WALL_TIME?\n',
+    );
+    expect(stdout).not.toContain('FLOWFORGE_WALLTIME');
+  });
+
   it('binds the evidence to the run of the pipeline', async () => {
     const { outputs } = await step({ run: 'true', name: 'unit' });
     const [first] = readFileSync(join(outputs['evidence-path'] ?? '', 'events.jsonl'), 'utf8').split('\n');

@@ -57,6 +57,19 @@ describe('flowforge-ci doctor', () => {
     );
   });
 
+  it('names variables that are like its own, with what was meant, and lists the others', async () => {
+    const env = { FLOWFORGE_SIGNNG_KEY: 'hunter2-hunter2', FLOWFORGE_WALLTIME: '30m', FLOWFORGE_ARCHIVE: 'hunter2-hunter2' };
+    const { code, stdout } = await guard(['doctor'], { env, cwd: temporaryFolder() });
+    expect(code).toBe(0);
+    const text = stdout.toString();
+    expect(text).toMatch(
+      /^limited {2}variable: FLOWFORGE_SIGNNG_KEY is no variable of the guard.*: did you mean FLOWFORGE_SIGNING_KEY\?$/m,
+    );
+    expect(text).toMatch(/^limited {2}variable: FLOWFORGE_WALLTIME is .*: did you mean FLOWFORGE_WALL_TIME\?$/m);
+    expect(text).toMatch(/^ok {7}other variables: the guard has none of FLOWFORGE_ARCHIVE$/m);
+    expect(text).not.toMatch(/hunter2|30m/);
+  });
+
   it('names the option that makes a run end before it begins', async () => {
     const misspelt = await doctor([], { env: { FLOWFORGE_GRACE: 'soon' } });
     expect(misspelt).toMatchObject({ code: 1, protects: false });

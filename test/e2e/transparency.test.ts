@@ -218,6 +218,25 @@ describe('FLOWFORGE_DISABLE=1', () => {
   });
 });
 
+describe('a misspelt variable of the guard', () => {
+  const env = { FLOWFORGE_DISABLED: '1', FLOWFORGE_SIGNNG_KEY: 'hunter2-hunter2', FLOWFORGE_ARCHIVE: 'of somebody else' };
+
+  it('is told in a line of its own, without its value, and changes nothing', async () => {
+    const { code, stderr, bundle } = await guard(['run', '--', 'sh', '-c', 'exit 5'], { env });
+    expect(code).toBe(5);
+    expect(bundle).not.toBeNull();
+    expect(stderr.match(/.* is no variable of the guard.*/g)).toEqual([
+      'flowforge: FLOWFORGE_DISABLED is no variable of the guard, and does nothing: did you mean FLOWFORGE_DISABLE?',
+      'flowforge: FLOWFORGE_SIGNNG_KEY is no variable of the guard, and does nothing: did you mean FLOWFORGE_SIGNING_KEY?',
+    ]);
+    expect(stderr).not.toMatch(/hunter2|FLOWFORGE_ARCHIVE/);
+  });
+
+  it('is not told to whoever wants quiet', async () => {
+    expect((await guard(['run', '--quiet', '--', 'true'], { env })).stderr).toBe('');
+  });
+});
+
 describe('a Node that is too old', () => {
   const old = systemNodeBelow22();
   it.skipIf(old === null)(
