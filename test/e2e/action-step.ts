@@ -101,12 +101,17 @@ export class RunningStep {
   readonly child: ChildProcess;
   readonly #files: StepFiles;
   readonly #startedMs = performance.now();
+  readonly #closed: Promise<unknown[]>;
+  /** Only then all that it printed was read: its exit may be told before. */
+  #isClosed = false;
   #stdout = '';
   #stderr = '';
 
   constructor(door: string, cwd: string, files: StepFiles, env: Environment) {
     this.#files = files;
     this.child = spawn(process.execPath, [join(repository, 'dist', door)], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#closed = once(this.child, 'close').finally(() => (this.#isClosed = true));
+    this.#closed.catch(() => {}); // told to whoever waits for the end
     this.child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (this.#stdout += chunk));
     this.child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (this.#stderr += chunk));
   }
@@ -114,15 +119,14 @@ export class RunningStep {
   /** Resolves when the output holds the text. */
   async printed(text: string): Promise<void> {
     while (!this.#stdout.includes(text) && !this.#stderr.includes(text)) {
-      if (this.child.exitCode !== null)
-        throw new Error(`the step ended without printing "${text}": ${this.#stdout}${this.#stderr}`);
+      if (this.#isClosed) throw new Error(`the step ended without printing "${text}": ${this.#stdout}${this.#stderr}`);
       const { stdout, stderr } = this.child;
-      await Promise.race([stdout, stderr].map((stream) => once(stream ?? this.child, 'data')).concat(once(this.child, 'exit')));
+      await Promise.race([stdout, stderr].map((stream) => once(stream ?? this.child, 'data')).concat(this.#closed));
     }
   }
 
   async ended(): Promise<EndedStep> {
-    const [code, signal] = (await once(this.child, 'close')) as [number | null, NodeJS.Signals | null];
+    const [code, signal] = (await this.#closed) as [number | null, NodeJS.Signals | null];
     return {
       ...{ code, signal, stdout: this.#stdout, stderr: this.#stderr, tookMs: performance.now() - this.#startedMs },
       outputs: readKeyValues(readFileSync(this.#files.output, 'utf8')),

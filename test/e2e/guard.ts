@@ -43,6 +43,8 @@ export class GuardRun {
   readonly #stdout: Buffer[] = [];
   readonly #stderr: Buffer[] = [];
   readonly #closed: Promise<unknown[]>;
+  /** Only then all that it printed was read: its exit may be told before. */
+  #isClosed = false;
 
   constructor(args: readonly string[], options: GuardOptions = {}) {
     const { env, cwd, input, stdio, node = process.execPath, entry = cli, through = [] } = options;
@@ -54,7 +56,7 @@ export class GuardRun {
       env: { ...environmentWithoutGuard(), FLOWFORGE_EVIDENCE_DIR: this.evidenceDir, GUARD_TEST_MARK: this.mark, ...env },
       stdio: stdio ?? 'pipe',
     });
-    this.#closed = once(this.child, 'close');
+    this.#closed = once(this.child, 'close').finally(() => (this.#isClosed = true));
     this.#closed.catch(() => {}); // told to whoever waits for the end
     this.child.stdin?.on('error', () => {});
     this.child.stdin?.end(input ?? '');
@@ -73,11 +75,11 @@ export class GuardRun {
   /** Resolves when the output holds the text, so that a test acts on what has happened and not on time. */
   async printed(text: string): Promise<void> {
     while (!this.stdout.includes(text) && !this.stderr.includes(text)) {
-      if (this.child.exitCode !== null) throw new Error(`the guard ended without printing "${text}": ${this.stderr}`);
+      if (this.#isClosed) throw new Error(`the guard ended without printing "${text}": ${this.stderr}`);
       await Promise.race([
         once(this.child.stdout ?? this.child, 'data'),
         once(this.child.stderr ?? this.child, 'data'),
-        once(this.child, 'exit'),
+        this.#closed,
       ]);
     }
   }

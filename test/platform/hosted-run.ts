@@ -68,7 +68,12 @@ export function hostedRun(argv: CommandSpec['argv'], { through = [], node, ...se
     output += text;
     wake();
   });
-  guard.once('exit', wake);
+  // What it has told and printed may be read after its exit was told, but not after this.
+  let closed = false;
+  guard.once('close', () => {
+    closed = true;
+    wake();
+  });
   onTestFinished(() => void guard.kill('SIGKILL')); // guard-init ends the rest
 
   return {
@@ -90,8 +95,7 @@ export function hostedRun(argv: CommandSpec['argv'], { through = [], node, ...se
     return new Promise((resolve, reject) => {
       const look = () => {
         const result = found();
-        const ended = guard.exitCode !== null || guard.signalCode !== null;
-        if (result === undefined && !ended) return;
+        if (result === undefined && !closed) return;
         waiting.delete(look);
         if (result === undefined) reject(new Error(`the guard ended without ${what}`));
         else resolve(result);
