@@ -120,6 +120,11 @@ function statusOf(stream: Readable): Status {
   };
 }
 
+/** The status lines that do not depend on how long the run took. */
+export function withoutSamples({ lines }: Pick<OwnedRun, 'lines'>): readonly string[] {
+  return lines.filter((line) => !line.startsWith('sample '));
+}
+
 /** Collects a stream to its end. */
 export async function bytesOf(stream: Readable): Promise<Buffer> {
   const pieces: Buffer[] = [];
