@@ -246,7 +246,8 @@ describe.skipIf(process.platform !== 'linux')('guard-init ending a tree', { time
 
   test('processes beside the tree are not touched', async () => {
     const marker = uniqueSleep();
-    const innocent = spawn('sh', ['-c', 'setsid sleep "$0" & sleep "$0"', marker], { stdio: 'ignore', detached: true });
+    const innocent = spawn('sh', ['-c', 'setsid sleep "$0" & sleep "$0" & wait', marker], { stdio: 'ignore', detached: true });
+    while (leftovers(marker).length < 3) await sleep(5); // the test's own time limit ends this
     const { run } = await treeOf(trees['forked twice']);
     run.order('K');
     await run.ended;

@@ -1,10 +1,22 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Leftover } from '../../src/ports.ts';
 import { cgroupMount } from '../init/cgroup-folder.ts';
 import { isAlive, leftovers, uniqueSleep } from '../init/owned-run.ts';
@@ -192,10 +204,13 @@ describe.skipIf(process.platform !== 'linux')('ending a tree', { timeout }, () =
       const script = 'env -i setsid sh -c "echo settled; read -r _ < $1; exec sleep $0" & echo ready; read -r _ < "$1"; exit 0';
       const gate = join(folder, 'gate');
       spawnSync('mkfifo', [gate]);
+      // Open at both ends all along: what is written into it is there for whoever comes late.
+      const opened = openSync(gate, constants.O_RDWR);
+      onTestFinished(() => closeSync(opened));
       const { run, marker } = await treeOf(script, settings, 'group', gate);
       await run.printed('settled');
       await sampleWhere(run, ({ processes }) => processes === 2);
-      writeFileSync(gate, 'go\ngo\n');
+      writeSync(opened, 'go\ngo\n');
       await run.said('exited');
       run.order('kill');
       expect((await run.said('empty')).emptied).toMatchObject({ reaped: 1, left: 0 });
@@ -227,7 +242,8 @@ describe.skipIf(process.platform !== 'linux')('ending a tree', { timeout }, () =
 
     test('processes beside the tree are not touched, be they of the same session as the guard', async () => {
       const marker = uniqueSleep();
-      const beside = spawn('sh', ['-c', 'setsid sleep "$0" & sleep "$0"', marker], { stdio: 'ignore', detached: true });
+      const beside = spawn('sh', ['-c', 'setsid sleep "$0" & sleep "$0" & wait', marker], { stdio: 'ignore', detached: true });
+      while (leftovers(marker).length < 3) await sleep(10); // the test's own time limit ends this
       const { run } = await treeOf('setsid sleep "$0" & echo ready; wait', settings, 'group');
       run.order('kill');
       await run.said('empty');
