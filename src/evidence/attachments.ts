@@ -1,5 +1,3 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   databaseFile,
   eventsFile,
@@ -34,22 +32,4 @@ export function attachmentProblem(name: string, sizeBytes: number, attached: Rea
 export function mayBeAttached(name: string): boolean {
   const lowerCase = name.toLowerCase();
   return isBundleFileName(name) && !takenNames.has(lowerCase) && !lowerCase.endsWith(unfinishedEnding);
-}
-
-/** Puts a file into the folder, whole or not at all. It is not yet safe from a power cut. Throws what the disk throws. */
-export function placeFile(folder: string, name: string, content: Uint8Array | string): void {
-  const unfinished = join(folder, name + unfinishedEnding);
-  // A link that someone left there must not lead the content elsewhere.
-  rmSync(unfinished, { force: true });
-  const fd = openSync(unfinished, 'wx', 0o644);
-  try {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  } finally {
-    closeSync(fd);
-  }
-  renameSync(unfinished, join(folder, name));
 }

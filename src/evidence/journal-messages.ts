@@ -1,10 +1,26 @@
+import type { EventDraft } from '../model.ts';
 import type { ChainPlace, Sealed } from '../ports.ts';
-import type { IdentifiedDraft, WriterSettings } from './journal-writer.ts';
 
 /** What the worker thread is started with. The entry dispatches on `role`, because the bundled program is one file. */
 export interface JournalWorkerData {
   readonly role: typeof journalRole;
   readonly settings: WriterSettings;
+}
+
+/** What the writer is told. */
+export interface WriterSettings {
+  readonly evidenceDir: string;
+  readonly runId: string;
+  readonly policyJson: string;
+  /** The private key, in PEM, that the bundle is signed with; null leaves it unsigned. */
+  readonly signingKey: string | null;
+  readonly checkpointMs: number;
+}
+
+/** A draft with the id that its event will have, so that no draft is recorded twice. */
+export interface IdentifiedDraft {
+  readonly eventId: string;
+  readonly draft: EventDraft;
 }
 
 export const journalRole = 'flowforge-journal';

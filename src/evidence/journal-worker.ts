@@ -1,7 +1,7 @@
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { ChainPlace } from '../ports.ts';
-import type { JournalReply, JournalRequest, JournalWorkerData } from './journal-messages.ts';
-import { type IdentifiedDraft, JournalWriter } from './journal-writer.ts';
+import type { IdentifiedDraft, JournalReply, JournalRequest, JournalWorkerData } from './journal-messages.ts';
+import { JournalWriter } from './journal-writer.ts';
 import { type LoadReports, loadReports } from './reports.ts';
 
 /** A transaction of this size is as fast as they get; a larger one only makes `durable` wait. */

@@ -6,8 +6,15 @@ import { AttachmentQueue } from './attachment-queue.ts';
 import { checkpointPeriodMs } from './checkpoint-period.ts';
 import { errorText } from './error-text.ts';
 import { newEventId } from './identifiers.ts';
-import { type JournalReply, type JournalRequest, type JournalWorkerData, journalRole } from './journal-messages.ts';
-import type { IdentifiedDraft, JournalPlace, JournalWriter, WriterSettings } from './journal-writer.ts';
+import {
+  type IdentifiedDraft,
+  type JournalReply,
+  type JournalRequest,
+  type JournalWorkerData,
+  journalRole,
+  type WriterSettings,
+} from './journal-messages.ts';
+import type { JournalPlace, JournalWriter } from './journal-writer.ts';
 import { type LoadReports, loadReports } from './reports.ts';
 
 export interface JournalOptions {
