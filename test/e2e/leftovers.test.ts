@@ -26,7 +26,9 @@ function endLater(pids: readonly number[]): void {
 }
 
 describe('a command that succeeds and leaves a process behind', () => {
-  const server = ['sh', '-c', 'sleep 60 >/dev/null 2>&1 & exit 0'];
+  // It is told by its command line, which is that of the shell until it is executed.
+  const executed = 'until read -r name < /proc/$!/comm && [ "$name" = sleep ]; do :; done';
+  const server = ['sh', '-c', `sleep 60 >/dev/null 2>&1 & ${executed}; exit 0`];
 
   it('keeps its exit code, and the leftover is ended and named', async () => {
     const { code, stderr, bundle, run } = await guard(['run', '--', ...server]);

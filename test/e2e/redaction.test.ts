@@ -131,7 +131,9 @@ describe('secrets of the environment, the options, the arguments and the output'
 
   it('of a leftover are not named with it', async () => {
     const { cwd } = command();
-    const script = 'sh -c "sleep 60; :" leftover "$DEPLOY_TOKEN" > /dev/null 2>&1 & exit 0';
+    // Until it is executed its command line is that of the shell which starts it.
+    const executed = 'until tr "\\0" " " < /proc/$!/cmdline | grep -q "^sh -c sleep"; do :; done';
+    const script = `sh -c "sleep 60; :" leftover "$DEPLOY_TOKEN" > /dev/null 2>&1 & ${executed}; exit 0`;
     const run = new GuardRun(['run', '--', 'sh', '-c', script], { env, cwd });
     const ended = await run.ended();
     expect(ended.code).toBe(0);
