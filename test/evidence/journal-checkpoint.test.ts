@@ -9,7 +9,7 @@ test('a run in which nothing happens is on record all the same, by a checkpoint 
   journal.append(runStarted());
   await journal.durable(10_000);
   const checkpoints = () => recordedTypes(folder).filter((type) => type === 'checkpoint').length;
-  await expect.poll(checkpoints, { interval: 3, timeout: 10_000 }).toBeGreaterThan(3);
+  await expect.poll(checkpoints, { interval: 3, timeout: 30_000 }).toBeGreaterThan(3);
   journal.append(processExited());
   const { bundlePath } = await journal.seal(10_000);
   expect(await verifyBundle(bundlePath ?? '')).toMatchObject({ verdict: 'VALID' });

@@ -62,7 +62,7 @@ describe.skipIf(!mayMount)('when the disk is full (a small tmpfs; only root may 
     journal.append(sampleOf(1));
     await journal.durable(10_000);
     rmSync(join(folder, 'ballast'));
-    await expect.poll(() => recordedTypes(folder).at(-1), { interval: 5 }).toBe('checkpoint');
+    await expect.poll(() => recordedTypes(folder).at(-1), { interval: 5, timeout: 30_000 }).toBe('checkpoint');
     journal.append(sampleOf(2));
     journal.append(draft('cancel_requested', { signal: 'SIGINT', at_ms: 1 }));
     await journal.durable(10_000);
