@@ -1,8 +1,8 @@
-import type { VerifyFlag } from './verify-flags.ts';
+import { type ExplainedFlag, flag } from './explained-flag.ts';
 import { verifyFlags } from './verify-flags.ts';
 
-/** Loaded for --help too, so it holds no code. */
-export const gateFlags: readonly VerifyFlag[] = [
+/** What `gate` can be told. Loaded for --help too, so it holds no code. */
+export const gateFlags: readonly ExplainedFlag[] = [
   flag('policy', 'FILE', 'the policy whose gate: section says what is required (default: the built-in one)'),
   flag(
     'policy-sha256',
@@ -21,7 +21,3 @@ export const gateFlags: readonly VerifyFlag[] = [
   flag('expires', 'TIME', '--issue: how long the token holds (default: 1h)'),
   flag('budget', 'TIME', '--issue: the wall time that the run may take at most (default: no limit)'),
 ];
-
-function flag(name: string, placeholder: string, help: string): VerifyFlag {
-  return { name, placeholder, help, takesValue: placeholder !== '' };
-}

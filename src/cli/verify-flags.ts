@@ -1,13 +1,7 @@
-import type { FlagSpec } from './arguments.ts';
+import { type ExplainedFlag, flag } from './explained-flag.ts';
 
-/** A flag of `verify` that asks for more than the bundle itself can show. */
-export interface VerifyFlag extends FlagSpec {
-  readonly placeholder: string;
-  readonly help: string;
-}
-
-/** Loaded for --help too, so it holds no code. */
-export const verifyFlags: readonly VerifyFlag[] = [
+/** What `verify` can be told. Loaded for --help too, so it holds no code. */
+export const verifyFlags: readonly ExplainedFlag[] = [
   flag('public-key', 'FILE', 'the Ed25519 key (PEM) that the bundle must be signed by'),
   flag('witness', 'LOG', "the job's log, as the CI kept it: what the guard said there must agree"),
   flag('expect-this-run', '', 'the bundle must be of this run and job, as the CI says in the environment'),
@@ -21,7 +15,3 @@ export const verifyFlags: readonly VerifyFlag[] = [
   flag('expect-ci', 'NAME', 'github, gitlab, circleci, azure, buildkite or jenkins'),
   flag('json', '', 'print the verification as JSON'),
 ];
-
-function flag(name: string, placeholder: string, help: string): VerifyFlag {
-  return { name, placeholder, help, takesValue: placeholder !== '' };
-}
