@@ -34,7 +34,7 @@ export class DiskOutage {
     this.#state = 'failing';
     const why = errorText(error);
     const sentence = `writing the evidence to ${this.#folderPath} failed (${why}): it is incomplete; ${diskAdvice(error)}`;
-    this.#faults.add('journal', why, sentence);
+    this.#faults.add({ what: 'journal', error: why, sentence });
   }
 
   /** That was for want of space. */
@@ -67,8 +67,9 @@ export class DiskOutage {
 
   #tellDropped(): void {
     if (this.#droppedSamples === 0) return;
-    const what = `${this.#droppedSamples} sample events were dropped, because the disk of ${this.#folderPath} was full`;
-    this.#faults.add('disk full', what, `${what}: free some space or name another folder with --evidence-dir`);
+    const error = `${this.#droppedSamples} sample events were dropped, because the disk of ${this.#folderPath} was full`;
+    const sentence = `${error}: free some space or name another folder with --evidence-dir`;
+    this.#faults.add({ what: 'disk full', error, sentence });
     this.#droppedSamples = 0;
   }
 }

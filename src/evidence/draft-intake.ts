@@ -50,6 +50,6 @@ export class DraftIntake {
 
   #refuse(type: EventType, problem: string): void {
     const sentence = `a ${type} event was not recorded, because ${problem}: please report this`;
-    this.#faults.add(`event ${type}`, problem, sentence);
+    this.#faults.add({ what: `event ${type}`, error: problem, sentence });
   }
 }

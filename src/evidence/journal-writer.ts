@@ -5,7 +5,7 @@ import { diskAdvice } from './disk-advice.ts';
 import { DraftIntake } from './draft-intake.ts';
 import { errorText } from './error-text.ts';
 import { EventLog } from './event-log.ts';
-import { Faults } from './faults.ts';
+import { type Fault, Faults } from './faults.ts';
 import type { IdentifiedDraft, WriterSettings } from './journal-messages.ts';
 import type { LoadReports, Reports } from './reports.ts';
 import { copied } from './reused-bytes.ts';
@@ -49,8 +49,8 @@ export class JournalWriter {
   }
 
   /** Notes a fault that happened elsewhere. */
-  degrade(what: string, error: string, sentence: string): void {
-    this.#faults.add(what, error, sentence);
+  degrade(fault: Fault): void {
+    this.#faults.add(fault);
   }
 
   /** Stores the drafts in one transaction. Gives the place of the last event when it, and all before it, are on disk. */
@@ -74,7 +74,8 @@ export class JournalWriter {
       return;
     }
     const quoted = JSON.stringify(name.slice(0, 100));
-    this.degrade(`attachment ${quoted}`, problem, `${quoted} was not attached, because ${problem}: please report this`);
+    const sentence = `${quoted} was not attached, because ${problem}: please report this`;
+    this.#faults.add({ what: `attachment ${quoted}`, error: problem, sentence });
   }
 
   /** Loads the code of the reports while there is nothing else to do. */
@@ -106,7 +107,7 @@ export class JournalWriter {
       if (place === 'new') this.#folder.removeJournal();
       const why = errorText(error);
       const sentence = `evidence cannot be written to ${this.#folder.path} (${why}): the run goes on without it; ${diskAdvice(error)}`;
-      this.degrade('journal', why, sentence);
+      this.#faults.add({ what: 'journal', error: why, sentence });
     }
   }
 

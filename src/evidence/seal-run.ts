@@ -43,7 +43,7 @@ export async function sealRun(run: EndedRun): Promise<Sealed> {
 
 function replaceFolder({ folder, faults }: EndedRun): void {
   const sentence = `the evidence folder ${folder.path} was removed during the run: the evidence is incomplete; name a folder that the command leaves alone with --evidence-dir`;
-  faults.add('folder', 'removed during the run', sentence);
+  faults.add({ what: 'folder', error: 'removed during the run', sentence });
   try {
     folder.make('existing');
   } catch {
@@ -52,8 +52,8 @@ function replaceFolder({ folder, faults }: EndedRun): void {
 }
 
 function noteDropped({ folder, faults, dropped }: EndedRun): void {
-  const what = `${dropped} events were dropped, because ${folder.path} did not take them in time`;
-  faults.add('backlog', what, `${what}: name a folder on a faster disk with --evidence-dir`);
+  const error = `${dropped} events were dropped, because ${folder.path} did not take them in time`;
+  faults.add({ what: 'backlog', error, sentence: `${error}: name a folder on a faster disk with --evidence-dir` });
 }
 
 async function withBundle({ settings, folder, log, faults, attachments, loadReports }: EndedRun): Promise<Sealed> {
