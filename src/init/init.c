@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cgroup.h"
@@ -132,6 +133,10 @@ static void read_signals(void) {
   while (read(self.signals, info, sizeof info) > 0) continue;
 }
 
+static void retire_pumps(void) {
+  for (int i = 0; i < self.streams; i++) pump_retire(&self.pumps[i]);
+}
+
 static void obey(void) {
   char orders[64];
   ssize_t length = read(self.control, orders, sizeof orders);
@@ -144,6 +149,7 @@ static void obey(void) {
     if (orders[i] == 'T') ending_ask(&self.family);
     else if (orders[i] == 'K') force();
     else if (orders[i] == 'D') self.over = self.left_alone = true;
+    else if (orders[i] == 'R') retire_pumps();
   }
 }
 
@@ -222,6 +228,18 @@ static int make_streams(int out[MOST_STREAMS], int from[MOST_STREAMS], int to[MO
   return 0;
 }
 
+static unsigned long long inode_of(int fd) {
+  struct stat what;
+  return fstat(fd, &what) == 0 ? (unsigned long long)what.st_ino : 0;
+}
+
+/* The guard may open the pipes by way of /proc and read them itself, which spares every byte the way through us. */
+static void say_streams(int outer_proc, const int from[MOST_STREAMS]) {
+  pid_t own = outer_proc >= 0 ? enclosure_outer_pid(outer_proc) : getpid();
+  if (self.streams == 1) status_say("streams %d %d:%llu", own, from[0], inode_of(from[0]));
+  else status_say("streams %d %d:%llu %d:%llu", own, from[0], inode_of(from[0]), from[1], inode_of(from[1]));
+}
+
 static int could_not(const char *what, int error) {
   fprintf(stderr, "guard-init: cannot %s: %s\n", what, strerror(error));
   return MISUSED;
@@ -253,6 +271,7 @@ int init_run(const struct options *options, const struct guard *guard, const sig
   self.news = command.news;
   int keep[] = {options->control_fd, options->status_fd, guard->pidfd, command.news, from[0], to[0],
                 options->merged ? -1 : from[1], options->merged ? -1 : to[1]};
+  say_streams(outer_proc, from);
   own_only(keep, (int)(sizeof keep / sizeof *keep));
   own_no_arguments(argv);
   self.signals = own_signals();

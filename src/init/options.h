@@ -8,7 +8,7 @@
 #define MISUSED 125
 
 struct options {
-  int control_fd;     /* -c */
+  int control_fd;     /* -c: orders of a letter each: T ask all to end, K end all, D leave all alone, R the guard reads the pipes itself */
   int status_fd;      /* -s */
   bool merged;        /* -m: one pipe for the command's stdout and stderr */
   long nofile;        /* -n: soft RLIMIT_NOFILE of the command; -1 leaves it */

@@ -33,7 +33,7 @@ static int unblocked(int fd) {
 void pump_open(struct pump *pump, int from, int to) {
   pump->from = from;
   pump->to = unblocked(to);
-  pump->done = pump->to_is_full = pump->copies = false;
+  pump->done = pump->to_is_full = pump->copies = pump->retired = false;
   pump->start = pump->end = 0;
   fcntl(from, F_SETFL, fcntl(from, F_GETFL) | O_NONBLOCK);
   fcntl(from, F_SETPIPE_SZ, MOST_AT_ONCE);
@@ -76,6 +76,7 @@ static void copy_some(struct pump *pump) {
   if (put >= 0) pump->start += (size_t)put;
   else if (errno != EAGAIN && errno != EINTR) pump_close(pump);
   pump->to_is_full = pump->start < pump->end;
+  if (pump->retired && !pump->to_is_full) pump_close(pump);
 }
 
 void pump_step(struct pump *pump, const struct pollfd polls[PUMP_POLLS]) {
@@ -89,6 +90,11 @@ void pump_step(struct pump *pump, const struct pollfd polls[PUMP_POLLS]) {
   pump->to_is_full = false;
   if (!pump->copies) splice_some(pump, had_bytes);
   if (pump->copies) copy_some(pump);
+}
+
+void pump_retire(struct pump *pump) {
+  pump->retired = true;
+  if (pump->start == pump->end) pump_close(pump);
 }
 
 static bool has_something(const struct pump *pump) {

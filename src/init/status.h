@@ -6,6 +6,8 @@
 /*
  * Lines to the guard. Nothing here ever blocks: what does not fit waits, and samples are dropped.
  *
+ *   streams <our pid> <descriptor>:<inode> [<descriptor>:<inode>]
+ *                                                              the read ends of the command's stdout and stderr, or of the one pipe for both
  *   started <pid> <start time, field 22 of /proc/pid/stat>     the command was executed
  *   refused strict <errno>                                     the PID namespace that -S asks for cannot be had; nothing follows
  *   exec-failed <errno>                                        it was not; nothing follows

@@ -1,7 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import type { KillSignal, Tier } from '../model.ts';
 import type { Child, CommandSpec, Exit, OnOutput, Spawned } from '../ports.ts';
 import { describeLeftovers, openStreams } from './leftovers.ts';
+import { type OutputSource, streamSource } from './output-sources.ts';
 import { portableEnding } from './portable-ending.ts';
 import { procIsOurs, readProcess } from './process-table.ts';
 import { refusal } from './refusal.ts';
@@ -52,7 +54,7 @@ function groupChild(child: ChildProcess, tier: Tier, guardId: string, sentinel: 
   const root = { pid, startTime: readProcess(pid)?.startTime ?? 0 };
   sentinel.watch(root);
   const outputs = openStreams(pid, ['1', '2']); // first of all: a command that has ended has none
-  const output = relayOutput(child.stdout, child.stderr, onOutput);
+  const output = relayOutput(sourceOf(child.stdout), sourceOf(child.stderr), onOutput);
   const meter = createTreeMeter();
   const tracker = procIsOurs() ? createTreeTracker({ root, guardId, adopters: [] }) : null;
   const ending =
@@ -95,4 +97,8 @@ function groupChild(child: ChildProcess, tier: Tier, guardId: string, sentinel: 
       output.close();
     },
   };
+}
+
+function sourceOf(stream: Readable | null): OutputSource | null {
+  return stream === null ? null : streamSource(stream);
 }

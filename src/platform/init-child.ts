@@ -7,7 +7,9 @@ import { createExactMemory, type ExactMemory } from './exact-memory.ts';
 import { type Hold, tierOf } from './hold.ts';
 import { channelsAbove, type InitChannels, initArguments, initStdio } from './init-arguments.ts';
 import { type FirstWord, type InitLink, listenToInit } from './init-link.ts';
-import { describeLeftovers, openStreams } from './leftovers.ts';
+import type { InitStreams } from './init-status.ts';
+import { describeLeftovers } from './leftovers.ts';
+import { type OutputSource, oneAfterAnother, openPipes, streamSource } from './output-sources.ts';
 import { procIsOurs, readProcess } from './process-table.ts';
 import { errnoName, lostRefusal, refusal } from './refusal.ts';
 import { relayOutput } from './relay.ts';
@@ -110,9 +112,10 @@ function initChild(
   channels: InitChannels,
   onOutput: OnOutput,
 ): Child {
-  const output = relayOutput(keeper.stdout, keeper.stderr, onOutput);
   const control = keeper.stdio[channels.control] as Duplex;
   control.on('error', () => {}); // guard-init is gone: its status line has said so already
+  const streams = link.streams();
+  const output = relayOutput(...outputSources(keeper, streams, () => order('R')), onOutput);
   const meter = createTreeMeter();
   const root = { pid: started.pid, startTime: started.startTime };
   const guards = procIsOurs() ? [keeper.pid ?? 0, readProcess(root.pid)?.ppid ?? 0].flatMap(identityOf) : [];
@@ -122,9 +125,13 @@ function initChild(
     adopters: guards,
     alsoMembers: () => (hold.kind === 'cgroup' ? hold.cgroup.pids() : []),
   });
-  const outputs = new Set(guards.flatMap(({ pid }) => openStreams(pid)).filter((stream) => stream.startsWith('pipe:')));
+  const outputs = new Set(streams?.pipes.map(({ inode }) => `pipe:[${inode}]`));
   const exactMemory = createExactMemory(() => (procIsOurs() ? tracker.look('quick') : []));
   let detached = false;
+  let nothingLeft = false;
+  link.emptied.then((told) => {
+    nothingLeft = told?.left === 0;
+  });
 
   return {
     ...root,
@@ -143,7 +150,7 @@ function initChild(
     terminate: () => order('T'),
     kill: () => order('K'),
     leftovers() {
-      if (!procIsOurs()) return [];
+      if (nothingLeft || !procIsOurs()) return [];
       return describeLeftovers(
         tracker.look('thorough').filter(({ pid }) => pid !== root.pid),
         outputs,
@@ -160,7 +167,7 @@ function initChild(
     },
   };
 
-  function order(what: 'T' | 'K' | 'D'): void {
+  function order(what: 'T' | 'K' | 'D' | 'R'): void {
     control.write(what);
     keeper.kill('SIGCONT'); // the command may have stopped it; it wakes init
   }
@@ -179,6 +186,21 @@ function initChild(
     cgroup?.remove();
     return emptied;
   }
+}
+
+/** Straight from the command's pipes where that can be had: the way through guard-init costs as much again as all that the guard does. */
+function outputSources(
+  { stdout, stderr }: ChildProcess,
+  streams: InitStreams | null,
+  retireInit: () => void,
+): [OutputSource | null, OutputSource | null] {
+  const pipes = streams === null ? null : openPipes(streams);
+  if (pipes !== null) retireInit();
+  const source = (handedOn: Readable | null, pipe: OutputSource | undefined) => {
+    if (handedOn === null) return null;
+    return pipe === undefined ? streamSource(handedOn) : oneAfterAnother(streamSource(handedOn), pipe);
+  };
+  return [source(stdout, pipes?.[0]), source(stderr, pipes?.[1])];
 }
 
 function identityOf(pid: number): readonly ProcessIdentity[] {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Emptied, Exit } from '../ports.ts';
-import { type InitStatus, parseInitStatus } from './init-status.ts';
+import { type InitStatus, type InitStreams, parseInitStatus } from './init-status.ts';
 import { readLines } from './lines.ts';
 import { signalName } from './signal-names.ts';
 import type { TreeReading } from './tree-meter.ts';
@@ -8,6 +8,8 @@ import type { TreeReading } from './tree-meter.ts';
 /** What has been heard of guard-init. Each promise settles once. */
 export interface InitLink {
   readonly first: Promise<FirstWord>;
+  /** Null as long as the command has not started. */
+  streams(): InitStreams | null;
   readonly exited: Promise<Exit>;
   /** Null when guard-init has gone without saying that the tree is gone. */
   readonly emptied: Promise<Emptied | null>;
@@ -32,6 +34,7 @@ export function listenToInit(status: Readable): InitLink {
   const emptied = Promise.withResolvers<Emptied | null>();
   const degraded = new Map<string, number>();
   let reading: TreeReading | null = null;
+  let streams: InitStreams | null = null;
   let heardAtMs = performance.now();
   const timeout = setTimeout(() => lost(`guard-init did not answer within ${START_TIMEOUT_MS / 1000}s`), START_TIMEOUT_MS);
 
@@ -45,6 +48,7 @@ export function listenToInit(status: Readable): InitLink {
   );
   return {
     first: first.promise,
+    streams: () => streams,
     exited: exited.promise,
     emptied: emptied.promise,
     degraded: (what) => degraded.get(what) ?? null,
@@ -60,6 +64,9 @@ export function listenToInit(status: Readable): InitLink {
     clearTimeout(timeout);
     heardAtMs = performance.now();
     switch (word.kind) {
+      case 'streams':
+        streams = word;
+        break;
       case 'started':
       case 'refused':
       case 'exec-failed':

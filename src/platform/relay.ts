@@ -1,8 +1,6 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import type { OnOutput, StreamName } from '../ports.ts';
-
-/** Output of the command that may wait in the guard for a slow reader. Beyond it the command waits, as it would on a full pipe. */
-const WAITING_BYTES_MAX = 256 * 1024;
+import type { OutputSource } from './output-sources.ts';
 
 /** A reader that takes longer than this for what waits has stalled. A shorter wait is the pace of an ordinary reader, and a loop at that pace is a loop. */
 const STALL_MS = 250;
@@ -17,7 +15,7 @@ export interface Relay {
 }
 
 /** Both streams of a command to the guard's own; a stream that is null shares the other's pipe. */
-export function relayOutput(stdout: Readable | null, stderr: Readable | null, onOutput: OnOutput): Relay {
+export function relayOutput(stdout: OutputSource | null, stderr: OutputSource | null, onOutput: OnOutput): Relay {
   const relays = [
     ...(stdout === null ? [] : [relay(stdout, process.stdout, 'stdout', onOutput)]),
     ...(stderr === null ? [] : [relay(stderr, process.stderr, 'stderr', onOutput)]),
@@ -31,23 +29,27 @@ export function relayOutput(stdout: Readable | null, stderr: Readable | null, on
   };
 }
 
-/** Passes the command's output on, byte for byte and with back-pressure, and lends each piece to `onOutput` on its way. */
-function relay(source: Readable, sink: Writable, stream: StreamName, onOutput: OnOutput): Relay {
+/**
+ * Passes the command's output on, byte for byte, and lends each piece to `onOutput` on its way. The next piece is read when this one was written: beyond
+ * it the command waits, as it would on a full pipe.
+ */
+function relay(source: OutputSource, sink: Writable, stream: StreamName, onOutput: OnOutput): Relay {
   let blockedMs = 0;
   let blockedSince: number | null = null;
+  let unwritten = 0;
 
   const done = new Promise<void>((resolve) => {
-    source.on('data', (bytes: Buffer) => {
-      onOutput(stream, bytes);
-      sink.write(bytes);
-      if (sink.writableLength > WAITING_BYTES_MAX && blockedSince === null) {
+    source.begin(
+      (bytes) => {
+        onOutput(stream, bytes);
+        unwritten += 1;
+        sink.write(bytes, written);
+        if (sink.writableLength === 0 || blockedSince !== null) return;
         blockedSince = performance.now();
         source.pause();
-        sink.once('drain', goOn);
-      }
-    });
-    source.once('close', () => (sink.destroyed ? resolve() : sink.write('', () => resolve())));
-    source.on('error', () => source.destroy());
+      },
+      () => (sink.destroyed ? resolve() : sink.write('', () => resolve())),
+    );
     if (sink.listenerCount('error') === 0) sink.on('error', () => {}); // an error that comes when all is over must not end the guard
     sink.on('error', readerWentAway);
   });
@@ -56,18 +58,19 @@ function relay(source: Readable, sink: Writable, stream: StreamName, onOutput: O
     blockedMs: () => blockedMs + stalledMs(),
     done,
     close() {
-      source.destroy();
+      source.close();
       sink.off('error', readerWentAway); // a command that is started again brings a relay of its own
-      sink.off('drain', goOn);
     },
   };
 
   /** Closing our end lets the command see the same broken pipe that it would see without a guard. */
   function readerWentAway(): void {
-    source.destroy();
+    source.close();
   }
 
-  function goOn(): void {
+  function written(): void {
+    unwritten -= 1;
+    if (unwritten > 0 || blockedSince === null) return;
     blockedMs += stalledMs();
     blockedSince = null;
     source.resume();

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createReadStream, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bytesOf, initPath, ownedRun } from './owned-run.ts';
+import { bytesOf, initPath, type OwnedRun, ownedRun } from './owned-run.ts';
 
 const timeout = 20_000;
 
@@ -72,6 +74,62 @@ describe.skipIf(process.platform !== 'linux')('guard-init and the streams of its
     run.stdout.once('data', () => run.stdout.destroy());
     expect(await run.said(/^(signaled|exited)/)).toBe('signaled 13');
     await run.ended;
+  });
+
+  describe('whose pipes the guard reads itself', () => {
+    const retired = async (run: OwnedRun) => {
+      const [pid = '', ...pipes] = (await run.said(/^streams/)).split(' ').slice(1);
+      const own = pipes.map((pipe) => createReadStream(`/proc/${pid}/fd/${pipe.split(':')[0]}`));
+      await Promise.all(own.map((stream) => once(stream, 'open')));
+      run.order('R');
+      return own;
+    };
+
+    test('hands on what it has taken, and nothing after it', async () => {
+      const run = ownedRun(['cat', join(folder, 'noise')]);
+      run.stderr.resume();
+      await once(run.stdout, 'readable');
+      const [rest] = await retired(run);
+      const first = await bytesOf(run.stdout);
+      expect(first.length).toBeGreaterThan(0);
+      expect(first.length).toBeLessThan(noise.length);
+      expect(hashOf(Buffer.concat([first, await bytesOf(rest as Readable)]))).toBe(hashOf(noise));
+      expect(await run.ended).toBe(0);
+    });
+
+    test('are no longer open in guard-init', async () => {
+      const run = ownedRun(['sh', '-c', 'read -r line < "$0"; ls -l /proc/$PPID/fd', fifo(folder, 'named')]);
+      const [stdout] = await retired(run);
+      await Promise.all([bytesOf(run.stdout), bytesOf(run.stderr)]);
+      writeFileSync(join(folder, 'named'), 'go\n');
+      const open = (await bytesOf(stdout as Readable)).toString();
+      const pipes = (await run.said(/^streams/)).split(' ').slice(2);
+      expect(pipes).toHaveLength(2);
+      expect(open).toContain('->');
+      for (const pipe of pipes) expect(open).not.toContain(`pipe:[${pipe.split(':')[1]}]`);
+      await run.ended;
+    });
+
+    test('is done when its last process is, though nobody has read the pipes to their end', async () => {
+      const run = ownedRun(['sh', '-c', 'read -r line < "$0"; echo unread', fifo(folder, 'unread')]);
+      const [stdout] = await retired(run);
+      await Promise.all([bytesOf(run.stdout), bytesOf(run.stderr)]);
+      writeFileSync(join(folder, 'unread'), 'go\n');
+      expect(await run.said(/^empty/)).toBe('empty 0');
+      expect(await run.ended).toBe(0);
+      expect((await bytesOf(stdout as Readable)).toString()).toBe('unread\n');
+    });
+
+    test('lets the command feel that its reader goes away', async () => {
+      const run = ownedRun(['cat', '/dev/zero']);
+      run.stderr.resume();
+      run.stdout.resume();
+      const [stdout, stderr] = await retired(run);
+      stdout?.once('data', () => stdout.destroy());
+      stderr?.resume();
+      expect(await run.said(/^(signaled|exited)/)).toBe('signaled 13');
+      await run.ended;
+    });
   });
 
   test('with -m both streams share one pipe and keep their order', async () => {

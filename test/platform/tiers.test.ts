@@ -1,9 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStreams } from '../../src/platform/leftovers.ts';
 import { cgroupMount } from '../init/cgroup-folder.ts';
 import { uniqueSleep } from '../init/owned-run.ts';
 import { type HostedSettings, hostedRun } from './hosted-run.ts';
@@ -59,6 +70,31 @@ describe.skipIf(process.platform !== 'linux')('the tier of a command', { timeout
     await run.printed(`id ${run.guardId}`);
     expect((await run.said('exited')).exit).toEqual({ code: 3, signal: null });
   });
+
+  const straight: readonly (readonly [string, boolean, () => HostedSettings])[] = [
+    ['in the best tier', true, () => ({})],
+    ['in a PID namespace', hasStrict, () => ({ isolation: 'strict' })],
+    ['without rights', nobodyCan, () => ({ through: [...asNobody, '--no-new-privs'], initFolder: readableInit() })],
+    [
+      'in a user namespace',
+      nobodyCan && hasStrict,
+      () => ({ through: asNobody, isolation: 'strict', initFolder: readableInit() }),
+    ],
+  ];
+  for (const [where, possible, settings] of straight) {
+    test.skipIf(!possible)(
+      `has its output read by the guard alone ${where} (skipped where that tier cannot be had)`,
+      async () => {
+        const run = hostedRun(['sh', '-c', 'echo ready; exec sleep 60'], settings());
+        const { pid } = await run.said('started');
+        await run.printed('ready');
+        const output = readlinkSync(`/proc/${pid}/fd/1`);
+        await expect.poll(() => holdersOf(output), { timeout: 10_000 }).toEqual([pid, run.guard.pid].sort());
+        run.order('kill');
+        await run.said('empty');
+      },
+    );
+  }
 
   describe('where guard-init cannot run', () => {
     const unusable: readonly (readonly [string, RegExp, () => string])[] = [
@@ -189,4 +225,13 @@ describe.skipIf(process.platform !== 'linux')('the tier of a command', { timeout
 
 function ownCgroups(pid: number | undefined): readonly string[] {
   return cgroupMount === null ? [] : readdirSync(cgroupMount).filter((name) => name.startsWith(`flowforge-${pid}-`));
+}
+
+/** The processes that have this pipe open. */
+function holdersOf(pipe: string): readonly (number | undefined)[] {
+  const holds = (pid: string) => openStreams(Number(pid)).includes(pipe);
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && holds(name))
+    .map(Number)
+    .sort();
 }
