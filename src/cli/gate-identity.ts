@@ -1,6 +1,7 @@
 import { ciFrom } from '../ci/detect.ts';
 import { latestAttemptFromEnvironment, pipelineFromEnvironment } from '../ci/identity.ts';
 import type { ExpectedIdentity } from '../evidence/expected-identity.ts';
+import { judgedRun } from '../expected-run.ts';
 import { expectedByFlags } from './verify-checks.ts';
 
 export type GateIdentity =
@@ -31,8 +32,8 @@ export function gateIdentity(
       loud: '--any-run: bundles of any run are taken for those of this one',
     };
   }
-  const expected = { ...pipelineFromEnvironment(env), ...said };
-  const latestAttempt = said.run_id === undefined ? latestAttemptFromEnvironment(env) : null;
+  const own = { expected: pipelineFromEnvironment(env), latestAttempt: latestAttemptFromEnvironment(env) };
+  const { expected, latestAttempt } = judgedRun(own, said);
   if (expected.run_id !== undefined) return { kind: 'ok', expected, latestAttempt, loud: null };
   const ci = ciFrom(env);
   if (ci !== 'none' && ci !== 'generic')

@@ -4,18 +4,8 @@ import { signatureCheck } from '../evidence/signature-check.ts';
 import { PublicKeyError, readPublicKey } from '../evidence/signing-key.ts';
 import type { ExtraCheck } from '../evidence/verify.ts';
 import { readJobLog, WitnessLogError, witnessCheck } from '../evidence/witness.ts';
+import { expectations } from '../expected-run.ts';
 import type { RunIdentity } from '../model.ts';
-
-const expectFlags = {
-  'expect-repository': 'repository',
-  'expect-sha': 'sha',
-  'expect-workflow': 'workflow',
-  'expect-job': 'job',
-  'expect-run': 'run_id',
-  'expect-attempt': 'attempt',
-  'expect-step': 'step',
-  'expect-ci': 'ci',
-} as const satisfies Readonly<Record<string, keyof RunIdentity>>;
 
 export type AskedChecks =
   | { readonly kind: 'ok'; readonly checks: readonly ExtraCheck[] }
@@ -61,10 +51,10 @@ function expectedIdentity(
 /** What the --expect flags say; a text says what is wrong with them. */
 export function expectedByFlags(flags: Readonly<Record<string, string>>): ExpectedIdentity | string {
   const expected: { -readonly [K in keyof RunIdentity]?: RunIdentity[K] } = {};
-  for (const [flag, field] of Object.entries(expectFlags)) {
-    const value = flags[flag];
+  for (const { name, field } of expectations) {
+    const value = flags[name];
     // A variable that is not set must not read as a check that was passed.
-    if (value === '') return `--${flag} is empty: what is it to be?`;
+    if (value === '') return `--${name} is empty: what is it to be?`;
     if (value !== undefined) expected[field] = value;
   }
   return expected;

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { latestAttemptFromEnvironment, pipelineFromEnvironment } from '../ci/identity.ts';
+import type { ExpectedIdentity } from '../evidence/expected-identity.ts';
 import { PublicKeyError, readPublicKey } from '../evidence/signing-key.ts';
 import { evidenceFolder } from '../evidence-folder.ts';
+import { expectations, judgedRun } from '../expected-run.ts';
 import { gateJunit } from '../report/gate-junit.ts';
 import { gateSummary } from '../report/gate-summary.ts';
 import { failLines, gateJson, gateText, type ToldGate } from '../report/gate-text.ts';
@@ -32,18 +34,19 @@ export async function gateMain(): Promise<number> {
 async function gated(): Promise<number> {
   const wrong = wrongInput() ?? publicKeyProblem(said('public-key'), process.env);
   if (wrong !== null) return ended(misused(wrong), MISUSED);
-  const expected = pipelineFromEnvironment(process.env);
-  if (expected.run_id === undefined)
+  const own = { expected: pipelineFromEnvironment(process.env), latestAttempt: latestAttemptFromEnvironment(process.env) };
+  if (own.expected.run_id === undefined)
     return ended(misused('GITHUB_RUN_ID is not set: this is to run as a step of a workflow'), MISUSED);
   const policy = await gatePolicy(
     { policy: said('policy'), ref: said('policy-ref'), sha256: said('policy-sha256') },
     process.env,
   );
   if (policy.kind !== 'ok') return ended(misused(policy.problem), policy.kind === 'other' ? FAILED : MISUSED);
+  const { expected, latestAttempt } = judgedRun(own, expectedByInputs());
   const [key, baseline] = [said('public-key'), said('baseline')];
   const judgement = await runGate({
     ...{ places: places(), baseline: baseline === '' ? undefined : baseline, policy: policy.policy, expected },
-    latestAttempt: latestAttemptFromEnvironment(process.env),
+    latestAttempt,
     ...{ publicKey: key === '' ? null : readPublicKey(key), nowMs: Date.now() },
   });
   return tell({ judgement, policy, expected });
@@ -114,6 +117,13 @@ function places(): readonly string[] {
     .filter((line) => line !== '');
   const usual = evidenceFolder(process.env['RUNNER_TEMP'] || process.cwd(), undefined);
   return lines.length === 0 ? [usual] : lines;
+}
+
+/** The runner gives an input that is not there as an empty one: then what this run says of itself holds. */
+function expectedByInputs(): ExpectedIdentity {
+  return Object.fromEntries(
+    expectations.map(({ name, field }) => [field, said(name)] as const).filter(([, value]) => value !== ''),
+  );
 }
 
 function wrongInput(): string | null {

@@ -13,9 +13,20 @@ describe('which run the bundles must be of', () => {
   });
 
   it('is what the flags say, and this one in all that they do not say', () => {
-    expect(gateIdentity({ 'expect-run': '41', 'expect-job': 'test' }, github)).toEqual({
+    expect(gateIdentity({ 'expect-run': '42', 'expect-job': 'test', 'expect-sha': 'def' }, github)).toEqual({
+      ...{ kind: 'ok', latestAttempt: 2, loud: null },
+      expected: { ...thisRun, sha: 'def', job: 'test' },
+    });
+  });
+
+  it('is another one that the flags name, of which this one’s commit, workflow and attempt say nothing', () => {
+    const { sha, workflow, ...shared } = { ...thisRun, run_id: '41' };
+    expect(gateIdentity({ 'expect-run': '41' }, github)).toEqual({
       ...{ kind: 'ok', latestAttempt: null, loud: null },
-      expected: { ...thisRun, run_id: '41', job: 'test' },
+      expected: shared,
+    });
+    expect(gateIdentity({ 'expect-run': '41', 'expect-sha': sha, 'expect-workflow': workflow }, github)).toMatchObject({
+      expected: { ...shared, sha, workflow },
     });
   });
 

@@ -171,6 +171,32 @@ describe('the gate as a step', () => {
     expect(outputs['findings']).toContain('this is run "41" of job "test"; expected was run "42", not "41"');
   });
 
+  it('judges the run that started it, in a workflow of its own', async () => {
+    const ownRun = { GITHUB_EVENT_NAME: 'workflow_run', GITHUB_RUN_ID: '99', GITHUB_RUN_ATTEMPT: '1', GITHUB_WORKFLOW: 'gate' };
+    const judged = { GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '2', GITHUB_SHA: 'b'.repeat(40) };
+    const gateOf = async (inputs: Texts) => {
+      const gate = pushed({ 'flowforge.yml': lax }, { policy: 'flowforge.yml', path: 'evidence', ...inputs }, ownRun);
+      await recordInto(gate, { run: 'true', name: 'test' }, judged);
+      return gate.main();
+    };
+    const started = await gateOf({ 'expect-run': '42' });
+    expect(started.code, started.stdout).toBe(0);
+    expect(started.stdout).toMatch(/^run: ci github, repository octo\/app, run_id 42$/m);
+    const unsaid = await gateOf({ 'expect-run': '' });
+    expect(unsaid.code).toBe(1);
+    expect(unsaid.outputs['findings']).toContain('run "99", not "42"');
+    const other = await gateOf({
+      'expect-run': '42',
+      'expect-workflow': 'ci',
+      'expect-sha': 'c'.repeat(40),
+      'expect-step': 'build',
+    });
+    expect(other.code).toBe(1);
+    expect(other.outputs['findings']).toContain(
+      `expected was commit "${'c'.repeat(40)}", not "${'b'.repeat(40)}"; step "build", not "test"`,
+    );
+  });
+
   it('is not turned off by FLOWFORGE_DISABLE', async () => {
     const gate = pushed({ 'README.md': '' }, {}, { FLOWFORGE_DISABLE: '1' });
     const { code, outputs } = await gate.main();

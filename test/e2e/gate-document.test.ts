@@ -81,13 +81,20 @@ describe('docs/gate.md', () => {
 
   it('shows a workflow whose inputs the actions have', () => {
     const { jobs } = parse(blockWith('# .github/workflows/gated.yml')) as Workflow;
-    for (const { uses, with: inputs = {} } of [...jobs.test.steps, ...jobs.gate.steps]) {
-      const file = { 'flowforge/guard@v1': 'action.yml', 'flowforge/guard/gate@v1': 'gate/action.yml' }[uses ?? ''];
-      if (file === undefined) continue;
-      const action = parse(readFileSync(join(repository, file), 'utf8')) as { inputs: object };
-      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
-    }
+    expectKnownInputs([...(jobs.test?.steps ?? []), ...jobs.gate.steps]);
     expect(jobs.gate).toMatchObject({ needs: ['test'], if: 'always()' });
+  });
+
+  it('shows a workflow for the run that started it, whose inputs and outputs the actions have', () => {
+    const { on, jobs } = parse(blockWith('# .github/workflows/gate.yml')) as Workflow;
+    expect(on).toHaveProperty('workflow_run');
+    const [, download, gate, status] = jobs.gate.steps;
+    const judged = expect.stringContaining('github.event.workflow_run.id');
+    expect(download?.with).toMatchObject({ 'run-id': judged });
+    expect(gate?.with).toMatchObject({ 'expect-run': judged });
+    const { outputs } = expectKnownInputs(jobs.gate.steps);
+    const [, output = ''] = /steps\.gate\.outputs\.([\w-]+)/.exec(status?.env?.['STATE'] ?? '') ?? [];
+    expect(outputs).toHaveProperty([output]);
   });
 });
 
@@ -110,10 +117,35 @@ describe.each([
   });
 });
 
+interface Step {
+  readonly uses?: string;
+  readonly with?: object;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Job {
+  readonly steps: readonly Step[];
+}
+
 interface Workflow {
-  readonly jobs: Readonly<
-    Record<'test' | 'gate', { readonly steps: readonly { readonly uses?: string; readonly with?: object }[] }>
-  >;
+  readonly on: unknown;
+  readonly jobs: { readonly test?: Job; readonly gate: Job };
+}
+
+/** Of the guard's own actions; what the last of them has. */
+function expectKnownInputs(steps: readonly Step[]): { readonly inputs: object; readonly outputs: object } {
+  const files: Readonly<Record<string, string>> = {
+    'flowforge/guard@v1': 'action.yml',
+    'flowforge/guard/gate@v1': join('gate', 'action.yml'),
+  };
+  let last = { inputs: {}, outputs: {} };
+  for (const { uses, with: inputs = {} } of steps) {
+    const file = files[uses ?? ''];
+    if (file === undefined) continue;
+    last = parse(readFileSync(join(repository, file), 'utf8')) as typeof last;
+    expect(Object.keys(last.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+  }
+  return last;
 }
 
 interface RanPipeline {
