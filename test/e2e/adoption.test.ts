@@ -17,7 +17,7 @@ const BY_ITSELF = 124;
 const healthy = ['sh', '-c', 'for step in compile link test pack; do echo "$step ok"; sleep 0.6; done'];
 
 describe('from shadow to enforce', () => {
-  it('a runaway is watched, understood, and ended; and the gate knows of it', { timeout: 180_000 }, () => {
+  it('a runaway is watched, understood, and ended; and the gate knows of it', { timeout: 400_000 }, () => {
     const team = newTeam();
 
     const watched = team.run(['--mode', 'shadow', '--name', 'test'], looper, '1');
@@ -91,7 +91,7 @@ function newTeam() {
   const folder = temporaryFolder();
   const start = (args: readonly string[], runId = '') =>
     spawnSync(process.execPath, [cli, ...args], {
-      ...{ cwd: folder, encoding: 'utf8', timeout: 60_000, maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'pipe'] },
+      ...{ cwd: folder, encoding: 'utf8', timeout: 120_000, maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'pipe'] },
       env: { PATH: process.env.PATH, HOME: process.env.HOME, ...(runId === '' ? {} : pipeline(runId)) },
     });
   return {

@@ -57,7 +57,7 @@ export function newProject(tests: Tests = 'pass'): Project {
         cwd: folder,
         encoding: 'utf8',
         env: { ...env, ...more },
-        timeout: 45_000,
+        timeout: 150_000,
         maxBuffer: Number.POSITIVE_INFINITY,
       }),
     read: (path) => readFileSync(join(folder, path), 'utf8'),
