@@ -25,7 +25,8 @@ const programs: readonly (readonly [string, DiagnosedProgram & Told])[] = [
     'Node in a catastrophic regular expression',
     {
       ...{
-        argv: [process.execPath, 'PROGRAMS/catastrophic-regex.mjs', '--timeout', '30'],
+        // The usual port of its inspector may be that of another test's Node.
+        argv: [process.execPath, '--inspect-port=0', 'PROGRAMS/catastrophic-regex.mjs', '--timeout', '30'],
         state: 'computes',
         doing: 'computing',
       },
