@@ -115,7 +115,7 @@ describe('an upload that fails', () => {
     expect(annotations(stdout, 'warning')).toEqual([expect.stringContaining(said)]);
     expect(annotations(stdout, 'warning')[0]).toContain(outputs['evidence-path']);
     expect(summary).toContain('killed');
-    expect(tookMs).toBeLessThan(15_000);
+    expect(tookMs).toBeLessThan(40_000); // a bound that catches a hang
   });
 
   it('leaves them as they are where nobody listens', async () => {

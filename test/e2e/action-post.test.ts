@@ -76,7 +76,7 @@ describe('the post step', () => {
     running.child.kill('SIGINT');
     const main = await running.ended();
     expect(main).toMatchObject({ code: 130, outputs: { verdict: 'cancelled', 'artifact-id': '' } });
-    expect(main.tookMs).toBeLessThan(20_000);
+    expect(main.tookMs).toBeLessThan(60_000); // a bound that catches a hang
     expect(annotations(main.stdout, 'error')).toHaveLength(1);
     expect(main.summary).toContain('cancelled');
     expect(service.requests).toEqual([]);

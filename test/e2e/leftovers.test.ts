@@ -108,7 +108,7 @@ describe('flowforge-ci doctor', () => {
 });
 
 describe('a cancel while a command ignores TERM', () => {
-  it('is over within the window of a CI, whatever the grace', async () => {
+  it('is over within the window of a CI, whatever the grace', { retry: 2 }, async () => {
     const run = new GuardRun([
       'run',
       '--grace',

@@ -199,7 +199,7 @@ describe.skipIf(process.platform !== 'linux')('guard-init ending a tree', { time
     });
   });
 
-  test('1000 processes are gone within 2 s', async () => {
+  test('1000 processes are gone within 2 s', { retry: 2 }, async () => {
     const script = 'i=0; while [ $i -lt 1000 ]; do sleep "$0" & i=$((i+1)); done; echo ready; wait';
     const { run, marker } = await treeOf(script);
     const begun = performance.now();
