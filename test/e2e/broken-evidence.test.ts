@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fill, mayMount, smallDisk } from '../evidence/small-disk.ts';
-import { type EndedRun, GuardRun, guard, program, temporaryFolder } from './guard.ts';
+import { type EndedRun, GuardRun, guard, temporaryFolder } from './guard.ts';
 
 /** Two runs: of a command that ends by itself when evidence has been begun, and of one that has to be ended. */
 const runs: readonly (readonly [what: string, code: number, args: (script: string) => readonly string[]])[] = [
@@ -80,9 +80,7 @@ describe('two guards', () => {
 
 describe('report --recover', () => {
   it('makes a bundle of what a killed guard left, which the readers take and verify calls INCOMPLETE', async () => {
-    const run = new GuardRun(['run', '--', ...program('infinite-looper'), '--timeout', '60'], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    const run = new GuardRun(['run', '--', 'sh', '-c', 'echo working; sleep 300']);
     await run.printed('seal run=');
     const folder = run.bundle() ?? '';
     const alive = await guard(['report', '--recover', folder]);
