@@ -31,11 +31,11 @@ describe.each(['codex', 'gemini', 'aider'] as const)('%s', (agent) => {
 describe('a loop of an agent', () => {
   it('is ended by the fifth repetition, and told with its call', async () => {
     const options = ['--profile', 'agent', '--redact', 'missing.js'];
-    const run = await guard(['run', ...options, '--', ...fake('claude', 'failing-loop', 1)]);
+    const run = await guard(['run', ...options, '--', ...fake('claude', 'failing-loop', 0.5)]);
     expect(run.code).toBe(86);
     const [decision] = eventsOf(run, 'decision_made');
     expect(decision?.payload).toMatchObject({ rules: ['agent-loop'] });
-    // One call a second, and four looks.
+    // One call in two seconds, and eight looks.
     expect(decision?.payload.observations).toEqual([{ name: 'repeats', observed: 5, limit: 5, unit: 'repeats' }]);
     const told = eventsOf(run, 'agent_usage').find(({ payload }) => payload.loop !== undefined);
     expect(told?.incident_id).toBe(decision?.incident_id);

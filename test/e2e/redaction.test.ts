@@ -87,10 +87,10 @@ function expectClean({ run, stderr }: Pick<EndedRun, 'run' | 'stderr'>): readonl
   return files;
 }
 
-describe('secrets of the environment, the options, the arguments and the output', { timeout: 60_000 }, () => {
+describe('secrets of the environment, the options, the arguments and the output', () => {
   it('are in no file of the bundle of a killed run, nor in what the guard says', async () => {
     const { argv, cwd } = command();
-    const run = new GuardRun(['run', '--wall-time', '1500ms', '--', ...argv], { env, cwd });
+    const run = new GuardRun(['run', '--wall-time', '5s', '--', ...argv], { env, cwd });
     const ended = await run.ended();
     expect(ended.code).toBe(86);
     expect(ended.stdout.toString()).toContain('all printed');
