@@ -1,6 +1,6 @@
 import { logLine } from './ci/log-line.ts';
 import type { PolicySource } from './decision/effective-policy.ts';
-import type { PolicyProblem } from './decision/policy-file.ts';
+import type { PolicyProblem } from './decision/policy-parts.ts';
 
 export type LoadedPolicy =
   | {

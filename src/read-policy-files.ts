@@ -3,8 +3,9 @@ import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { PolicySource } from './decision/effective-policy.ts';
 import { parseReference } from './decision/extended-policy.ts';
-import { type ExtendedPolicy, type ParsedPolicy, type PolicyProblem, parsePolicyFile } from './decision/policy-file.ts';
+import type { ExtendedPolicy, ParsedPolicy, PolicyProblem } from './decision/policy-parts.ts';
 import type { LintedPart } from './decision/policy-view.ts';
+import { readRightPolicy } from './decision/right-policy.ts';
 import { matchesStep } from './decision/step-glob.ts';
 import { readPolicyBytes } from './policy-bytes.ts';
 
@@ -65,13 +66,20 @@ export function gateOf({ parsed, extended }: PolicyFile): PolicyFile['parsed']['
 }
 
 async function readOne(bytes: Buffer, path: string, reading: Reading): Promise<ReadPolicyFiles> {
-  const parsed = parsePolicyFile(bytes.toString('utf8'), path);
+  const parsed = await parse(bytes.toString('utf8'), path);
   if (parsed.kind === 'invalid') return parsed;
   const read: ReadPolicyFiles[] = [];
   for (const each of parsed.extended) read.push(await readExtended(each, path, reading));
   const problems = read.flatMap((each) => (each.kind === 'invalid' ? each.problems : []));
   if (problems.length > 0) return { kind: 'invalid', problems };
   return { kind: 'ok', file: { path, parsed, extended: read.flatMap((each) => (each.kind === 'ok' ? [each.file] : [])) } };
+}
+
+async function parse(text: string, path: string): Promise<ParsedPolicy> {
+  const right = readRightPolicy(text, path);
+  if (right !== null) return right;
+  const { parsePolicyFile } = await import('./decision/policy-file.ts');
+  return parsePolicyFile(text, path);
 }
 
 async function readExtended({ reference, line }: ExtendedPolicy, from: string, reading: Reading): Promise<ReadPolicyFiles> {

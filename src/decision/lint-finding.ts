@@ -1,4 +1,4 @@
-import type { PolicyProblem } from './policy-file.ts';
+import type { PolicyProblem } from './policy-parts.ts';
 
 /** What is wrong with a policy, or only odd about it. */
 export interface LintFinding extends PolicyProblem {

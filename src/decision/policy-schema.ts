@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { agentChoices } from '../model.ts';
 import { gateSchema } from './gate-schema.ts';
-import { dollars, duration, parsed, share, size } from './policy-quantities.ts';
-import { parseMemory } from './units.ts';
-
-const memory = parsed(parseMemory, (limit) => (limit.kind === 'share' ? limit.shareBp : limit.bytes) > 0);
+import { dollars, duration, memory, share, size } from './policy-quantities.ts';
 
 const action = z.enum(['off', 'alert', 'kill']);
 const lines = z.number().int().min(2).max(1_000_000_000);
