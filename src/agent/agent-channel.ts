@@ -3,7 +3,9 @@ import type { AgentEvent, AgentReader, EndEvent, ToolCallEvent } from './agent-e
 import { createAgentLines, type Unread } from './agent-lines.ts';
 import { createAgentLoop, type ShownCall } from './agent-loop.ts';
 import { createRecentIds } from './recent-ids.ts';
-import { createTally, sumOfKinds } from './tally.ts';
+import { statsAfter } from './stats-of-attempts.ts';
+import { createTally } from './tally.ts';
+import { sumOfKinds } from './tokens.ts';
 
 /** Reads an agent's own stream of events out of the command's stdout, in bounded memory. */
 export interface AgentChannel {
@@ -31,12 +33,14 @@ export interface AgentStory {
 export interface AgentChannelOptions {
   readonly agent: AgentChoice;
   readonly prices: readonly ModelPrice[];
+  /** What earlier attempts have come to, if there were any. */
+  readonly earlier?: AgentStats | null;
 }
 
 /** Of lines that are repeated. Results name no more calls than run at once. */
 const CALLS_REMEMBERED = 1_024;
 
-export function createAgentChannel({ agent, prices }: AgentChannelOptions): AgentChannel {
+export function createAgentChannel({ agent, prices, earlier = null }: AgentChannelOptions): AgentChannel {
   let follower: Follower | null = null;
   const lines = createAgentLines(
     agent,
@@ -57,7 +61,9 @@ export function createAgentChannel({ agent, prices }: AgentChannelOptions): Agen
   };
 
   function stats(): AgentStats | null {
-    return follower?.stats(lines.unread()) ?? null;
+    if (follower === null) return null;
+    const now = follower.stats(lines.unread());
+    return earlier === null ? now : statsAfter(earlier, now);
   }
 }
 
