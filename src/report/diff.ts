@@ -1,7 +1,7 @@
 import type { StoredEvent } from '../ports.ts';
 import { formatBytes } from './bytes.ts';
 import { formatDuration, formatOffset } from './durations.ts';
-import { formatConfidence, formatCount } from './quantities.ts';
+import { formatConfidence, formatCost, formatCount } from './quantities.ts';
 import { factsOf, type IncidentFacts, type RunFacts } from './run-facts.ts';
 import { longestNameChars, safeLine } from './terminal-safe.ts';
 
@@ -24,14 +24,20 @@ export interface DiffRow {
 /** @throws Error when either does not begin with `run_started`. */
 export function diffOf(left: readonly StoredEvent[], right: readonly StoredEvent[]): RunDiff {
   const [leftFacts, rightFacts] = [factsOf(left), factsOf(right)];
-  const rows = figures.map((figure) => rowOf(figure, leftFacts, rightFacts));
+  const agents = [leftFacts.agent, rightFacts.agent].filter((agent) => agent !== null);
+  const told = [
+    ...figures,
+    ...(agents.length > 0 ? agentFigures : []),
+    ...(agents.some(({ at_least }) => at_least) ? [leastFigure] : []),
+  ];
+  const rows = told.map((figure) => rowOf(figure, leftFacts, rightFacts));
   return { left: leftFacts, right: rightFacts, rows };
 }
 
 /** The same as an aligned table and a list of incidents. Safe for a terminal; ends in a line feed. */
 export function diffText({ left, right, rows }: RunDiff): string {
-  const cells = rows.map((row, at) => [
-    ...[row.what, wordsOf(row.left, at), wordsOf(row.right, at)],
+  const cells = rows.map((row) => [
+    ...[row.what, wordsOf(row.what, row.left), wordsOf(row.what, row.right)],
     row.same ? '' : row.change_bp === null ? 'differs' : changeText(row.change_bp),
   ]);
   const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
@@ -65,16 +71,33 @@ const figures: readonly Figure[] = [
   { what: 'incidents', of: ({ incidents }) => incidents.length, words: formatCount },
 ];
 
+/** Where either run has an AI agent. */
+const agentFigures: readonly Figure[] = [
+  { what: 'agent', of: ({ agent }) => agent?.name ?? 'none' },
+  { what: 'turns', of: ({ agent }) => agent?.turns ?? null, words: formatCount },
+  { what: 'tool calls', of: ({ agent }) => agent?.tool_calls ?? null, words: formatCount },
+  { what: 'failed calls', of: ({ agent }) => agent?.tool_errors ?? null, words: formatCount },
+  { what: 'tokens', of: ({ agent }) => agent?.tokens ?? null, words: formatCount },
+  { what: 'cost', of: ({ agent }) => agent?.cost ?? null, words: (dollars) => formatCost(Math.round(dollars * 1_000_000)) },
+];
+
+/** A lower bound must not read as a figure that is known. */
+const leastFigure: Figure = {
+  what: 'agent counted',
+  of: ({ agent }) => (agent === null ? null : agent.at_least ? 'at least' : 'exactly'),
+};
+
 function rowOf({ what, of, words }: Figure, leftFacts: RunFacts, rightFacts: RunFacts): DiffRow {
   const [left, right] = [of(leftFacts), of(rightFacts)];
   const quantities = words !== undefined && typeof left === 'number' && typeof right === 'number' && left > 0;
   return { what, left, right, same: left === right, change_bp: quantities ? Math.round(((right - left) * 10_000) / left) : null };
 }
 
-function wordsOf(value: string | number | null, at: number): string {
+function wordsOf(what: string, value: string | number | null): string {
   if (value === null) return 'not on record';
   if (typeof value === 'string') return safeLine(value, longestNameChars);
-  return figures[at]?.words?.(value) ?? String(value);
+  const figure = [...figures, ...agentFigures].find((each) => each.what === what);
+  return figure?.words?.(value) ?? String(value);
 }
 
 function changeText(changeBp: number): string {

@@ -154,6 +154,32 @@ describe('a budget', () => {
   });
 });
 
+describe('flowforge-ci diff', () => {
+  it('sets what two agents used side by side', { timeout: SLOW_MS }, async () => {
+    const [short, long, none] = await Promise.all([
+      guard(['run', '--profile', 'agent', '--', ...fake('opencode', 'retry-succeeds', 20)]),
+      guard(['run', '--profile', 'agent', '--', ...fake('opencode', 'healthy-batch', 0)]),
+      guard(['run', '--', 'echo', 'no agent']),
+    ]);
+    const { code, stdout } = await guard(['diff', short.bundle ?? '', long.bundle ?? '']);
+    expect(code).toBe(0);
+    const text = stdout.toString();
+    expect(text).toMatch(/^agent +opencode +opencode$/m);
+    expect(text).toMatch(/^turns +5 +301 +\+5920%$/m);
+    expect(text).toMatch(/^tool calls +4 +300 +\+7400%$/m);
+    expect(text).toMatch(/^tokens +5650 +340,130 +\+5920%$/m);
+    expect(text).toMatch(/^cost +\$0\.0105 +\$0\.6321 +/m);
+    const beside = JSON.parse((await guard(['diff', '--json', short.bundle ?? '', none.bundle ?? ''])).stdout.toString());
+    expect(beside).toMatchObject({
+      left: { agent: { name: 'opencode', turns: 5, tool_calls: 4, tool_errors: 3, tokens: 5_650, cost: 0.0105 } },
+      right: { agent: null },
+    });
+    expect(beside.rows).toContainEqual({ what: 'tool calls', left: 4, right: null, same: false, change_bp: null });
+    const without = await guard(['diff', none.bundle ?? '', none.bundle ?? '']);
+    expect(without.stdout.toString()).not.toMatch(/^(agent|tokens)/m);
+  });
+});
+
 interface Played {
   readonly code: number | null;
   readonly verdict: string;

@@ -26,6 +26,38 @@ describe('the diff of two runs', () => {
     );
   });
 
+  it('tells turns, calls, tokens and cost where either run has an agent', () => {
+    const agentRows = (...[left, right]: Parameters<typeof diffOf>) =>
+      Object.fromEntries(
+        diffOf(left, right)
+          .rows.slice(diffOf(killed, killed).rows.length)
+          .map(({ what, ...row }) => [what, [row.left, row.right, row.change_bp]]),
+      );
+    expect(agentRows(killed, alerted)).toEqual({});
+    const [looping, untold] = [sampleRuns['killed-agent-loop'](), sampleRuns['alert-budget-afterwards']()];
+    expect(agentRows(killed, looping)).toEqual({
+      agent: ['none', 'claude', null],
+      turns: [null, 11, null],
+      'tool calls': [null, 11, null],
+      'failed calls': [null, 5, null],
+      tokens: [null, 20_900, null],
+      cost: [null, 0.0858, null],
+    });
+    expect(agentRows(looping, looping)).toMatchObject({ tokens: [20_900, 20_900, 0], cost: [0.0858, 0.0858, 0] });
+    expect(diffText(diffOf(looping, untold))).toMatch(/^cost +\$0\.0858 +not on record +differs$/m);
+  });
+
+  it('says of an agent that could not be read whole that its figures are the least', () => {
+    const looping = sampleRuns['killed-agent-loop']();
+    const shed = looping.map((stored) =>
+      stored.event.event_type === 'agent_usage'
+        ? { ...stored, event: { ...stored.event, payload: { ...stored.event.payload, shed_bytes: 9 } } }
+        : stored,
+    );
+    expect(diffText(diffOf(looping, shed))).toMatch(/^agent counted +exactly +at least +differs$/m);
+    expect(diffText(diffOf(looping, looping))).not.toContain('agent counted');
+  });
+
   it('names the incidents of each with their rules, reason and first decision', () => {
     const { left, right } = diffOf(readTrace('loop-that-ends').events, readTrace('test-runner').events);
     expect(left.incidents).toEqual([
