@@ -4,6 +4,7 @@ import { eventsFile, journalFile, largestFileBytes } from './bundle-files.ts';
 import type { BundleSource, OpenFile } from './bundle-source.ts';
 import { errorText } from './error-text.ts';
 import { eventsFileLines, lineEnd } from './events-file.ts';
+import { folderOfRuns } from './folder-of-runs.ts';
 import { openFolder } from './folder-source.ts';
 import { parseEventLine } from './parse-event-line.ts';
 
@@ -50,9 +51,14 @@ export function openEventsFile(source: BundleSource): OpenFile {
   }
 }
 
-function whyNotABundle({ path, names }: BundleSource, error: unknown): string {
+function whyNotABundle({ kind, path, names }: BundleSource, error: unknown): string {
   if (names.includes(journalFile)) {
     return `${path} holds only the journal of a run that goes on or whose guard was killed: in that case flowforge-ci report --recover makes a bundle of it`;
+  }
+  const runs = kind === 'folder' ? folderOfRuns(path) : null;
+  if (runs !== null) {
+    const many = runs.count === 1 ? 'a run' : `${runs.count} runs`;
+    return `${path} is not a bundle, it holds ${many}: name one; the latest is ${runs.latest}`;
   }
   return `${path} is not a bundle: its ${eventsFile} cannot be read (${errorText(error)}); name the folder of a run, <evidence-dir>/<run id>, or its .tar.gz`;
 }

@@ -45,6 +45,20 @@ test.each<[string, (folder: string) => void, string, RegExp]>([
   );
 });
 
+test('the folder of runs that was named for one of them is refused with the latest', async () => {
+  const folder = temporaryFolder(onTestFinished);
+  for (const name of ['20261121T095000Z-bbbbbbbb', '20261121T094500Z-aaaaaaaa', 'notes'])
+    write(join(folder, name), name === 'notes' ? 'text' : 'events.jsonl', '');
+  mkdirSync(join(folder, '\u001b[31m'));
+  const latest = join(folder, '20261121T095000Z-bbbbbbbb');
+  await expect(openBundle(folder).then(readBundle)).rejects.toEqual(
+    expect.objectContaining({
+      code: 'NOT_A_BUNDLE',
+      message: `${folder} is not a bundle, it holds 2 runs: name one; the latest is ${latest}`,
+    }),
+  );
+});
+
 test('a member named __proto__ is a member like any other: unknown, and harmless', () => {
   const event = `{"action":"","actor":"system","created_at":"2026-11-21T09:45:12.000Z","event_id":"","event_type":"checkpoint","incident_id":null,"outcome":"","payload":{"__proto__":{"polluted":1},"every_ms":1},"reason":"","run_id":"","schema_version":1,"scores":{},"seq":1}`;
   const why = expect.stringMatching(/payload .*__proto__/);
