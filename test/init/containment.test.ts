@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cgroupFolder, cgroupMount } from './cgroup-folder.ts';
 import {
   bytesOf,
+  fateLines,
   initPath,
   leftovers,
   lineOf,
@@ -13,7 +14,6 @@ import {
   ownedRun,
   type RunSettings,
   uniqueSleep,
-  withoutSamples,
 } from './owned-run.ts';
 
 const timeout = 30_000;
@@ -41,7 +41,7 @@ describe.skipIf(cgroupMount === null)('guard-init with a cgroup (skipped where n
     run.stderr.resume();
     expect((await bytesOf(run.stdout)).toString()).toContain(cgroup.slice(cgroupMount?.length));
     await run.ended;
-    expect(withoutSamples(run)).toEqual([expect.stringMatching(/^started/), 'exited 4', 'empty 0']);
+    expect(fateLines(run)).toEqual([expect.stringMatching(/^started/), 'exited 4', 'empty 0']);
     expect(existsSync(cgroup)).toBe(false);
   });
 
@@ -67,7 +67,7 @@ describe.skipIf(cgroupMount === null)('guard-init with a cgroup (skipped where n
     run.stdout.resume();
     run.stderr.resume();
     await run.ended;
-    expect([withoutSamples(run), existsSync(cgroup)]).toEqual([['exec-failed 2'], false]);
+    expect([fateLines(run), existsSync(cgroup)]).toEqual([['exec-failed 2'], false]);
   });
 
   test('D leaves the folder to those that are left', async () => {
@@ -86,7 +86,7 @@ describe.skipIf(cgroupMount === null)('guard-init with a cgroup (skipped where n
     run.stdout.resume();
     run.stderr.resume();
     await run.ended;
-    expect(withoutSamples(run)).toEqual(['degraded cgroup 13', expect.stringMatching(/^started/), 'exited 5', 'empty 0']);
+    expect(fateLines(run)).toEqual(['degraded cgroup 13', expect.stringMatching(/^started/), 'exited 5', 'empty 0']);
   });
 
   test.skipIf(!isRoot || compiler === undefined)('it ends even a process that guard-init may not signal', async (context) => {
@@ -137,7 +137,7 @@ describe.skipIf(usersOfStrict.length === 0)(
           'b\n',
         ]);
         expect(run.lines.some((line) => /^sample \d+ \d+ [1-9]\d* [12] \d+ \d+ -?\d+ \d+ \d+$/.test(line))).toBe(true);
-        expect(withoutSamples(run).slice(-2)).toEqual(['exited 42', 'empty 0']);
+        expect(fateLines(run).slice(-2)).toEqual(['exited 42', 'empty 0']);
       });
 
       test('the command is named by its number outside', async () => {
@@ -232,7 +232,7 @@ describe('guard-init where a PID namespace cannot be had', { timeout }, () => {
     run.stdout.resume();
     run.stderr.resume();
     await run.ended;
-    expect([withoutSamples(run), existsSync(proof)]).toEqual([['refused strict 28'], false]);
+    expect([fateLines(run), existsSync(proof)]).toEqual([['refused strict 28'], false]);
   });
 });
 

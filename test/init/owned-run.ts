@@ -120,9 +120,9 @@ function statusOf(stream: Readable): Status {
   };
 }
 
-/** The status lines that do not depend on how long the run took. */
-export function withoutSamples({ lines }: Pick<OwnedRun, 'lines'>): readonly string[] {
-  return lines.filter((line) => !line.startsWith('sample '));
+/** The status lines that say what became of the command, and of what protects it. */
+export function fateLines({ lines }: Pick<OwnedRun, 'lines'>): readonly string[] {
+  return lines.filter((line) => !/^(sample|streams) /.test(line));
 }
 
 /** Collects a stream to its end. */

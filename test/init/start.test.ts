@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bytesOf, initPath, lineOf, ownedRun, type RunSettings, uniqueSleep, withoutSamples } from './owned-run.ts';
+import { bytesOf, fateLines, initPath, lineOf, ownedRun, type RunSettings, uniqueSleep } from './owned-run.ts';
 
 const timeout = 20_000;
 
@@ -21,7 +21,7 @@ describe.skipIf(process.platform !== 'linux')('guard-init starting a command', {
     run.stderr.resume();
     const fields = (await bytesOf(run.stdout)).toString().split(' ');
     expect(await run.ended).toBe(0);
-    expect(withoutSamples(run)).toEqual([`started ${fields[0]} ${fields[21]}`, 'exited 42', 'empty 0']);
+    expect(fateLines(run)).toEqual([`started ${fields[0]} ${fields[21]}`, 'exited 42', 'empty 0']);
   });
 
   test.each(Array.from({ length: 15 }, (_, i) => i + 1))('a command that dies of signal %i is reported so', async (number) => {
@@ -149,5 +149,5 @@ describe.skipIf(!hasQemu)('the arm64 build, under qemu-aarch64 (skipped where th
 
 async function outcome(run: ReturnType<typeof ownedRun>) {
   const [out, err] = await Promise.all([bytesOf(run.stdout), bytesOf(run.stderr), run.ended]);
-  return { out: out.toString(), err: err.toString(), lines: withoutSamples(run) };
+  return { out: out.toString(), err: err.toString(), lines: fateLines(run) };
 }

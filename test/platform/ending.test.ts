@@ -156,8 +156,11 @@ describe.skipIf(process.platform !== 'linux')('ending a tree', { timeout }, () =
     });
 
     test('keeper and init both stopped: the guard wakes them when nothing is heard for long', async () => {
-      const { run } = await treeOf('echo ready; sleep 1; exit 3', settings, name);
+      const door = join(folder, `door-${name}`);
+      spawnSync('mkfifo', [door]);
+      const { run } = await treeOf('echo ready; read -r go < "$1"; exit 3', settings, name, door);
       for (const pid of guardsOf(run)) process.kill(pid, 'SIGSTOP');
+      writeFileSync(door, 'go\n');
       const exited = run.said('exited');
       const sampling = setInterval(() => run.order('sample'), 250);
       expect((await exited).exit).toEqual({ code: 3, signal: null });
