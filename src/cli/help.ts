@@ -1,5 +1,6 @@
 import { ownVariables } from '../decision/guard-variables.ts';
-import { environmentName, runOptions } from '../decision/options.ts';
+import { runOptions } from '../decision/options.ts';
+import { environmentName } from '../decision/run-option.ts';
 import { commands } from './commands.ts';
 import { gateFlags } from './gate-flags.ts';
 import { verifyFlags } from './verify-flags.ts';

@@ -1,6 +1,7 @@
 import { killSwitchName } from './kill-switch.ts';
 import { nearest } from './nearest.ts';
-import { actionOptions, environmentName, runOptions } from './options.ts';
+import { actionOptions, runOptions } from './options.ts';
+import { environmentName } from './run-option.ts';
 
 export interface GuardVariable {
   readonly name: string;

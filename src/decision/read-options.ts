@@ -1,6 +1,6 @@
 import type { PolicySource } from './effective-policy.ts';
-import { environmentName, type RunOption, runOptions } from './options.ts';
-import { type Parsed, parseCount, parseDollars, parseDuration, parseMemory, parsePercent, parseSize } from './units.ts';
+import { runOptions } from './options.ts';
+import { environmentName, quantities, type RunOption } from './run-option.ts';
 
 /** Options from one place: flags, inputs or the environment, by option name. */
 export interface OptionLayer {
@@ -62,17 +62,14 @@ export function environmentLayer(
 function problemWith(option: RunOption, value: string): string | null {
   switch (option.kind) {
     case 'duration':
-      return problemOf(parseDuration(value));
     case 'size':
-      return problemOf(parseSize(value));
     case 'memory':
-      return problemOf(parseMemory(value));
     case 'count':
-      return problemOf(parseCount(value));
     case 'dollars':
-      return problemOf(parseDollars(value));
-    case 'percent':
-      return problemOf(parsePercent(value));
+    case 'percent': {
+      const parsed = quantities[option.kind].parse(value);
+      return parsed.kind === 'ok' ? null : parsed.message;
+    }
     case 'choice':
       return option.choices?.includes(value) ? null : `"${value}" is none of ${option.choices?.join(', ')}`;
     case 'flag':
@@ -83,8 +80,4 @@ function problemWith(option: RunOption, value: string): string | null {
     default:
       return option.kind satisfies never;
   }
-}
-
-function problemOf(parsed: Parsed<unknown>): string | null {
-  return parsed.kind === 'ok' ? null : parsed.message;
 }

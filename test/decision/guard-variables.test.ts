@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { strayVariableLines, strayVariables } from '../../src/decision/guard-variables.ts';
-import { environmentName, runOptions } from '../../src/decision/options.ts';
+import { runOptions } from '../../src/decision/options.ts';
+import { environmentName } from '../../src/decision/run-option.ts';
 
 const sources = resolve(import.meta.dirname, '..', '..', 'src');
 
