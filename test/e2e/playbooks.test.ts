@@ -20,6 +20,10 @@ async function runsToLookAt(folder: string): Promise<Readonly<Record<string, str
   return { run: killed[0] ?? '', interrupted: interrupted[0] ?? '' };
 }
 
+function policyOn(page: string): string | undefined {
+  return snippetsOf(page).find(({ text }) => text.startsWith('# policy.yml\n'))?.text;
+}
+
 function runsIn(evidence: string): readonly string[] {
   const { stdout } = spawnSync('ls', [evidence], { encoding: 'utf8' });
   return stdout.split('\n').filter((name) => name !== '');
@@ -28,7 +32,7 @@ function runsIn(evidence: string): readonly string[] {
 describe.each(['docs/runbook.md', 'docs/operations.md', 'docs/troubleshooting.md', 'SECURITY.md'])('%s', (page) => {
   it('shows command lines that end as it says', async () => {
     const { folder, run } = project();
-    writeFileSync(join(folder, 'policy.yml'), 'version: 1\nprofile: standard\n');
+    writeFileSync(join(folder, 'policy.yml'), policyOn(page) ?? 'version: 1\nprofile: standard\n');
     const names = await runsToLookAt(folder);
     const { scripts } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
     const lines = snippetsOf(page)
@@ -48,7 +52,7 @@ describe.each(['docs/runbook.md', 'docs/operations.md', 'docs/troubleshooting.md
 
   it('shows workflow steps whose inputs and outputs the action has', () => {
     const action = parse(readFileSync(join(repository, 'action.yml'), 'utf8')) as { inputs: object; outputs: object };
-    for (const { text } of snippetsOf(page).filter(({ language }) => language === 'yaml')) {
+    for (const { text } of snippetsOf(page).filter(({ language, text }) => language === 'yaml' && text.startsWith('steps:'))) {
       const { steps } = parse(text) as { steps: readonly { readonly uses?: string; readonly with?: object }[] };
       for (const step of steps)
         if (step.uses?.startsWith('flowforge/guard@'))
@@ -56,6 +60,16 @@ describe.each(['docs/runbook.md', 'docs/operations.md', 'docs/troubleshooting.md
       for (const [, output] of text.matchAll(/steps\.guard\.outputs\.([\w-]+)/g))
         expect(Object.keys(action.outputs)).toContain(output);
     }
+  });
+
+  it('shows only policies and workflow steps as YAML, and policies that are valid', () => {
+    const { folder, run } = project();
+    const blocks = snippetsOf(page).filter(({ language }) => language === 'yaml');
+    expect(blocks.filter(({ text }) => !/^(# policy\.yml\n|steps:\n)/.test(text))).toEqual([]);
+    const policy = policyOn(page);
+    if (policy === undefined) return;
+    writeFileSync(join(folder, 'policy.yml'), policy);
+    expect(run('flowforge-ci policy lint policy.yml').stdout).toBe('policy.yml: no errors, no warnings\n');
   });
 
   it('names commands that there are', () => {
