@@ -70,13 +70,17 @@ function table(rows: readonly Row[]): string {
     .join('\n');
 }
 
-/** What a rule that has steps comes to: the first step may kill where the slower ones only alert. */
+/** What a rule that has steps comes to: the first step may kill where all the slower ones, or one of them, only alert. */
 function inWords(action: Policy['rules']['output-loop']['action'], steps: readonly LoopStep[]): string {
   if (action !== 'kill') return action;
   const [first, ...slower] = steps;
-  if (first?.level === 'enforce' && slower.some(({ level }) => level === 'alert')) return 'kill a flood, else alert';
+  if (first?.level === 'enforce' && slower.length > 0 && slower.every(({ level }) => level === 'alert'))
+    return 'kill a flood, else alert';
   const cpu = slower.find(({ cpuBp }) => cpuBp > 0)?.cpuBp ?? 0;
-  return cpu === 0 ? 'kill' : `kill; slow and with CPU under ${share(cpu)}: alert`;
+  const alerting = slower
+    .filter(({ level }) => level === 'alert')
+    .map(({ lines, forMs }) => `; ${lines} in ${formatDuration(forMs)}: alert`);
+  return cpu === 0 ? 'kill' : [`kill; slow and with CPU under ${share(cpu)}: alert`, ...alerting].join('');
 }
 
 function stepWords({ lines, forMs, cpuBp, linesPerSecond, level }: LoopStep): string {

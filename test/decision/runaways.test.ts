@@ -78,14 +78,17 @@ describe('lines that are equal after masking', () => {
   });
 
   it('and slow are a training loop as well as a retry loop: an alert in standard, a kill in strict', () => {
-    const slow = { linesPerSecond: 5, seconds: 200, cores: 0.3, lineAt: alike };
+    const slow = { linesPerSecond: 2, seconds: 400, cores: 0.3, lineAt: alike };
     expect(
       runOf(slow)
         .filter(({ action }) => action !== 'continue')
         .map(({ action }) => action),
     ).toEqual(['alert']);
-    const kill = firstOf(runOf({ ...slow, policy: profiles.strict }), 'kill');
-    expect(kill?.reason).toBe('CPU exceeded 10% for 2m AND log entropy dropped below 0.2 for 200 lines and 2m');
+    const strict = runOf({ ...slow, policy: profiles.strict });
+    expect(firstOf(strict, 'alert')?.reason).toBe('log entropy dropped below 0.2 for 200 lines and 2m');
+    const kill = firstOf(strict, 'kill');
+    expect(kill?.reason).toBe('CPU exceeded 10% for 5m AND log entropy dropped below 0.2 for 64 lines and 5m');
+    expect((kill?.atMs ?? 0) - (firstOf(strict, 'alert')?.atMs ?? 0)).toBe(180_000);
   });
 
   it('with a busy CPU are told in the words of both', () => {
@@ -93,6 +96,17 @@ describe('lines that are equal after masking', () => {
     const alerts = decisions.filter(({ action }) => action === 'alert');
     expect(alerts.map(({ rules }) => rules)).toEqual([['output-loop'], ['cpu-loop', 'output-loop']]);
     expect(alerts.at(-1)?.reason).toMatch(/^CPU exceeded 90% for 30s AND log entropy dropped below 0.2 for 2000 lines and 2s$/);
+  });
+});
+
+describe('work that counts what it has done, and not of how many', () => {
+  it.each([2, 3, 5])('%i times a second for three minutes is told of, and ended in no profile', (linesPerSecond) => {
+    for (const policy of Object.values(profiles)) {
+      const lineAt = (line: number) => `Processed ${line * 400} files`;
+      const decisions = runOf({ linesPerSecond, seconds: 180, cores: 1, lineAt, policy });
+      expect(firstOf(decisions, 'alert')?.rules).toEqual(['output-loop']);
+      expect(firstOf(decisions, 'kill')).toBeUndefined();
+    }
   });
 });
 
