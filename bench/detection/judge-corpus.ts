@@ -1,7 +1,7 @@
 import { type HealthyLog, healthyLogs } from './corpus.ts';
-import { replay } from './replay.ts';
+import { marginsOf, replay } from './replay.ts';
 import type { JudgedLog } from './tally.ts';
-import { atRate, type Timeline } from './timeline.ts';
+import { atRate, spreadEvenly, type Timeline } from './timeline.ts';
 
 /** What a log is replayed at that does not say when its lines came. */
 const LINES_PER_SECOND = [20, 1_000, 100_000];
@@ -13,7 +13,8 @@ export function judgeCorpus(folder: string, everyRate: boolean, said: (name: str
     said(log.name);
     const replays = timelinesOf(log, everyRate).map(([pace, timeline]) => ({ pace, ...replay(timeline) }));
     const { name, archive, origin } = log;
-    judged.push({ name, archive, origin, recorded: log.recorded !== null, replays });
+    const wereItSpread = log.recorded === null || log.pace === 'spread' ? null : marginsOf(spreadEvenly(log.recorded));
+    judged.push({ name, archive, origin, recorded: log.recorded !== null, replays, wereItSpread });
   }
   return judged;
 }

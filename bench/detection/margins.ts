@@ -5,6 +5,9 @@ import type { LoopStep, OutputStats } from '../../src/model.ts';
 export interface Margins {
   readonly raw: readonly number[];
   readonly masked: readonly number[];
+  /** The longest time of a stretch that had a step's lines, in shares of the time that the step asks for. */
+  readonly rawTimeBp: readonly number[];
+  readonly maskedTimeBp: readonly number[];
   /** The longest time without output. */
   readonly silentMs: number;
 }
@@ -21,26 +24,34 @@ export interface MarginFollower {
 }
 
 export function followMargins(): MarginFollower {
-  const raw = rawSteps.map(() => 0);
-  const alike = maskedSteps.map(() => 0);
+  const raw = nearestOf(rawSteps);
+  const masked = nearestOf(maskedSteps);
   let longestMs = 0;
   return {
     see({ loop, repetition, silentMs }) {
       longestMs = Math.max(longestMs, silentMs);
-      if (loop.lines > 0) raise(raw, rawSteps, loop);
-      if (repetition.lines > 0) raise(alike, maskedSteps, repetition);
+      if (loop.lines > 0) raw.raise(loop);
+      if (repetition.lines > 0) masked.raise(repetition);
     },
-    margins: () => ({ raw, masked: alike, silentMs: longestMs }),
+    margins: () => ({
+      ...{ raw: raw.nearBp, masked: masked.nearBp, rawTimeBp: raw.timeBp, maskedTimeBp: masked.timeBp },
+      silentMs: longestMs,
+    }),
   };
 }
 
-function raise(
-  nearest: number[],
-  steps: readonly LoopStep[],
-  { lines, forMs }: { readonly lines: number; readonly forMs: number },
-): void {
-  for (const [at, step] of steps.entries()) {
-    const nearBp = Math.floor(10_000 * Math.min(lines / step.lines, forMs / step.forMs));
-    nearest[at] = Math.max(nearest[at] ?? 0, nearBp);
+function nearestOf(steps: readonly LoopStep[]) {
+  const nearBp = steps.map(() => 0);
+  const timeBp = steps.map(() => 0);
+
+  return { nearBp, timeBp, raise };
+
+  function raise({ lines, forMs }: { readonly lines: number; readonly forMs: number }): void {
+    for (const [at, step] of steps.entries()) {
+      const ofTimeBp = Math.floor((10_000 * forMs) / step.forMs);
+      const ofLinesBp = Math.floor((10_000 * lines) / step.lines);
+      nearBp[at] = Math.max(nearBp[at] ?? 0, Math.min(ofLinesBp, ofTimeBp));
+      if (lines >= step.lines) timeBp[at] = Math.max(timeBp[at] ?? 0, ofTimeBp);
+    }
   }
 }

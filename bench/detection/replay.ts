@@ -1,6 +1,6 @@
 import { profiles } from '../../src/decision/default-policy.ts';
 import type { Decision, Sample } from '../../src/model.ts';
-import { createLineChannel } from '../../src/output/line-channel.ts';
+import { createLineChannel, type Statistics } from '../../src/output/line-channel.ts';
 import { TICK_MS } from '../../src/turns.ts';
 import { createJudge, type JudgedProfile, judgedProfiles, onlyRule } from './judge.ts';
 import { cpuPatterns, createMachine, type LoadPattern, type Machine } from './machine.ts';
@@ -28,21 +28,12 @@ interface Post {
 }
 
 /** Shows the output, tick by tick as it came, to the guard's own line channel, and what that says to every profile under every load. */
-export function replay({ bytes, ends, atMs: arrivedMs, lastMs }: Timeline): Replay {
-  const channel = createLineChannel({ stdoutIsData: false });
+export function replay(timeline: Timeline): Replay {
   const margins = followMargins();
   const posts = [...cpuPatterns.map(postOf), helpersPost()];
   const interventions: Intervention[] = [];
-  let piece = 0;
-  let from = 0;
   let lines = 0;
-
-  for (let atMs = TICK_MS; atMs <= lastMs; atMs += TICK_MS) {
-    while (piece < ends.length && (arrivedMs[piece] as number) < atMs) piece += 1;
-    const end = ends[piece - 1] ?? 0;
-    if (end > from) channel.observe('stdout', bytes.subarray(from, end));
-    from = end;
-    const seen = channel.tick(TICK_MS);
+  for (const [atMs, seen] of ticksOf(timeline)) {
     margins.see(seen.output);
     lines = seen.output.lines + seen.output.shedLines;
 
@@ -55,6 +46,26 @@ export function replay({ bytes, ends, atMs: arrivedMs, lastMs }: Timeline): Repl
     }
   }
   return { interventions, margins: margins.margins(), lines };
+}
+
+/** How near the output comes to a loop, whatever the guard does about it. */
+export function marginsOf(timeline: Timeline): Margins {
+  const margins = followMargins();
+  for (const [, seen] of ticksOf(timeline)) margins.see(seen.output);
+  return margins.margins();
+}
+
+function* ticksOf({ bytes, ends, atMs: arrivedMs, lastMs }: Timeline): Generator<readonly [atMs: number, Statistics]> {
+  const channel = createLineChannel({ stdoutIsData: false });
+  let piece = 0;
+  let from = 0;
+  for (let atMs = TICK_MS; atMs <= lastMs; atMs += TICK_MS) {
+    while (piece < ends.length && (arrivedMs[piece] as number) < atMs) piece += 1;
+    const end = ends[piece - 1] ?? 0;
+    if (end > from) channel.observe('stdout', bytes.subarray(from, end));
+    from = end;
+    yield [atMs, channel.tick(TICK_MS)];
+  }
 }
 
 function postOf(load: LoadPattern): Post {

@@ -1,9 +1,9 @@
 import { profiles } from '../../src/decision/default-policy.ts';
-import { type RuleName, ruleNames } from '../../src/model.ts';
+import { type LoopStep, type RuleName, ruleNames } from '../../src/model.ts';
 import { judgedProfiles } from './judge.ts';
 import { lookedInto } from './looked-into.ts';
 import { cpuPatterns, HELPERS_PER_SECOND } from './machine.ts';
-import { maskedSteps, rawSteps } from './margins.ts';
+import { type Margins, maskedSteps, rawSteps } from './margins.ts';
 import { markdownTable } from './markdown-table.ts';
 import { type Asked, type Count, countOf, type Hit, hitsOf, type JudgedLog, sizeOf } from './tally.ts';
 import { wilsonInterval } from './wilson.ts';
@@ -27,11 +27,19 @@ export function corpusSection(logs: readonly JudgedLog[]): string {
     '### Every log that something was done about',
     hitsWords,
     hitsTable(hits),
-    '### Why the ones that were ended are no twins of a runaway',
-    endedWords(hits),
+    '### What these logs are',
+    lookedIntoWords(hits),
     '### How near healthy logs came to `output-loop`',
     'The log that came nearest to each step of lines and time; at 100 % it is reached. What a step asks of the CPU, and whether it may kill, differs by profile.',
-    markdownTable(['lines', 'step', 'nearest', 'log'], marginRows(logs)),
+    markdownTable(['lines', 'step', 'strict', 'nearest', 'log', 'next project', 'log'], marginRows(logs)),
+    '### Were every command slower',
+    slowerWords,
+    markdownTable(['slower by', ...slowerHead], slowerRows(logs)),
+    '### What spreading makes of times that are known',
+    spreadWords,
+    markdownTable(['log', 'as it was', 'spread'], spreadRows(logs)),
+    '### What was not done to have fewer of them',
+    refusedWords,
     '### How long healthy logs were silent',
     silenceWords,
     markdownTable(['silent for', 'logs', 'origins'], silenceRows(logs)),
@@ -61,6 +69,21 @@ does not say when its lines came is replayed at 20, at 1,000 and at 100,000 line
 
 const silenceWords = `Of the logs that have timings. \`hang\` and \`silent-spin\` look at the CPU and at what is read and written as well, which no log tells: these are the logs
 that could be taken for hung at all. A log whose lines were spread was silent for longer than it seems.`;
+
+const slowerWords = `A slower machine makes every stretch of output longer. Of the logs that have timings, so many would reach a step of \`output-loop\` at which \`strict\` ends a busy
+command, were all of them so many times as slow; and beside it, so many if the step of 200 lines, which only alerts, ended them too. That is why it does not: among the logs that it would end is
+a benchmark of which every line has its time. It was changed after these logs had been replayed, so the kills of \`strict\` above are no figures of logs that were not looked at.`;
+
+const spreadWords = `The longest stretch of 64 lines and more that are alike after masking, in the logs that say when each line came, and the same were only their beginning and their end known.`;
+
+const refusedWords = `- **Numbers that rise taken for progress.** Work that counts what it has done would be free, and with it every retry loop that counts its attempts.
+- **Another pace in the place of \`spread\`.** Spreading errs to both sides, as the table above shows, so no other pace is right for all logs; to choose one by what comes of it
+  would be to choose the figures.
+- **A longer silence before a \`hang\`.** Six minutes without output, CPU, reading or writing are what a hang is. The log that is ended has no such minutes in it if its benchmark computed.`;
+
+const SLOWER_BY = [1, 1.25, 1.5, 2, 3];
+
+const slowerHead = ['logs ended', 'origins ended', 'logs, were no step to alert only', 'origins, were no step to alert only'];
 
 /** Travis gives up after ten minutes without output. */
 const SILENCES_MIN = [1, 2, 3, 5, 6, 10, 15];
@@ -118,11 +141,11 @@ function timesRows(logs: readonly JudgedLog[]): readonly string[][] {
 }
 
 /** One reason for all logs of which it is the same. */
-function endedWords(hits: readonly Hit[]): string {
-  const ended = [...new Set(hits.filter(({ action }) => action === 'kill').map(({ log }) => log.name))];
-  const names = Map.groupBy(ended, (name) => lookedInto.find(({ log }) => log === name)?.why ?? 'not looked into yet.');
-  if (ended.length === 0) return 'None was.';
-  return [...names].map(([why, some]) => `- ${some.join(' and ')}: ${why}`).join('\n');
+function lookedIntoWords(hits: readonly Hit[]): string {
+  const names = [...new Set(hits.map(({ log }) => log.name))];
+  const reasons = Map.groupBy(names, (name) => lookedInto.find(({ log }) => log === name)?.why ?? 'not looked into yet.');
+  if (names.length === 0) return 'There are none.';
+  return [...reasons].map(([why, some]) => `- ${some.join(' and ')}: ${why}`).join('\n');
 }
 
 function helperRows(logs: readonly JudgedLog[]): readonly string[][] {
@@ -154,16 +177,55 @@ function hitsTable(hits: readonly Hit[]): string {
 
 function marginRows(logs: readonly JudgedLog[]): readonly string[][] {
   return (['raw', 'masked'] as const).flatMap((kind) =>
-    (kind === 'raw' ? rawSteps : maskedSteps).map(({ lines, forMs }, at) => {
-      const near = logs.map(({ name, replays }) => ({
-        name,
-        bp: Math.max(0, ...replays.map(({ margins }) => margins[kind][at] ?? 0)),
-      }));
-      const nearest = near.reduce((most, each) => (each.bp > most.bp ? each : most), { name: '', bp: 0 });
+    (kind === 'raw' ? rawSteps : maskedSteps).map(({ lines, forMs, level }, at) => {
+      const near = logs
+        .map(({ name, origin, replays }) => ({
+          name,
+          origin,
+          bp: Math.max(0, ...replays.map(({ margins }) => margins[kind][at] ?? 0)),
+        }))
+        .sort((one, other) => other.bp - one.bp);
+      const [nearest] = near;
+      const cells = [nearest, near.find(({ origin }) => origin !== nearest?.origin)].flatMap((each) =>
+        each === undefined ? ['', ''] : [`${(each.bp / 100).toFixed(0)} %`, each.name],
+      );
       const step = `≥ ${lines} lines and ≥ ${forMs / 1000} s`;
-      return [kind === 'raw' ? 'the very same' : 'alike after masking', step, `${(nearest.bp / 100).toFixed(0)} %`, nearest.name];
+      return [
+        kind === 'raw' ? 'the very same' : 'alike after masking',
+        step,
+        level === 'alert' ? 'alerts' : 'may kill',
+        ...cells,
+      ];
     }),
   );
+}
+
+function slowerRows(logs: readonly JudgedLog[]): readonly string[][] {
+  const timed = logs.filter(({ recorded }) => recorded);
+  const ended = ({ level }: LoopStep) => level === 'enforce';
+  return SLOWER_BY.map((factor) => {
+    const reached = (mayKill: (step: LoopStep) => boolean) => (log: JudgedLog) =>
+      log.replays.some(
+        ({ margins }) =>
+          rawSteps.some((step, at) => mayKill(step) && (margins.rawTimeBp[at] ?? 0) * factor >= 10_000) ||
+          maskedSteps.some((step, at) => mayKill(step) && (margins.maskedTimeBp[at] ?? 0) * factor >= 10_000),
+      );
+    const counts = [ended, () => true].flatMap((mayKill) => shares(sizeOf(timed.filter(reached(mayKill))), sizeOf(timed)));
+    return [String(factor), ...counts];
+  });
+}
+
+function spreadRows(logs: readonly JudgedLog[]): readonly string[][] {
+  return logs.flatMap(({ name, replays, wereItSpread }) => {
+    if (wereItSpread === null) return [];
+    const [known, spread] = [Math.max(0, ...replays.map(({ margins }) => longestAlikeMs(margins))), longestAlikeMs(wereItSpread)];
+    return known === 0 && spread === 0 ? [] : [[name, `${(known / 1000).toFixed(1)} s`, `${(spread / 1000).toFixed(1)} s`]];
+  });
+}
+
+/** Of a stretch with the lines of the last step, which asks for the fewest. */
+function longestAlikeMs({ maskedTimeBp }: Margins): number {
+  return Math.round(((maskedTimeBp.at(-1) ?? 0) * (maskedSteps.at(-1)?.forMs ?? 0)) / 10_000);
 }
 
 function silenceRows(logs: readonly JudgedLog[]): readonly string[][] {

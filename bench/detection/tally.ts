@@ -1,6 +1,7 @@
 import type { RuleName } from '../../src/model.ts';
 import type { JudgedProfile } from './judge.ts';
 import type { LoadPattern } from './machine.ts';
+import type { Margins } from './margins.ts';
 import type { Intervention, Replay } from './replay.ts';
 
 /** A log with what was done about it at any pace and under any load. */
@@ -11,6 +12,8 @@ export interface JudgedLog {
   /** It says when its lines came. */
   readonly recorded: boolean;
   readonly replays: readonly PacedReplay[];
+  /** Where the time of each line is known: how near it would come to a loop if it were not, and the lines were spread. */
+  readonly wereItSpread: Margins | null;
 }
 
 export interface PacedReplay extends Replay {

@@ -54,6 +54,14 @@ export function betweenAnchors(bytes: Uint8Array, anchors: readonly Anchor[]): T
   return { bytes, ends, atMs, lastMs: (atMs.at(-1) ?? 0) + 1 };
 }
 
+/** The same as if only the beginning and the end of it were known. */
+export function spreadEvenly({ bytes, atMs, lastMs }: Timeline): Timeline {
+  const ends = lineEnds(bytes);
+  const firstMs = atMs[0] ?? 0;
+  const msPerLine = ((atMs.at(-1) ?? 0) - firstMs) / Math.max(1, ends.length - 1);
+  return { bytes, ends, atMs: Float64Array.from(ends, (_, line) => firstMs + line * msPerLine), lastMs };
+}
+
 /** Where each line ends, its newline included; the last one may have none. */
 export function lineEnds(bytes: Uint8Array): Uint32Array {
   const ends: number[] = [];

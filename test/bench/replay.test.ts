@@ -36,7 +36,8 @@ describe('a replay', () => {
 });
 
 function judged(name: string, origin: string, bytes: Uint8Array): JudgedLog {
-  return { name, archive: 'test', origin, recorded: false, replays: [{ pace: '1000/s', ...replay(atRate(bytes, 1_000)) }] };
+  const replays = [{ pace: '1000/s', ...replay(atRate(bytes, 1_000)) }];
+  return { name, archive: 'test', origin, recorded: false, replays, wereItSpread: null };
 }
 
 /** A word for each number, so that masking leaves the lines apart. */

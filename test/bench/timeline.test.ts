@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromLineClocks } from '../../bench/detection/line-clocks.ts';
 import { fromRecordedArrivals } from '../../bench/detection/recorded-arrivals.ts';
-import { atRate, betweenAnchors } from '../../bench/detection/timeline.ts';
+import { atRate, betweenAnchors, spreadEvenly } from '../../bench/detection/timeline.ts';
 import { fromTravisMarkers } from '../../bench/detection/travis-markers.ts';
 
 const bytes = (text: string) => Buffer.from(text);
@@ -20,6 +20,17 @@ describe('a timeline', () => {
       { line: 5, atMs: 1400 },
     ];
     expect([...(betweenAnchors(bytes('\n'.repeat(7)), anchors)?.atMs ?? [])]).toEqual([0, 100, 200, 300, 400, 500, 600]);
+  });
+
+  it('forgets all times but the first and the last, as of a log that says no more', () => {
+    const known = {
+      bytes: bytes('a\nb\nc\nd\ne\n'),
+      ends: Uint32Array.of(4, 8, 10),
+      atMs: Float64Array.of(100, 120, 900),
+      lastMs: 1000,
+    };
+    expect([...spreadEvenly(known).atMs]).toEqual([100, 300, 500, 700, 900]);
+    expect(spreadEvenly(known).lastMs).toBe(1000);
   });
 
   it('stands still where a clock goes back', () => {
