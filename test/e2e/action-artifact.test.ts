@@ -46,7 +46,7 @@ describe('the evidence of an incident', () => {
   it.each([
     ['auto', { run: 'true' }, 0],
     ['auto', { run: 'exit 3' }, 0],
-    ['auto', { run: 'sleep 2', 'wall-time': '500ms', profile: 'watchdog' }, 1],
+    ['auto', { run: 'sleep 4', 'wall-time': '500ms', profile: 'watchdog' }, 1],
     ['always', { run: 'true' }, 1],
     ['on-incident', { run: 'exit 3' }, 0],
     ['on-incident', KILLED, 1],

@@ -87,7 +87,7 @@ describe('a policy file', () => {
 
 describe('the watchdog profile', () => {
   it('alerts on a loop and kills nothing', async () => {
-    const argv = ['sh', '-c', 'timeout 4 yes; exit 9'];
+    const argv = ['sh', '-c', 'timeout 8 yes; exit 9'];
     const { code, stderr, bundle } = await guard(['run', '--profile', 'watchdog', '--', ...argv], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });

@@ -13,7 +13,7 @@ describe('under the guard', () => {
   });
 
   it('a memory leak is seen in the evidence; no rule judges memory yet, so it ends by itself', async () => {
-    const leaker = [...program('memory-leaker'), '--mb-per-second', '200', '--max-mb', '256', '--timeout', '4'];
+    const leaker = [...program('memory-leaker'), '--mb-per-second', '200', '--max-mb', '256', '--timeout', '6'];
     const { code, bundle } = await guard(['run', '--', ...leaker]);
     expect(code).not.toBe(86);
     expect(resultIn(bundle).rules).toEqual([]);

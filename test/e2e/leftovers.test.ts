@@ -63,12 +63,12 @@ describe('a command that succeeds and leaves a process behind', () => {
 });
 
 describe('the end of the process that started the guard', () => {
-  const started = (option: string, evidence: string) =>
-    `"${process.execPath}" "${cli}" run ${option} --evidence-dir "${evidence}" -- sh -c 'echo begun; sleep 3; echo finished' & read -r _`;
+  const started = (option: string, evidence: string, seconds: number) =>
+    `"${process.execPath}" "${cli}" run ${option} --evidence-dir "${evidence}" -- sh -c 'echo begun; sleep ${seconds}; echo finished' & read -r _`;
 
-  async function orphaned(option: string): Promise<string> {
+  async function orphaned(option: string, seconds: number): Promise<string> {
     const evidence = join(temporaryFolder(), 'evidence');
-    const shell = spawn('bash', ['-c', started(option, evidence)], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const shell = spawn('bash', ['-c', started(option, evidence, seconds)], { stdio: ['pipe', 'pipe', 'pipe'] });
     let text = '';
     const output = new Promise<void>((resolve) => {
       shell.stdout.on('data', (chunk: Buffer) => {
@@ -85,7 +85,7 @@ describe('the end of the process that started the guard', () => {
   }
 
   it('is a cancel', async () => {
-    const bundle = await orphaned('');
+    const bundle = await orphaned('', 60);
     expect(resultIn(bundle)).toMatchObject({
       verdict: 'cancelled',
       exit_code: 129,
@@ -94,7 +94,7 @@ describe('the end of the process that started the guard', () => {
   });
 
   it('is none with --on-parent-exit continue', async () => {
-    const bundle = await orphaned('--on-parent-exit continue');
+    const bundle = await orphaned('--on-parent-exit continue', 3);
     expect(resultIn(bundle)).toMatchObject({ verdict: 'passed', exit_code: 0 });
   });
 });

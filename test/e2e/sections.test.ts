@@ -81,7 +81,7 @@ describe('a step that was killed', () => {
 });
 
 describe('a step with an alert', () => {
-  const alerted = ['run', '--wall-time', '300ms', '--on-runaway', 'alert', '--name', 'a step', '--', 'sleep', '0.8'];
+  const alerted = ['run', '--wall-time', '300ms', '--on-runaway', 'alert', '--name', 'a step', '--', 'sleep', '3'];
 
   it('is a warning', async () => {
     const { code, stderr } = await guard(alerted, { env: environments.github });

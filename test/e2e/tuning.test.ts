@@ -31,7 +31,7 @@ describe('from shadow to a policy of one’s own', () => {
     const shadow = ['--mode', 'shadow', '--name', 'build'];
     const healthy = await recorded(evidence, shadow, ['sh', '-c', 'for i in 1 2 3; do echo step $i; sleep 0.5; done']);
     await recorded(evidence, shadow, ['sh', '-c', 'seq 1 300; sleep 1.5']);
-    const runaway = await recorded(evidence, shadow, [...program('infinite-looper'), '--timeout', '5']);
+    const runaway = await recorded(evidence, shadow, [...program('infinite-looper'), '--timeout', '9']);
 
     expect(await said('label', runaway)).toMatchObject({ code: 1, err: expect.stringContaining('has no label') });
     expect((await said('label', runaway, 'runaway', '--note', 'printed one line', '--by', 'ana')).code).toBe(0);
