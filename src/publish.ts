@@ -1,4 +1,4 @@
-import { appendFile, copyFile, readFile, writeFile } from 'node:fs/promises';
+import { promises as disk } from 'node:fs'; // loaded at its first use, unlike node:fs/promises: few runs copy a report
 import { join } from 'node:path';
 import { announce } from './ci/announce.ts';
 import type { CiName } from './ci/detect.ts';
@@ -23,9 +23,9 @@ export async function publish(outcome: Outcome, to: PublishTo): Promise<void> {
   if (degraded !== '') say(degraded);
   for (const { file, why } of withheld) say(`${file} may still hold a secret (${why}): do not publish it`);
   if (to.resultPath !== undefined && result !== null)
-    await attempt('--result', writeFile(to.resultPath, `${JSON.stringify(result, null, 2)}\n`));
+    await attempt('--result', disk.writeFile(to.resultPath, `${JSON.stringify(result, null, 2)}\n`));
   if (to.junitPath !== undefined && bundlePath !== null)
-    await attempt('--junit-path', copyFile(join(bundlePath, 'junit.xml'), to.junitPath));
+    await attempt('--junit-path', disk.copyFile(join(bundlePath, 'junit.xml'), to.junitPath));
   if (to.summaryPath !== undefined && bundlePath !== null)
     await attempt('--job-summary', appendCopy(join(bundlePath, 'summary.md'), to.summaryPath));
   await speak(outcome, to);
@@ -45,7 +45,7 @@ async function speak(
 }
 
 async function appendCopy(from: string, to: string): Promise<void> {
-  await appendFile(to, await readFile(from));
+  await disk.appendFile(to, await disk.readFile(from));
 }
 
 async function attempt(what: string, work: Promise<void>): Promise<void> {

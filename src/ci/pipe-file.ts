@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { open } from 'node:fs/promises';
+import { promises as disk } from 'node:fs'; // loaded at its first use, unlike node:fs/promises: few runs tell anyone
 
 /** How it ended, in words that fit behind the program's name. */
 export type Piped = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly why: string };
@@ -12,7 +12,7 @@ export async function pipeFile(
   timeoutMs: number,
 ): Promise<Piped> {
   try {
-    const file = await open(path);
+    const file = await disk.open(path);
     try {
       return await ended(program, args, file.fd, env, timeoutMs);
     } finally {

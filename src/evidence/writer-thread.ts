@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { ChainPlace, Sealed } from '../ports.ts';
 import { errorText } from './error-text.ts';
 import {
@@ -81,7 +81,9 @@ export class WriterThread {
   #start({ worker: program, execArgv }: WriterProgram, workerData: JournalWorkerData): Worker | null {
     try {
       const options = { name: journalRole, workerData, resourceLimits: workerLimits };
-      const worker = new Worker(program, { ...options, ...(execArgv && { execArgv: [...execArgv] }) });
+      // Taken only here: a run that is over before has no use for threads.
+      const threads = process.getBuiltinModule('node:worker_threads');
+      const worker = new threads.Worker(program, { ...options, ...(execArgv && { execArgv: [...execArgv] }) });
       worker.on('message', (reply: JournalReply) => this.#receive(reply));
       worker.on('error', (error) => this.#bury(errorText(error)));
       worker.on('exit', (code) => this.#bury(`it exited with ${code}`));
