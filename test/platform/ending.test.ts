@@ -255,13 +255,13 @@ describe.skipIf(process.platform !== 'linux')('ending a tree', { timeout }, () =
       endForTheTest(leftovers(marker));
     });
 
-    // On a machine so slow that a look takes longer than a link lives, a search can miss all of them.
+    // Where a look takes longer than a link lives, a search can miss all of them: the links live long, and a very slow machine has other tries.
     test('chains that re-fork in new sessions are stopped', { retry: 3 }, async () => {
-      // Each chain ends by itself after 300 links, or when its folder is gone.
-      const link = join(folder, 'link.sh');
-      writeFileSync(link, '[ "$1" -gt 0 ] && sleep 0.02 && { setsid sh "$0" $(($1 - 1)) & }; exit');
+      // Each chain ends by itself after 100 links, or when its folder is gone.
+      const link = join(folder, `link-${uniqueSleep()}.sh`);
+      writeFileSync(link, '[ "$1" -gt 0 ] && sleep 0.2 && { setsid sh "$0" $(($1 - 1)) & }; exit');
       const { run } = await treeOf(
-        'for _ in 1 2 3 4 5; do sh "$1" 300 & done; echo ready; wait; sleep "$0"',
+        'for _ in 1 2 3 4 5; do sh "$1" 100 & done; echo ready; wait; sleep "$0"',
         settings,
         'group',
         link,
