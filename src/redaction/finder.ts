@@ -30,9 +30,9 @@ export function createFinder(literals: readonly Literal[]): Finder {
   const label = ownLabel((name) => names.has(name));
   const isShort = ({ bytes }: Literal) => bytes.length < LEAST_SEARCHED_BYTES;
   const values = literals.filter((literal) => !isShort(literal));
-  const known = createValueSearch(values);
+  const known = values.length === 0 ? null : createValueSearch(values); // its table is a mebibyte
   const looks = createRuleSearch([...rules, label, ...literals.filter(isShort).map(shortValue)]);
-  const reach = Math.max(known.longest, RULE_REACH_BYTES);
+  const reach = Math.max(known?.longest ?? 0, RULE_REACH_BYTES);
 
   return { find };
 
@@ -52,7 +52,7 @@ export function createFinder(literals: readonly Literal[]): Finder {
   /** Labels were written in one piece: what only reads like one without its escape sequences is none. */
   function search(bytes: Buffer, from: number, to: number, withLabels: boolean): Match[] {
     const matches: Match[] = [];
-    if (values.length > 0) known.search(bytes, from, to, (start, end, rule) => matches.push({ start, end, rule }));
+    known?.search(bytes, from, to, (start, end, rule) => matches.push({ start, end, rule }));
     looks.search(bytes, from, to, (start, end, rule) => {
       if (rule !== label) matches.push({ start, end, rule: rule.name });
       else if (withLabels) matches.push({ start, end, rule: nameIn(bytes.toString('latin1', start, end)) });
