@@ -1,7 +1,8 @@
 import type { AgentChoice, AgentName, AgentStats, ModelPrice } from '../model.ts';
 import type { AgentEvent, AgentReader, EndEvent, ToolCallEvent } from './agent-events.ts';
-import { createAgentLines, type Unread } from './agent-lines.ts';
+import { createAgentLines } from './agent-lines.ts';
 import { createAgentLoop, type ShownCall } from './agent-loop.ts';
+import type { Unread } from './line-reader.ts';
 import { createRecentIds } from './recent-ids.ts';
 import { statsAfter } from './stats-of-attempts.ts';
 import { createTally } from './tally.ts';

@@ -1,3 +1,5 @@
+import type { LineStarts } from './line-starts.ts';
+
 /** The line that the last piece of a stream broke off in. */
 export interface OpenLine {
   begun(): boolean;
@@ -8,6 +10,7 @@ export interface OpenLine {
   end(): Buffer | 'dull' | 'too long';
 }
 
+const NEWLINE = 0x0a;
 const FIRST_BYTES = 4 * 1024;
 /** What is kept between lines: the memory of a larger one is given back. */
 const KEPT_BYTES = 256 * 1024;
@@ -53,4 +56,13 @@ export function createOpenLine(): OpenLine {
     text.copy(larger, 0, 0, length);
     text = larger;
   }
+}
+
+/** Keeps the line that the piece breaks off in if it may begin so, and says whether it does. */
+export function keepOpenLine(open: OpenLine, piece: Buffer, from: number, starts: LineStarts, limitBytes: number): boolean {
+  const last = Math.max(from, piece.lastIndexOf(NEWLINE) + 1);
+  if (last >= piece.length) return true;
+  const isKept = starts.mayBegin(piece, last);
+  open.begin(piece, last, isKept ? limitBytes : 0);
+  return isKept;
 }
