@@ -6,6 +6,9 @@ const WHOLE_BP = 10_000;
 /** Findings of one family look at the same thing from two sides; only families are independent of each other. */
 type Family = 'loop' | 'memory' | 'hang' | 'crash';
 
+/** So they are joined, whichever of their signals was found: in another order a rounding might take away from what is known. */
+const familyOrder = ['declared', 'hang', 'loop', 'memory', 'crash'] as const;
+
 interface RuleWeight {
   readonly family: Family;
   /** What the rule is worth when all its components are full. */
@@ -53,7 +56,7 @@ export function confidenceOf(signals: readonly Signal[]): { readonly confidence:
     Object.assign(scores, { [name]: support }, signal.scores);
   }
   let doubtBp = WHOLE_BP;
-  for (const supports of families.values()) doubtBp = less(doubtBp, supportOfFamily(supports));
+  for (const family of familyOrder) doubtBp = less(doubtBp, supportOfFamily(families.get(family) ?? []));
   const confidence = WHOLE_BP - doubtBp;
   return { confidence, scores: { confidence, ...scores } };
 }

@@ -130,6 +130,16 @@ describe('the properties of confidence', () => {
     );
   });
 
+  it('does not fall by a rounding when a signal that is worth nothing brings its family forward', () => {
+    const rest = [
+      withScores('hang', { silence: 0, idle: 0, io: 10 }),
+      withScores('crash-loop', { count: 4783, stale: 1929, cpu: 4 }),
+      withScores('agent-loop', { repeats: 4 }),
+    ];
+    const joined = [withScores('stuck-progress', { duration: 0, updates: 0 }), ...rest];
+    expect(confidenceOf(joined).confidence).toBe(confidenceOf(rest).confidence);
+  });
+
   it('and its breakdown are whole basis points', () => {
     fc.assert(
       fc.property(signals, (all) => {
