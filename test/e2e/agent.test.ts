@@ -11,7 +11,7 @@ const SLOW_MS = 240_000;
 
 describe.each(agentNames)('%s', (agent) => {
   it('comes to what it should in every scenario, with exact sums', { timeout: SLOW_MS }, async () => {
-    const policy = policyFile('profile: agent', 'rules: { hang-after-result: { for: 3s } }');
+    const policy = policyFile('profile: agent', 'rules: { hang-after-result: { for: 6s } }');
     const played = agentScenarios.filter((each) => outcomeOf(each, agent) !== null);
     const seen = await inTurns(played, (each) => play(agent, each, ['--policy', policy]));
     expect(Object.fromEntries(seen)).toEqual(Object.fromEntries(played.map((each) => [each.scenario, expectedOf(each, agent)])));
