@@ -2,7 +2,7 @@ import type { Clock } from '../ports.ts';
 
 /** The host's clock. Monotonic time does not move while the machine sleeps. */
 export const hostClock: Clock = {
-  monotonicMs: () => performance.now(),
+  monotonicMs,
   utcMs: () => Date.now(),
   every(everyMs, tick) {
     const timer = setInterval(tick, everyMs);
@@ -23,3 +23,9 @@ export const hostClock: Clock = {
       }
     }),
 };
+
+/** Milliseconds that only grow. Node's `performance` is the same clock, and takes 2 ms to load. */
+export function monotonicMs(): number {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1_000 + nanoseconds / 1e6;
+}

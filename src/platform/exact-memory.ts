@@ -1,3 +1,4 @@
+import { monotonicMs } from './clock.ts';
 import { readProc } from './read-proc.ts';
 
 /** Below this no limit that anyone sets is near, and the sum of resident memory will do. */
@@ -25,10 +26,10 @@ export function createExactMemory(members: () => readonly { readonly pid: number
     measure(residentBytes, nowMs) {
       if (residentBytes < WORTH_MEASURING_BYTES) return null;
       if (nowMs >= dueMs) {
-        const begunMs = performance.now();
+        const begunMs = monotonicMs();
         const exactBytes = sumOf(members().map(({ pid }) => proportionalBytes(pid)));
         share = exactBytes === null ? null : Math.min(1, exactBytes / residentBytes);
-        dueMs = nowMs + Math.max(MEASURE_EVERY_MS, (performance.now() - begunMs) * COST_SHARE);
+        dueMs = nowMs + Math.max(MEASURE_EVERY_MS, (monotonicMs() - begunMs) * COST_SHARE);
       }
       return share === null ? null : Math.round(share * residentBytes);
     },

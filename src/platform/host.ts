@@ -1,6 +1,7 @@
 import { availableParallelism, freemem, totalmem } from 'node:os';
 import type { HostSample } from '../model.ts';
 import type { Host } from '../ports.ts';
+import { monotonicMs } from './clock.ts';
 import { readHostLimits } from './host-limits.ts';
 import { readProc } from './read-proc.ts';
 
@@ -15,12 +16,12 @@ const MS_PER_CLOCK_TICK = 10;
 
 /** Looks at the machine: /proc on Linux, Node's own view elsewhere. */
 export function hostMeter(): Host {
-  let slow = { atMs: performance.now(), ...readSlowly() };
-  let idle = { atMs: performance.now(), ticks: idleTicks(), bp: -1 };
+  let slow = { atMs: monotonicMs(), ...readSlowly() };
+  let idle = { atMs: monotonicMs(), ticks: idleTicks(), bp: -1 };
 
   return {
     sample(): HostSample {
-      const nowMs = performance.now();
+      const nowMs = monotonicMs();
       if (nowMs - slow.atMs >= SLOW_READING_MS) slow = { atMs: nowMs, ...readSlowly() };
       if (nowMs - idle.atMs >= INTERVAL_MIN_MS) idle = idleSince(idle, nowMs);
       const { memoryFullBp, memoryCgroupBytes, processLimit } = slow;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Duplex, Readable } from 'node:stream';
 import type { Child, CommandSpec, Emptied, OnOutput, Spawned } from '../ports.ts';
 import type { Cgroup } from './cgroup.ts';
+import { monotonicMs } from './clock.ts';
 import { createExactMemory, type ExactMemory } from './exact-memory.ts';
 import { type Hold, tierOf } from './hold.ts';
 import { channelsAbove, type InitChannels, initArguments, initStdio } from './init-arguments.ts';
@@ -213,7 +214,7 @@ function readingIn(cgroup: Cgroup, seen: TreeReading): TreeReading {
   const memoryBytes = cgroup.memoryBytes();
   return {
     ...seen,
-    atMs: performance.now(),
+    atMs: monotonicMs(),
     cpuMs: cgroup.cpuMs() ?? seen.cpuMs,
     ...(memoryBytes === null ? {} : { memoryBytes, memoryExact: true }),
   };

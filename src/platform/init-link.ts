@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Emptied, Exit } from '../ports.ts';
+import { monotonicMs } from './clock.ts';
 import { type InitStatus, type InitStreams, parseInitStatus } from './init-status.ts';
 import { readLines } from './lines.ts';
 import { signalName } from './signal-names.ts';
@@ -35,7 +36,7 @@ export function listenToInit(status: Readable): InitLink {
   const degraded = new Map<string, number>();
   let reading: TreeReading | null = null;
   let streams: InitStreams | null = null;
-  let heardAtMs = performance.now();
+  let heardAtMs = monotonicMs();
   const timeout = setTimeout(() => lost(`guard-init did not answer within ${START_TIMEOUT_MS / 1000}s`), START_TIMEOUT_MS);
 
   readLines(
@@ -57,12 +58,12 @@ export function listenToInit(status: Readable): InitLink {
       reading = null;
       return taken;
     },
-    silentMs: () => performance.now() - heardAtMs,
+    silentMs: () => monotonicMs() - heardAtMs,
   };
 
   function heard(word: InitStatus): void {
     clearTimeout(timeout);
-    heardAtMs = performance.now();
+    heardAtMs = monotonicMs();
     switch (word.kind) {
       case 'streams':
         streams = word;

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import treeKill from 'tree-kill';
 import type { KillSignal } from '../model.ts';
 import type { Emptied } from '../ports.ts';
+import { monotonicMs } from './clock.ts';
 import { KILL_TIMEOUT_MS, pause, type TreeEnding } from './tree-ending.ts';
 
 /** `taskkill` and `pgrep` answer within a second; a host that is too busy for them must not hold a kill up for longer. */
@@ -37,12 +38,12 @@ export function portableEnding(child: ChildProcess): TreeEnding {
   };
 
   async function end(signal: KillSignal, timeoutMs: number, goesOn: () => boolean): Promise<void> {
-    const startedAtMs = performance.now();
+    const startedAtMs = monotonicMs();
     lived ||= answers(child);
     findable &&= process.platform !== 'win32' || lived;
     if (!hasEnded(child)) await killTree(pid, signal);
     if (answers(child)) send(child, signal);
-    while (goesOn() && answers(child) && performance.now() - startedAtMs < timeoutMs) {
+    while (goesOn() && answers(child) && monotonicMs() - startedAtMs < timeoutMs) {
       if (signal === 'SIGKILL') send(child, signal);
       await pause(PAUSE_MS);
     }

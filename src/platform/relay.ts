@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { OnOutput, StreamName } from '../ports.ts';
+import { monotonicMs } from './clock.ts';
 import type { OutputSource } from './output-sources.ts';
 
 /** A reader that takes longer than this for what waits has stalled. A shorter wait is the pace of an ordinary reader, and a loop at that pace is a loop. */
@@ -45,7 +46,7 @@ function relay(source: OutputSource, sink: Writable, stream: StreamName, onOutpu
         unwritten += 1;
         sink.write(bytes, written);
         if (sink.writableLength === 0 || blockedSince !== null) return;
-        blockedSince = performance.now();
+        blockedSince = monotonicMs();
         source.pause();
       },
       () => (sink.destroyed ? resolve() : sink.write('', () => resolve())),
@@ -77,7 +78,7 @@ function relay(source: OutputSource, sink: Writable, stream: StreamName, onOutpu
   }
 
   function stalledMs(): number {
-    const waitedMs = blockedSince === null ? 0 : performance.now() - blockedSince;
+    const waitedMs = blockedSince === null ? 0 : monotonicMs() - blockedSince;
     return waitedMs < STALL_MS ? 0 : waitedMs;
   }
 }

@@ -1,5 +1,6 @@
 import type { KillSignal } from '../model.ts';
 import type { Emptied } from '../ports.ts';
+import { monotonicMs } from './clock.ts';
 import { groupsOf, isSameProcess, type ProcessEntry, readProcess, selfAndAbove } from './process-table.ts';
 import { KILL_TIMEOUT_MS, MOST_NAMED, pause, type TreeEnding } from './tree-ending.ts';
 import type { ProcessIdentity, TreeTracker } from './tree-tracker.ts';
@@ -53,9 +54,9 @@ export function sweepingEnd(tracker: TreeTracker, { beforeKill = () => {}, certa
 
   async function askAll(): Promise<void> {
     const heard = new Set<string>();
-    const askUntilMs = performance.now() + ASK_TIMEOUT_MS;
+    const askUntilMs = monotonicMs() + ASK_TIMEOUT_MS;
     for (let looks = 1, emptyLooks = 0; phase === 'asking'; looks += 1) {
-      const lookedAtMs = performance.now();
+      const lookedAtMs = monotonicMs();
       const members = look();
       emptyLooks = members.length === 0 ? emptyLooks + 1 : 0;
       if (emptyLooks >= EMPTY_LOOKS) return settle([]);
@@ -64,16 +65,16 @@ export function sweepingEnd(tracker: TreeTracker, { beforeKill = () => {}, certa
         heard.add(identityOf(member));
         if (signal(member, 'SIGTERM') === 'sent') signal(member, 'SIGCONT');
       }
-      await pause(Math.min(PAUSE_MAX_MS, Math.max(PAUSE_MS, PAUSE_PER_LOOK * (performance.now() - lookedAtMs))));
+      await pause(Math.min(PAUSE_MAX_MS, Math.max(PAUSE_MS, PAUSE_PER_LOOK * (monotonicMs() - lookedAtMs))));
     }
   }
 
   async function killAll(): Promise<void> {
-    const startedAtMs = performance.now();
+    const startedAtMs = monotonicMs();
     let deniedSinceMs = Number.POSITIVE_INFINITY;
     for (let emptyLooks = 0; phase === 'forcing'; ) {
       const members = look();
-      const nowMs = performance.now();
+      const nowMs = monotonicMs();
       emptyLooks = members.length === 0 ? emptyLooks + 1 : 0;
       if (emptyLooks >= EMPTY_LOOKS) return settle([]);
       if (nowMs - startedAtMs > KILL_TIMEOUT_MS || nowMs - deniedSinceMs > DENIED_TIMEOUT_MS) return settle(members);

@@ -1,11 +1,12 @@
 import pidusage from 'pidusage';
+import { monotonicMs } from './clock.ts';
 import type { ProcessEntry } from './process-table.ts';
 import type { TreeReading } from './tree-meter.ts';
 
 /** What the living processes of a tree use, as /proc has just said. */
 export function readFromProc(members: readonly ProcessEntry[]): TreeReading {
   return {
-    atMs: performance.now(),
+    atMs: monotonicMs(),
     cpuMs: sum(members.map((each) => each.cpuMs)),
     memoryBytes: sum(members.map((each) => each.memoryBytes)),
     processes: members.length,
@@ -16,7 +17,7 @@ export function readFromProc(members: readonly ProcessEntry[]): TreeReading {
 export async function readPortably(root: number): Promise<TreeReading | null> {
   try {
     const usage = await pidusage(root);
-    return { atMs: performance.now(), cpuMs: usage.ctime, memoryBytes: usage.memory, processes: 1 };
+    return { atMs: monotonicMs(), cpuMs: usage.ctime, memoryBytes: usage.memory, processes: 1 };
   } catch {
     return null; // it has just ended
   }
