@@ -9,7 +9,7 @@ export interface Holders {
   readonly partial: boolean;
 }
 
-/** A machine full of processes is read in part: a diagnosis has a second in all. */
+/** A machine full of processes is read in part, the youngest first, which are the command's as a rule: a diagnosis has a second in all. */
 const SCAN_MAX_MS = 200;
 const HELD_MAX = 100_000;
 
@@ -36,7 +36,7 @@ export function createHolders(asker: number): Holders {
     const untilMs = performance.now() + SCAN_MAX_MS;
     const found = new Map<string, { pid: number; fd: number }[]>();
     let count = 0;
-    for (const entry of readdirSync('/proc')) {
+    for (const entry of readdirSync('/proc').reverse()) {
       const pid = Number(entry);
       if (!Number.isInteger(pid) || pid === asker) continue;
       if (performance.now() > untilMs || count > HELD_MAX) {
