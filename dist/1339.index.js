@@ -16,16 +16,9 @@ export const modules = {
 
 
 
-/** A look that takes longer than this says nothing. */
 const LOOK_TIMEOUT_MS = 10_000;
-/** A tree with more changed files than this is not looked at file by file. */
 const OUTPUT_BYTES_MAX = 4 * 1024 * 1024;
 const FILES_MAX = 5_000;
-/**
- * What git(1) says of the working tree: the commit, and of each changed or new file its state, size and time, since `git status` says the
- * same of a file however often it is changed again. Ignored files are left out, and no lock is taken.
- * @param env what git runs with: it may run programs that the repository's configuration names
- */
 function gitWorkTree(cwd, env) {
     return {
         async digest() {
@@ -43,7 +36,6 @@ function gitWorkTree(cwd, env) {
 function statusOf(cwd, env) {
     return outputOf(['status', '--porcelain=v2', '--branch', '-z', '--untracked-files=all'], cwd, env);
 }
-/** Null when git cannot be had, fails, or takes too long. */
 function outputOf(args, cwd, env) {
     const git = ['--no-optional-locks', '-c', 'core.fsmonitor=false', ...args];
     return new Promise((resolve) => {
@@ -68,7 +60,6 @@ function outputOf(args, cwd, env) {
         child.unref();
     });
 }
-/** Fields before the path in a line of each kind: git-status(1), "Porcelain Format Version 2". */
 const fieldsBefore = { '1': 8, '2': 9, u: 10, '?': 1 };
 function pathsIn(status) {
     return status.split('\0').flatMap((line) => {

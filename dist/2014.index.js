@@ -22,12 +22,10 @@ export const modules = {
 /* harmony export */   ne: () => (/* binding */ filesAfterSeal),
 /* harmony export */   p: () => (/* binding */ mostFiles)
 /* harmony export */ });
-/** What a bundle consists of. The journal is what a run has instead of a bundle while it is on. */
 const eventsFile = 'events.jsonl';
 const databaseFile = 'evidence.db';
 const resultFile = 'result.json';
 const manifestFile = 'manifest.json';
-/** Over the manifest, so that neither can name it. */
 const signatureFile = 'manifest.dsse.json';
 const policyFile = 'policy.json';
 const journalFile = 'journal.db';
@@ -39,19 +37,13 @@ const journalLeftovers = [
     `${journalFile}-journal`,
     reserveFile,
 ];
-/** The files that `run_sealed` cannot name, because they hold it or its hash. */
 const filesAfterSeal = [eventsFile, databaseFile, resultFile];
-/** A file is written under this ending and renamed when all of it is there. */
 const unfinishedEnding = '.tmp';
-/** A name that leads nowhere but into the bundle's own folder. */
 function isBundleFileName(name) {
     return /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(name);
 }
-/** What Node reads into one buffer; a run of a week writes less. */
 const largestFileBytes = 2 * 1024 ** 3 - 1;
-/** Reports, result.json and manifest.json name a run's command and files, and a command line may be 2 MiB; output.log is no longer than this either. */
 const largestTextFileBytes = 64 * 1024 * 1024;
-/** A bundle has about ten files, and a few more with diagnostics; a folder of thousands is none. */
 const mostFiles = 1000;
 
 
@@ -67,7 +59,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/evidence/check-values.js
-/** The words of event-checks.ts. Each gives what is wrong with a value, beginning with the path to it; null when nothing is. */
 function integer(value, path, least, most) {
     if (!Number.isSafeInteger(value))
         return `${path} is ${shown(value)}, not an integer`;
@@ -95,7 +86,6 @@ function oneOf(value, path, values) {
         ? null
         : `${path} is ${shown(value)}, none of ${values.map(shown).join(' ')}`;
 }
-/** `a` is what the one choice found, `b` the other. */
 function either(a, b) {
     return a === null ? null : b;
 }
@@ -121,7 +111,6 @@ function map(value, path, checkKey, checkMember) {
     }
     return null;
 }
-/** What an object's own check found, which does not know where it stands. */
 function within(path, problem) {
     return problem === null ? null : path + problem;
 }
@@ -131,7 +120,6 @@ function isObject(value) {
 function notAnObject(value) {
     return ` is ${shown(value)}, not an object`;
 }
-/** Call it when all of `keys` are known to be there: then the object has others only if it has more. */
 function noOther(object, keys) {
     let count = 0;
     for (const _ in object)
@@ -141,12 +129,10 @@ function noOther(object, keys) {
     const other = Object.keys(object).find((key) => !keys.includes(key));
     return other === undefined ? ' is no plain object' : ` has a member ${shown(other)}, which it may not have`;
 }
-/** The same for an object that need not have all of `keys`. */
 function noneBut(object, keys) {
     const other = Object.keys(object).find((key) => !keys.includes(key));
     return other === undefined ? null : ` has a member ${shown(other)}, which it may not have`;
 }
-/** In code points, as zod and JSON Schema count. No text has more of them than UTF-16 units, so few texts are counted. */
 function hasAtMost(value, mostChars) {
     let count = 0;
     for (const _ of value) {
@@ -156,7 +142,6 @@ function hasAtMost(value, mostChars) {
     }
     return true;
 }
-/** Short, and of a text no more than what it may be quoted for. */
 function shown(value) {
     if (typeof value === 'string')
         return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
@@ -169,7 +154,6 @@ function shown(value) {
 
 ;// CONCATENATED MODULE: ./lib/evidence/event-checks.js
 
-/** What keeps a payload from being one of its type, beginning with the path to it; null when nothing does. */
 const payloadChecks = {
     run_started: runStarted,
     process_started: processStarted,
@@ -195,7 +179,6 @@ const payloadChecks = {
     run_recovered: runRecovered,
     run_sealed: runSealed,
 };
-/** The same for the rest of a draft, beside its payload. */
 const envelopeCheck = envelope;
 const envelopeKeys = ['event_type', 'incident_id', 'actor', 'reason', 'scores', 'action', 'outcome', 'created_at_ms', 'payload'];
 function envelope(value) {
@@ -952,15 +935,12 @@ var jcs = __webpack_require__(85501);
 
 
 
-/** A command line may be 2 MiB on Linux, and JSON escapes may double it. Of every other event the schema bounds the sum of its members. */
 const longestPayloadChars = 4 * 1024 * 1024;
 const mostScores = 64;
-/** What keeps a draft from being recorded, in words; null when nothing does. The one gate before anything is written. */
 function checkDraft(draft) {
     const problem = envelopeCheck(draft) ?? within('.payload', payloadChecks[draft.event_type](draft.payload));
     return problem === null ? checkAmounts(draft) : problem.replace(/^[. ]/, '');
 }
-/** What a schema cannot say. */
 function checkAmounts({ event_type, scores, payload }) {
     if (Object.keys(scores).length > mostScores)
         return `there are more than ${mostScores} scores`;
@@ -982,10 +962,6 @@ function checkAmounts({ event_type, scores, payload }) {
 /* harmony export */ });
 /* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85501);
 
-/**
- * The canonical JSON (RFC 8785) of an event, without prev_hash and hash: what is hashed and what stands in events.jsonl.
- * The envelope's keys are fixed, so their order is written out here; it is three times as fast as sorting them.
- */
 function canonicalEvent(event, { scores, payload } = canonicalParts(event)) {
     return (`{"action":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.action)}` +
         `,"actor":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalString */ .Ml)(event.actor)}` +
@@ -1001,7 +977,6 @@ function canonicalEvent(event, { scores, payload } = canonicalParts(event)) {
         `,"scores":${scores}` +
         `,"seq":${(0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(event.seq)}}`);
 }
-/** One line of events.jsonl, without its newline. */
 function eventLine({ hash, event }, parts = canonicalParts(event)) {
     return `{"hash":"${hash}","event":${canonicalEvent(event, parts)}}`;
 }

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/evidence/bundle-source.js + 3 modules
 var bundle_source = __webpack_require__(50994);
-// EXTERNAL MODULE: ./lib/evidence/read-bundle.js
-var read_bundle = __webpack_require__(63490);
+// EXTERNAL MODULE: ./lib/evidence/read-bundle.js + 1 modules
+var read_bundle = __webpack_require__(19596);
 // EXTERNAL MODULE: ./lib/report/bytes.js
 var bytes = __webpack_require__(81925);
 // EXTERNAL MODULE: ./lib/report/durations.js
@@ -33,17 +33,21 @@ var result = __webpack_require__(94784);
 
 
 
-/** @throws Error when the first event is not `run_started`. */
 function factsOf(events) {
     const { guard_version } = (0,events_of/* startOf */.GH)(events).payload;
     const { run_id, name, profile, verdict, exit_code, attempts, duration_ms, ...figures } = (0,result/* resultOf */.B)(events);
     const { peak_cpu_percent, peak_memory_bytes, output_bytes, processes_peak, processes_killed } = figures;
+    const usage = (0,events_of/* lastOf */.g1)(events, 'agent_usage');
     return {
         ...{ run_id, name, guard_version, profile, verdict, exit_code, attempts, duration_ms },
         cpu_ms: (0,events_of/* lastOf */.g1)(events, 'process_exited')?.payload.cpu_ms ?? null,
         ...{ peak_cpu_percent, peak_memory_bytes, output_bytes, processes_peak, processes_killed },
+        agent: usage === null ? null : agentFactsOf(usage.payload, figures),
         incidents: incidentsOf((0,decision_behind/* decisionsIn */.z_)(events)),
     };
+}
+function agentFactsOf({ agent, turns, tool_calls, tool_errors, unpriced_tokens, shed_bytes }, { tokens, cost }) {
+    return { name: agent, turns, tool_calls, tool_errors, tokens, cost, at_least: unpriced_tokens > 0 || shed_bytes > 0 };
 }
 function incidentsOf(decisions) {
     const incidents = new Map();
@@ -63,16 +67,20 @@ var terminal_safe = __webpack_require__(49948);
 
 
 
-/** @throws Error when either does not begin with `run_started`. */
 function diffOf(left, right) {
     const [leftFacts, rightFacts] = [factsOf(left), factsOf(right)];
-    const rows = figures.map((figure) => rowOf(figure, leftFacts, rightFacts));
+    const agents = [leftFacts.agent, rightFacts.agent].filter((agent) => agent !== null);
+    const told = [
+        ...figures,
+        ...(agents.length > 0 ? agentFigures : []),
+        ...(agents.some(({ at_least }) => at_least) ? [leastFigure] : []),
+    ];
+    const rows = told.map((figure) => rowOf(figure, leftFacts, rightFacts));
     return { left: leftFacts, right: rightFacts, rows };
 }
-/** The same as an aligned table and a list of incidents. Safe for a terminal; ends in a line feed. */
 function diffText({ left, right, rows }) {
-    const cells = rows.map((row, at) => [
-        ...[row.what, wordsOf(row.left, at), wordsOf(row.right, at)],
+    const cells = rows.map((row) => [
+        ...[row.what, wordsOf(row.what, row.left), wordsOf(row.what, row.right)],
         row.same ? '' : row.change_bp === null ? 'differs' : changeText(row.change_bp),
     ]);
     const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
@@ -97,17 +105,30 @@ const figures = [
     { what: 'processes ended', of: ({ processes_killed }) => processes_killed, words: quantities/* formatCount */.B4 },
     { what: 'incidents', of: ({ incidents }) => incidents.length, words: quantities/* formatCount */.B4 },
 ];
+const agentFigures = [
+    { what: 'agent', of: ({ agent }) => agent?.name ?? 'none' },
+    { what: 'turns', of: ({ agent }) => agent?.turns ?? null, words: quantities/* formatCount */.B4 },
+    { what: 'tool calls', of: ({ agent }) => agent?.tool_calls ?? null, words: quantities/* formatCount */.B4 },
+    { what: 'failed calls', of: ({ agent }) => agent?.tool_errors ?? null, words: quantities/* formatCount */.B4 },
+    { what: 'tokens', of: ({ agent }) => agent?.tokens ?? null, words: quantities/* formatCount */.B4 },
+    { what: 'cost', of: ({ agent }) => agent?.cost ?? null, words: (dollars) => (0,quantities/* formatCost */.BD)(Math.round(dollars * 1_000_000)) },
+];
+const leastFigure = {
+    what: 'agent counted',
+    of: ({ agent }) => (agent === null ? null : agent.at_least ? 'at least' : 'exactly'),
+};
 function rowOf({ what, of, words }, leftFacts, rightFacts) {
     const [left, right] = [of(leftFacts), of(rightFacts)];
     const quantities = words !== undefined && typeof left === 'number' && typeof right === 'number' && left > 0;
     return { what, left, right, same: left === right, change_bp: quantities ? Math.round(((right - left) * 10_000) / left) : null };
 }
-function wordsOf(value, at) {
+function wordsOf(what, value) {
     if (value === null)
         return 'not on record';
     if (typeof value === 'string')
         return (0,terminal_safe/* safeLine */.om)(value, terminal_safe/* longestNameChars */.zC);
-    return figures[at]?.words?.(value) ?? String(value);
+    const figure = [...figures, ...agentFigures].find((each) => each.what === what);
+    return figure?.words?.(value) ?? String(value);
 }
 function changeText(changeBp) {
     const percent = Math.floor(Math.abs(changeBp) / 100);
@@ -130,7 +151,6 @@ var wrong_usage = __webpack_require__(53785);
 
 
 
-/** `flowforge-ci diff`: two runs side by side. It compares and judges nothing: 0 whatever differs, 1 when a bundle cannot be read. */
 async function diffCommand(args) {
     const parsed = (0,cli_arguments/* parseArguments */.W)(args, [{ name: 'json', takesValue: false }]);
     if (parsed.kind === 'wrong')
@@ -161,357 +181,9 @@ async function eventsIn(bundle) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ wrongUsage)
 /* harmony export */ });
-/** Says what is wrong with the arguments; 2 is wrong usage everywhere but in `run`. */
 function wrongUsage(problem) {
     process.stderr.write(`flowforge: ${problem}\n`);
     return 2;
-}
-
-
-/***/ }),
-
-/***/ 50994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openBundle)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./lib/evidence/bundle-error.js
-var bundle_error = __webpack_require__(35382);
-// EXTERNAL MODULE: ./lib/evidence/bundle-files.js
-var bundle_files = __webpack_require__(2667);
-// EXTERNAL MODULE: ./lib/evidence/error-text.js
-var error_text = __webpack_require__(78239);
-;// CONCATENATED MODULE: ./lib/evidence/tar-header.js
-
-const tarBlockBytes = 512;
-/** Zeros that fill the last block of a file. */
-function tarPaddingBytes(sizeBytes) {
-    return (tarBlockBytes - (sizeBytes % tarBlockBytes)) % tarBlockBytes;
-}
-/** Reads a header (POSIX.1-1988 ustar); null for a block of zeros, with which the end begins. Throws BundleError when it is none. */
-function tarHeaderOf(block) {
-    if (block.every((byte) => byte === 0))
-        return null;
-    if (checksumOf(block) !== octal(block, 148, 8))
-        throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', 'it is no tar archive, or was changed');
-    const sizeBytes = octal(block, 124, 12);
-    // GNU tar writes sizes of 8 GiB and more in another way.
-    if (sizeBytes === null)
-        throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', 'a header in it holds a size that is none');
-    const prefix = block.toString('latin1', 257, 262) === 'ustar' ? tar_header_text(block, 345, 155) : '';
-    const name = tar_header_text(block, 0, 100);
-    return {
-        name: prefix === '' ? name : `${prefix}/${name}`,
-        type: String.fromCharCode(block.readUInt8(156)),
-        sizeBytes,
-    };
-}
-/** The header of a regular file, with nothing in it that differs from machine to machine. The name has 100 bytes at most. */
-function tarHeader(name, sizeBytes) {
-    if (Buffer.byteLength(name) > 100)
-        throw new BundleError('BAD_ARCHIVE', `${name} is too long a name for an archive`);
-    const block = Buffer.alloc(tarBlockBytes);
-    block.write(name, 0);
-    const numbers = [
-        [100, 8, 0o644],
-        [108, 8, 0],
-        [116, 8, 0],
-        [124, 12, sizeBytes],
-        [136, 12, 0],
-    ];
-    for (const [at, length, value] of numbers)
-        block.write(value.toString(8).padStart(length - 1, '0'), at);
-    block.write('0ustar\u000000', 156, 'latin1');
-    block.write(`${checksumOf(block).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-    return block;
-}
-/** The sum of all bytes, those of the checksum itself taken as blanks. */
-function checksumOf(block) {
-    return block.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 0x20 : byte), 0);
-}
-function octal(block, at, length) {
-    const digits = block
-        .toString('latin1', at, at + length)
-        .replace(/^ +/, '')
-        .replace(/[\0 ]+$/, '');
-    return /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : null;
-}
-function tar_header_text(block, at, length) {
-    const field = block.subarray(at, at + length);
-    const end = field.indexOf(0);
-    return field.toString('utf8', 0, end === -1 ? length : end);
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/tar-reader.js
-
-
-/** Extended headers hold times, owners and attributes: a few hundred bytes. */
-const largestExtensionBytes = 64 * 1024;
-/** Extensions that would move, resize or rebuild the file that follows. Times and attributes do no harm. */
-const rewriting = /^\d+ (?:path|linkpath|size|hdrcharset|GNU\.sparse\.[^=]*)=/;
-/**
- * Reads a tar archive (POSIX ustar and pax) that arrives in pieces. Only regular files and folders are let in, and only under the names in their
- * own headers: links, devices, sparse files and extensions that rename what follows are refused, and so is whatever is not zero where zeros belong.
- */
-class TarReader {
-    #limits;
-    #take;
-    /** What is being filled with what arrives; null when the archive has ended. */
-    #target = Buffer.alloc(tarBlockBytes);
-    #filled = 0;
-    #then = (block) => this.#readHeader(block);
-    #entries = 0;
-    #totalBytes = 0;
-    /** `take` is called with each file once all of it has arrived. */
-    constructor(limits, take) {
-        this.#limits = limits;
-        this.#take = take;
-    }
-    /** Throws BundleError as soon as something is not let in. */
-    push(piece) {
-        for (let at = 0; at < piece.length;) {
-            const target = this.#target;
-            if (target === null) {
-                refuseUnlessZero(piece.subarray(at), 'after its end');
-                return;
-            }
-            const taken = piece.copy(target, this.#filled, at);
-            at += taken;
-            this.#filled += taken;
-            if (this.#filled === target.length)
-                this.#then(target);
-        }
-    }
-    /** Call when all has arrived. Throws BundleError when the archive was cut. */
-    end() {
-        if (this.#target !== null)
-            throw refused('it ends in the middle: it was cut');
-    }
-    #expect(lengthBytes, then) {
-        const target = Buffer.allocUnsafeSlow(lengthBytes);
-        this.#target = target;
-        this.#filled = 0;
-        this.#then = then;
-        if (lengthBytes === 0)
-            then(target);
-    }
-    #expectHeader() {
-        this.#expect(tarBlockBytes, (block) => this.#readHeader(block));
-    }
-    #readHeader(block) {
-        const header = tarHeaderOf(block);
-        if (header === null)
-            this.#expectEnd();
-        else
-            this.#readEntry(header);
-    }
-    /** The end of an archive is two blocks of zeros, and nothing but zeros after that. */
-    #expectEnd() {
-        this.#expect(tarBlockBytes, (block) => {
-            refuseUnlessZero(block, 'after its end');
-            this.#target = null;
-        });
-    }
-    #readEntry({ name, type, sizeBytes }) {
-        this.#entries += 1;
-        if (this.#entries > this.#limits.mostEntries)
-            throw refused(`it has more than ${this.#limits.mostEntries} entries`);
-        switch (type) {
-            case '0':
-            case '\0':
-                this.#checkSize(name, sizeBytes);
-                this.#readContent(sizeBytes, (bytes) => this.#take({ name, bytes }));
-                return;
-            case '5':
-                if (sizeBytes !== 0)
-                    throw refused(`the folder ${JSON.stringify(name)} has a content`);
-                this.#readContent(0, (bytes) => this.#take({ name: name.endsWith('/') ? name : `${name}/`, bytes }));
-                return;
-            case 'x':
-            case 'g':
-                if (sizeBytes > largestExtensionBytes)
-                    throw refused(`an extended header in it has ${sizeBytes} bytes`);
-                this.#readContent(sizeBytes, refuseRewriting);
-                return;
-            default:
-                throw refused(`${JSON.stringify(name)} is neither a regular file nor a folder (type ${JSON.stringify(type)})`);
-        }
-    }
-    #checkSize(name, sizeBytes) {
-        const largestBytes = this.#limits.largestBytes(name);
-        if (sizeBytes > largestBytes)
-            throw tooLarge(`${name} has ${sizeBytes} bytes; at most ${largestBytes} are read`);
-        this.#totalBytes += sizeBytes;
-        const { largestTotalBytes } = this.#limits;
-        if (this.#totalBytes > largestTotalBytes)
-            throw tooLarge(`its files have more than ${largestTotalBytes} bytes together`);
-    }
-    #readContent(sizeBytes, use) {
-        this.#expect(sizeBytes, (bytes) => {
-            use(bytes);
-            this.#expect(tarPaddingBytes(sizeBytes), (padding) => {
-                refuseUnlessZero(padding, 'between two of its files');
-                this.#expectHeader();
-            });
-        });
-    }
-}
-function refuseRewriting(bytes) {
-    for (let at = 0; at < bytes.length;) {
-        const lengthBytes = Number.parseInt(bytes.toString('latin1', at, at + 12), 10);
-        const record = bytes.subarray(at, at + lengthBytes);
-        if (!(lengthBytes > 0) || record.length < lengthBytes || record.at(-1) !== 0x0a)
-            throw refused('an extended header in it cannot be read');
-        if (rewriting.test(record.toString('latin1')))
-            throw refused('an extended header in it gives a file another name or size');
-        at += lengthBytes;
-    }
-}
-function refuseUnlessZero(bytes, where) {
-    if (bytes.some((byte) => byte !== 0))
-        throw refused(`something stands ${where}`);
-}
-function refused(why) {
-    return new bundle_error/* BundleError */.r('BAD_ARCHIVE', why);
-}
-function tooLarge(why) {
-    return new bundle_error/* BundleError */.r('TOO_LARGE', why);
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/archive-source.js
-
-
-
-
-
-
-/** Of all files, unpacked: they are held in memory. A million events and their database come to about this. */
-const largestUnpackedBytes = 1536 * 1024 ** 2;
-const largestArchiveBytes = 512 * 1024 ** 2;
-/** Evidence packs 10 to 60 times smaller; DEFLATE reaches 1030 times with what holds nothing. */
-const largestRatio = 250;
-/** So much may be unpacked whatever the ratio is: the ratio of a small file says little. */
-const freeOfRatioBytes = 16 * 1024 ** 2;
-/** Unpacks a `.tar.gz` into memory. Throws BundleError for anything that is not one bundle's files, as soon as it is met. */
-async function openArchive(path) {
-    try {
-        const archiveBytes = (0,external_node_fs_.statSync)(path).size;
-        if (archiveBytes > largestArchiveBytes)
-            throw new bundle_error/* BundleError */.r('TOO_LARGE', `it has ${archiveBytes} bytes; at most ${largestArchiveBytes} are unpacked`);
-        return sourceOf(path, await unpack(path));
-    }
-    catch (error) {
-        if (error instanceof bundle_error/* BundleError */.r)
-            throw new bundle_error/* BundleError */.r(error.code, `${path}: ${error.message}`, { cause: error });
-        throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', `${path} is not a .tar.gz of a bundle: ${(0,error_text/* errorText */.k)(error)}`, { cause: error });
-    }
-}
-async function unpack(path) {
-    const files = new Map();
-    let leading = null;
-    const reader = new TarReader({ mostEntries: bundle_files/* mostFiles */.p, largestBytes, largestTotalBytes: largestUnpackedBytes }, take);
-    const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 });
-    const archive = (0,external_node_fs_.createReadStream)(path);
-    archive.on('error', (error) => gunzip.destroy(error));
-    archive.pipe(gunzip);
-    try {
-        let unpackedBytes = 0;
-        for await (const piece of gunzip) {
-            unpackedBytes += piece.length;
-            if (unpackedBytes > freeOfRatioBytes + largestRatio * gunzip.bytesWritten)
-                throw new bundle_error/* BundleError */.r('TOO_LARGE', `it unpacks to more than ${largestRatio} times its size: this is no evidence`);
-            reader.push(piece);
-        }
-        reader.end();
-    }
-    finally {
-        archive.destroy();
-        gunzip.destroy();
-    }
-    return files;
-    function take({ name, bytes }) {
-        const { folder, file } = placeOf(name);
-        if (file === '')
-            return;
-        leading ??= folder;
-        if (folder !== leading)
-            throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', 'it holds files of more than one folder');
-        if (files.has(file))
-            throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', `it holds ${file} twice`);
-        files.set(file, bytes);
-    }
-}
-function largestBytes(name) {
-    const { file } = placeOf(name);
-    return file === bundle_files/* eventsFile */.kQ || file === bundle_files/* databaseFile */.G3 ? largestUnpackedBytes : bundle_files/* largestTextFileBytes */.VM;
-}
-/** An archive is of the bundle's files, or of its folder: `x`, `./x`, `<run id>/x`, `./<run id>/x`. Nothing else leads into it. */
-function placeOf(name) {
-    const parts = name.replace(/^\.\//, '').split('/');
-    const [first = '', second] = parts;
-    const [folder, file] = second === undefined ? ['', first] : [first, second];
-    const isPlace = parts.length <= 2 && (folder === '' ? second === undefined : (0,bundle_files/* isBundleFileName */.Ge)(folder));
-    if (isPlace && (file === '' || (0,bundle_files/* isBundleFileName */.Ge)(file)))
-        return { folder, file };
-    throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', `${JSON.stringify(name)} does not belong to a bundle`);
-}
-function sourceOf(path, files) {
-    const read = (name, mostBytes = bundle_files/* largestTextFileBytes */.VM) => {
-        const bytes = files.get(name);
-        if (bytes === undefined)
-            throw new bundle_error/* BundleError */.r('NOT_A_BUNDLE', `${path} holds no ${name}`);
-        if (bytes.length <= mostBytes)
-            return bytes;
-        throw new bundle_error/* BundleError */.r('TOO_LARGE', `${path}: ${name} has ${bytes.length} bytes; at most ${mostBytes} are read`);
-    };
-    return {
-        kind: 'archive',
-        path,
-        names: [...files.keys()].sort(),
-        strays: [],
-        read,
-        open: (name, mostBytes = largestUnpackedBytes) => openBytes(read(name, mostBytes)),
-        database: (name) => read(name, largestUnpackedBytes),
-    };
-}
-function openBytes(bytes) {
-    let at = 0;
-    const fill = (into) => {
-        const got = bytes.copy(into, 0, at);
-        at += got;
-        return got;
-    };
-    return { sizeBytes: bytes.length, fill, close: () => { } };
-}
-
-// EXTERNAL MODULE: ./lib/evidence/folder-source.js
-var folder_source = __webpack_require__(13891);
-;// CONCATENATED MODULE: ./lib/evidence/bundle-source.js
-
-
-
-
-/**
- * Opens a bundle: a run's folder, or a `.tar.gz` of one, which is unpacked into memory alone.
- * Throws BundleError when it is neither, or an archive that holds anything but the regular files of one bundle.
- */
-async function openBundle(path) {
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (stat === undefined)
-        throw new bundle_error/* BundleError */.r('NOT_A_BUNDLE', `${path} does not exist: name the folder of a run, <evidence-dir>/<run id>, or its .tar.gz`);
-    if (stat.isDirectory())
-        return (0,folder_source/* openFolder */.N)(path);
-    if (stat.isFile())
-        return openArchive(path);
-    throw new bundle_error/* BundleError */.r('NOT_A_BUNDLE', `${path} is neither a folder nor an archive: name the folder of a run, or its .tar.gz`);
 }
 
 
@@ -529,7 +201,6 @@ async function openBundle(path) {
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14409);
 
 
-/** In one phrase: `claude: 24 turns, 31 tool calls (5 failed), 48,210 tokens, $0.42`; of what was declared, `tokens 182,000 of 200,000 (91%)`. */
 function usagePhrase(usage) {
     const used = [
         declared('turns', usage) ?? (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(usage.turns, 'turn'),
@@ -539,7 +210,6 @@ function usagePhrase(usage) {
     ];
     return `${usage.agent}: ${used.join(', ')}${usage.shed_bytes > 0 ? ', all of it at least' : ''}`;
 }
-/** The same a line each: what it is, and what it came to. Our own words and figures only. */
 function usageRows(usage) {
     const kinds = tokensByKind(usage);
     return [
@@ -552,7 +222,6 @@ function usageRows(usage) {
         ...(usage.shed_bytes > 0 ? [['not read', notRead(usage)]] : []),
     ];
 }
-/** Whether the tokens are known: an agent that tells them at the end of its task has told none before. */
 function isTold({ total_tokens, tokens_live }) {
     return total_tokens > 0 || tokens_live;
 }
@@ -578,7 +247,6 @@ function shortCost(usage) {
         return 'cost not known';
     return `${isLeastCost(usage) ? 'at least ' : ''}${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD)(usage.cost_micros)}`;
 }
-/** Where the figure is from, and what is missing in it: never a guess. */
 function costWords(usage) {
     const { cost_micros, cost_from, unpriced_tokens } = usage;
     if (cost_micros === -1)
@@ -596,12 +264,10 @@ const budgetNames = {
     turns: 'turns',
     'tool-calls': 'tool calls',
 };
-/** Null where nothing was declared of it. */
 function declared(figure, usage) {
     const budget = usage.budget?.find(({ what }) => what === figure);
     return budget === undefined ? null : `${budgetNames[figure]} ${budgetWords(budget, usage)}`;
 }
-/** What was declared, beside what it came to: `182,000 of 200,000 (91%)`. */
 function budgetWords({ what, estimate, actual }, usage) {
     const words = what === 'cost' ? _quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD : _quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4;
     const isKnown = actual >= 0 && (what !== 'tokens' || isTold(usage));
@@ -610,7 +276,6 @@ function budgetWords({ what, estimate, actual }, usage) {
     const least = what === 'cost' && isLeastCost(usage) ? 'at least ' : '';
     return `${least}${words(actual)} of ${words(estimate)}${estimate === 0 ? '' : ` (${share(actual, estimate)})`}`;
 }
-/** Rounded down: only a budget that is used up reads as 100%. */
 function share(actual, estimate) {
     return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(Math.floor((actual * 100) / estimate) * 100);
 }
@@ -633,7 +298,6 @@ function notRead({ shed_bytes }) {
 /* harmony import */ var _events_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30559);
 
 
-/** In order. One whose decision is not on record is left out. */
 function earlierAttempts(events) {
     const decisions = (0,_decision_behind_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionsIn */ .z_)(events).filter(({ action }) => action === 'restart');
     return (0,_events_of_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOf */ .XL)(events, 'restart_scheduled').flatMap((restart) => {
@@ -641,16 +305,13 @@ function earlierAttempts(events) {
         return decision === undefined ? [] : [{ number: restart.payload.attempt - 1, decision, restart }];
     });
 }
-/** How often the command was started; 1 where it could not be. */
 function attemptsIn(events) {
     return Math.max(1, (0,_events_of_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOf */ .XL)(events, 'process_started').length);
 }
-/** What held the attempt that was held least: no more is true of the run. */
 function weakestTier(events) {
     const later = (0,_events_of_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOf */ .XL)(events, 'process_started').flatMap(({ payload }) => payload.tier ?? []);
     return later.reduce((weakest, tier) => (tiers.indexOf(tier.name) < tiers.indexOf(weakest.name) ? tier : weakest), (0,_events_of_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(events).payload.tier);
 }
-/** From what holds least to what holds most: docs/termination.md. */
 const tiers = ['windows', 'group', 'init', 'cgroup', 'strict'];
 
 
@@ -665,18 +326,12 @@ const tiers = ['windows', 'group', 'init', 'cgroup', 'strict'];
 /* harmony export */   g1: () => (/* binding */ lastOf),
 /* harmony export */   lP: () => (/* binding */ beforeSeal)
 /* harmony export */ });
-/** Every event of one type, in order. */
 function eventsOf(events, type) {
     return events.map(({ event }) => event).filter((event) => isOf(event, type));
 }
-/** The last event of one type, or null. */
 function lastOf(events, type) {
     return eventsOf(events, type).at(-1) ?? null;
 }
-/**
- * The event that the record of a run begins with.
- * @throws Error when it is not there: what was given is not a run from its start.
- */
 function startOf(events) {
     const first = events[0]?.event;
     if (first !== undefined && isOf(first, 'run_started'))
@@ -684,7 +339,6 @@ function startOf(events) {
     const found = first === undefined ? 'there is no event at all' : `the first one is ${first.event_type} (seq ${first.seq})`;
     throw new Error(`The record of a run begins with run_started, but ${found}. Check the bundle: flowforge-ci verify <bundle>.`);
 }
-/** Whatever follows the seal is not part of the reports: they are sealed themselves. */
 function beforeSeal(events) {
     const seal = events.findIndex(({ event }) => event.event_type === 'run_sealed');
     return seal === -1 ? events : events.slice(0, seal);
@@ -717,7 +371,6 @@ var earlier_attempts = __webpack_require__(95037);
 var events_of = __webpack_require__(30559);
 ;// CONCATENATED MODULE: ./lib/report/verdict-of.js
 const verdicts = ['passed', 'failed', 'killed', 'cancelled', 'error'];
-/** How the run ended. A record without an end, or with one that this version does not know, is an error: never a success. */
 function verdict_of_verdictOf(exited) {
     return verdicts.find((verdict) => verdict === exited?.outcome) ?? 'error';
 }
@@ -728,15 +381,9 @@ function verdict_of_verdictOf(exited) {
 
 
 
-/** Files of every bundle that `run_sealed` cannot hold the digest of. */
 const unsealedFiles = ['events.jsonl', 'evidence.db', 'result.json', 'manifest.json'];
 const MICROS_PER_DOLLAR = 1_000_000;
-/** What the guard ends with when it failed itself, so also when it left no word about the end. */
 const guardFailedCode = 125;
-/**
- * result.json from the events alone, sealed or not. Percent of one core, bytes, milliseconds; confidence in basis points.
- * @throws Error when the first event is not `run_started`.
- */
 function resultOf(events) {
     const started = (0,events_of/* startOf */.GH)(events);
     const exited = (0,events_of/* lastOf */.g1)(events, 'process_exited');
@@ -765,7 +412,6 @@ function resultOf(events) {
         files: filesOf((0,events_of/* lastOf */.g1)(events, 'run_sealed')),
     };
 }
-/** What the decision that the result tells of has measured; empty when there was none. */
 function observationsOf(events) {
     const decision = decisionBehind(events, verdictOf(lastOf(events, 'process_exited')));
     return decision?.payload.observations ?? [];
@@ -785,12 +431,10 @@ function reasonOf(decision, exited) {
         incident_id: decision.incident_id,
     };
 }
-/** Only where the result that an agent gave decided the verdict: the guard ended what was left of it. */
 function agentResultOf(decision, verdict) {
     const result = decision?.action === 'kill' ? decision.payload.agent_result : undefined;
     return result === undefined || (verdict !== 'passed' && verdict !== 'failed') ? {} : { agent_result: result };
 }
-/** A restart that was decided and did not come about: why not stands at the end. */
 function isRestartThatFailed({ action }, exited) {
     return action === 'restart' && exited?.outcome === 'killed';
 }
@@ -800,7 +444,6 @@ function figuresOf(events, exited) {
     const { duration_ms, peak_cpu_bp, peak_memory_bytes, output_bytes, processes_peak } = exited.payload;
     return { duration_ms, peak_cpu_percent: percent(peak_cpu_bp), peak_memory_bytes, output_bytes, processes_peak };
 }
-/** The record has no end: what the last samples saw is the best that is known. */
 function figuresOfTicks(ticks) {
     const last = ticks.at(-1);
     const highest = (of) => ticks.reduce((peak, tick) => Math.max(peak, of(tick)), 0);
@@ -812,14 +455,12 @@ function figuresOfTicks(ticks) {
         processes_peak: highest(({ tree }) => tree.processes),
     };
 }
-/** Of all attempts: each counts from nothing. */
 function outputOf(ticks) {
     return ticks.reduce((sum, { output }, at) => {
         const before = ticks[at - 1]?.output.bytes ?? 0;
         return sum + output.bytes - (output.bytes < before ? 0 : before);
     }, 0);
 }
-/** Null where no agent was recognised, and the cost also where nothing tells it. */
 function usageOf(usage) {
     if (usage === null)
         return { tokens: null, cost: null };

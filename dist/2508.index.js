@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ alignedTable)
 /* harmony export */ });
-/** Rows as aligned text, the first one a head with a line below it. Each line ends in a line feed. */
 function alignedTable(rows) {
     const [head = [], ...others] = rows;
     const widths = head.map((_, column) => rows.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), 0));
@@ -37,9 +36,7 @@ function lineOf(row, widths) {
 
 
 
-/** What is checked of each bundle, in words. */
 const whatIsChecked = 'the hash chain of each events.jsonl and nothing else of a bundle: flowforge-ci verify checks the rest';
-/** Reads every run that the places stand for, one after the other, with its label. Never rejects for what a bundle is. */
 async function* recordedRuns(places, begin) {
     for (const place of places) {
         const { paths, problems } = (0,_evidence_find_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .findBundles */ .n)([place]);
@@ -92,7 +89,6 @@ var read_options = __webpack_require__(35335);
 var simulate = __webpack_require__(30829);
 ;// CONCATENATED MODULE: ./lib/simulate-impact.js
 
-/** Compares what was decided with what would have been. A kill that shadow mode only wrote down did not happen: enforced, it is new. */
 function impactOf(run, label) {
     const change = changeOf(run);
     const end = run.simulated !== null && (0,simulate/* ends */.r)(run.simulated) ? run.simulated : null;
@@ -106,7 +102,6 @@ function impactOf(run, label) {
         doubtful: isNew && label === null && health === 'healthy',
     };
 }
-/** Adds up the impact on many runs. */
 function totalsOf(all) {
     const count = (change) => all.filter(({ impact }) => impact.change === change).length;
     return {
@@ -135,11 +130,9 @@ function changeOfTime(before, after) {
         return after.atMs < before.atMs ? 'earlier' : 'later';
     return after.rules[0] === before.rules[0] ? 'same' : 'other rule';
 }
-/** Without the time that ending it took, which no policy saves. */
 function endOnRecordMs({ recorded, durationMs }) {
     return recorded?.carriedOut === true && (0,simulate/* ends */.r)(recorded) ? recorded.atMs : durationMs;
 }
-/** As far as the record tells: a failed run may have been either. */
 function healthOf({ verdict }) {
     if (verdict === 'passed')
         return 'healthy';
@@ -163,7 +156,6 @@ var tested_platform = __webpack_require__(89008);
 
 
 
-/** The policy that a file and flags come to, for each step by its name and on the platform that it ran on. The environment has no say. */
 async function candidatePolicy(path, flags) {
     const file = await (0,load_policy/* loadPolicy */.t)(path);
     if (file.kind === 'invalid') {
@@ -189,16 +181,13 @@ var aligned_table = __webpack_require__(75187);
 
 
 
-/** A step without a name of its own is called by its command, which may be long. */
 const longestStepChars = 40;
 const head = ['run', 'step', 'label', 'recorded', 'with this policy', 'change', 'time'];
-/** What `simulate` prints: a row a run, the totals, and what to know about them. Names come from bundles, and are made safe for a terminal. */
 function simulationText({ rows, totals, refused }) {
     const table = rows.length === 0 ? '' : `${(0,aligned_table/* alignedTable */.n)([head, ...rows.map(cellsOf)])}\n`;
     const lines = [totalsLine(totals), ...wrongfulLines(totals), ...notesOf(rows), ...refused.map(refusedLine)];
     return `${table}${lines.map((line) => `${line}\n`).join('')}`;
 }
-/** The same for programs. */
 function simulationJson({ rows, totals, refused }) {
     const runs = rows.map(({ bundle, sealed, label, labelIgnored, run, impact }) => ({
         ...{ bundle, run_id: run.runId, step: run.name, label, label_ignored: labelIgnored, sealed },
@@ -281,12 +270,8 @@ var wrong_usage = __webpack_require__(53785);
 
 
 
-const policyOptions = options/* runOptions */.Ku.filter(({ name, toPolicy }) => name === 'policy' || toPolicy !== undefined);
+const policyOptions = options/* runOptions */.K.filter(({ name, toPolicy }) => name === 'policy' || toPolicy !== undefined);
 const usage = 'flowforge-ci simulate --policy FILE [options of run] [--json] <bundle>…';
-/**
- * `flowforge-ci simulate`: what another policy would have made of recorded runs. 0, or 1 when it would newly end one that is labelled healthy, or when a
- * bundle could not be read.
- */
 async function simulateCommand(args) {
     const parsed = (0,cli_arguments/* parseArguments */.W)(args, [
         ...policyOptions.map(({ name }) => ({ name, takesValue: true })),
@@ -309,7 +294,6 @@ async function simulateCommand(args) {
     process.stdout.write(json === 'true' ? simulationJson(simulated) : simulationText(simulated));
     return simulated.totals.wrongful > 0 || simulated.refused.length > 0 ? 1 : 0;
 }
-/** Simulates the policy over every run that the paths stand for. */
 async function simulateAll(paths, policyFor) {
     const rows = [];
     const refused = [];
@@ -347,107 +331,10 @@ function reader(policyFor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ wrongUsage)
 /* harmony export */ });
-/** Says what is wrong with the arguments; 2 is wrong usage everywhere but in `run`. */
 function wrongUsage(problem) {
     process.stderr.write(`flowforge: ${problem}\n`);
     return 2;
 }
-
-
-/***/ }),
-
-/***/ 26670:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ findBundles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2667);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78239);
-
-
-
-
-/** Artifacts are folders of one more folder at most; a tree that goes deeper is something else. */
-const mostLevels = 6;
-const mostBundles = 10_000;
-/** Of all folders together. */
-const mostEntries = 200_000;
-/** One of these makes a folder a bundle, or what is left of one: it must not be overlooked because another was taken away. */
-const bundleMarks = new Set([_bundle_files_js__WEBPACK_IMPORTED_MODULE_2__/* .eventsFile */ .kQ, _bundle_files_js__WEBPACK_IMPORTED_MODULE_2__/* .databaseFile */ .G3, _bundle_files_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFile */ .YE, _bundle_files_js__WEBPACK_IMPORTED_MODULE_2__/* .resultFile */ .Cp, _bundle_files_js__WEBPACK_IMPORTED_MODULE_2__/* .journalFile */ .i7]);
-/**
- * Finds bundles: folders of a run, `.tar.gz` archives, and whatever of the two lies in a tree of folders, such as that of downloaded artifacts. Follows no link
- * but one that was named itself. Throws nothing.
- */
-function findBundles(places) {
-    const search = new BundleSearch();
-    for (const place of places)
-        search.place(place);
-    return { paths: [...search.paths], problems: search.problems };
-}
-class BundleSearch {
-    paths = new Set();
-    problems = [];
-    #entries = 0;
-    place(path) {
-        try {
-            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-            if (stat === undefined)
-                this.problems.push(`${path} does not exist: name the folder of a run, its .tar.gz, or a folder of them`);
-            else if (stat.isDirectory())
-                this.#folder(path, 1);
-            else
-                this.#add(path);
-        }
-        catch (error) {
-            this.problems.push(`${path} cannot be searched: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)}`);
-        }
-    }
-    #folder(path, level) {
-        const entries = this.#entriesOf(path);
-        if (entries.some(({ name }) => bundleMarks.has(name))) {
-            this.#add(path);
-            return;
-        }
-        for (const entry of entries) {
-            const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name);
-            if (entry.isSymbolicLink())
-                this.problems.push(`${inside} is a link, and links are not followed: what it leads to was not looked at`);
-            else if (entry.isFile() && /\.(?:tar\.gz|tgz)$/.test(entry.name))
-                this.#add(inside);
-            else if (!entry.isDirectory())
-                continue;
-            else if (level < mostLevels)
-                this.#folder(inside, level + 1);
-            else
-                this.problems.push(`${inside} lies deeper than ${mostLevels} folders, and was not searched`);
-        }
-    }
-    #entriesOf(path) {
-        if (this.#entries > mostEntries)
-            return [];
-        try {
-            const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
-            this.#entries += entries.length;
-            if (this.#entries > mostEntries)
-                this.problems.push(`${path} is where more than ${mostEntries} files came together: the rest was not searched`);
-            return entries;
-        }
-        catch (error) {
-            this.problems.push(`${path} cannot be searched: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)}`);
-            return [];
-        }
-    }
-    #add(path) {
-        if (this.paths.size < mostBundles)
-            this.paths.add(path);
-        else if (!this.problems.includes(tooMany))
-            this.problems.push(tooMany);
-    }
-}
-const tooMany = `there are more than ${mostBundles} bundles: the rest was not looked at`;
 
 
 /***/ }),
@@ -486,7 +373,6 @@ function duration(params) {
 ;// CONCATENATED MODULE: ./lib/evidence/label-schema.js
 
 const labels = ['healthy', 'runaway'];
-/** <run id>.label.json, version 1. */
 const labelFileSchema = schemas/* strictObject */.rej({
     schema_version: schemas/* literal */.euz(1),
     run_id: schemas/* string */.YjP(),
@@ -525,13 +411,10 @@ const labelFileSchema = schemas/* strictObject */.rej({
 
 
 
-/** A note is a sentence or two. */
 const largestLabelBytes = 64 * 1024;
-/** Where the label of a run is kept: beside its folder or archive, never in it, so that nothing that is sealed changes. */
 function labelPath(bundle, runId) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(bundle)), `${runId}.label.json`);
 }
-/** Reads the label of a run. One whose head is another, as after the bundle was made anew, is ignored. Throws nothing. */
 function readLabel(bundle, { runId, head }) {
     if (!(0,_identifiers_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunId */ .Pk)(runId))
         return { kind: 'none' };
@@ -553,14 +436,12 @@ function readLabel(bundle, { runId, head }) {
         return ignored(`its head is ${parsed.head.slice(0, 16)}, that of the bundle ${head.slice(0, 16)}: it was given to other events`);
     return { kind: 'found', path, file: parsed };
 }
-/** Writes the label of a run over the one that it has, if any, and gives its path. Throws what the disk throws. */
 function writeLabel(bundle, { runId, head }, said) {
     if (!(0,_identifiers_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunId */ .Pk)(runId))
         throw new Error(`${JSON.stringify(runId)} cannot name a file`);
     const path = labelPath(bundle, runId);
     const { label, note, by, at } = said;
     const file = { schema_version: 1, run_id: runId, head, label, note, by, at };
-    // Of two who write at once, each has a file of its own until it takes the place.
     const unfinished = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}${_bundle_files_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedEnding */ .fu}`;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(unfinished, `${JSON.stringify(file, null, 2)}\n`, { flag: 'wx' });
@@ -572,7 +453,6 @@ function writeLabel(bundle, { runId, head }, said) {
     }
     return path;
 }
-/** A text says why it is none. */
 function parsedLabel(path) {
     try {
         const parsed = _label_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .labelFileSchema */ .O.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8')));
@@ -597,17 +477,12 @@ function parsedLabel(path) {
 /* harmony export */ });
 /* harmony import */ var _chain_follower_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41899);
 /* harmony import */ var _events_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69747);
-/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63490);
+/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19596);
 /* harmony import */ var _verify_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81507);
 
 
 
 
-/**
- * Reads the events of a bundle in one go and checks their chain on the way, and nothing else of the bundle: `verify` looks at the other files, too.
- * Events come in order, from `run_started` on; what was made of them is worth nothing when the answer is `invalid`.
- * Throws BundleError when there is no events.jsonl.
- */
 function readVerifiedEvents(source, onEvent) {
     const chain = (0,_verify_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .checkChain */ .u)((0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .openEventsFile */ .si)(source), {
         onEvent() { },
@@ -620,7 +495,6 @@ function readVerifiedEvents(source, onEvent) {
         return { kind: 'invalid', why: 'there is no event' };
     return { kind: 'ok', runId: last.run_id, head: chain.head, sealed: last.event_type === 'run_sealed' };
 }
-/** The chain check has seen that each of them is an event in canonical form. */
 function readLines({ bytes }, onEvent) {
     for (let start = 0; start < bytes.length;) {
         const end = (0,_events_file_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(bytes, start);
@@ -641,11 +515,6 @@ function readLines({ bytes }, onEvent) {
 /* harmony export */ });
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1860);
 
-/**
- * Shows the recorded samples of a run to the detectors and the decision under another policy, as if that were enforced. A new attempt begins with nothing
- * remembered. Once it would have ended the run, nothing after it is looked at: what had followed then is not known.
- * @param policyFor the policy for a step of this name on this platform
- */
 function createSimulation(policyFor) {
     let started = null;
     let judge = null;
@@ -699,7 +568,6 @@ function createSimulation(policyFor) {
         return { runId: run_id, name: payload.name, verdict, durationMs, recorded, simulated };
     }
 }
-/** Whether the run, or this attempt of it, is over with that decision. */
 function ends({ action }) {
     return action !== 'alert';
 }
@@ -713,7 +581,6 @@ function recordedDecision(event, attempt) {
     const confidence = scores['confidence'] ?? 0;
     return { action, carriedOut, rules: [first, ...others], reason, confidence, attempt, atMs: payload.at_ms };
 }
-/** What was carried out counts more than what was not, an end more than an alert, and the first of equals. */
 function weightier(before, next) {
     if (before === null || next === null)
         return before ?? next;

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var bundle_files = __webpack_require__(2667);
 // EXTERNAL MODULE: ./lib/evidence/bundle-source.js + 3 modules
 var bundle_source = __webpack_require__(50994);
-// EXTERNAL MODULE: ./lib/evidence/read-bundle.js
-var read_bundle = __webpack_require__(63490);
+// EXTERNAL MODULE: ./lib/evidence/read-bundle.js + 1 modules
+var read_bundle = __webpack_require__(19596);
 // EXTERNAL MODULE: ./lib/report/timeline.js + 2 modules
 var timeline = __webpack_require__(661);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
@@ -39,7 +39,6 @@ const timelineFlags = [
     { name: 'since', takesValue: true },
     { name: 'until', takesValue: true },
 ];
-/** What the flags ask for, or what is wrong with them. */
 function readTimelineFilters({ incident, type, since, until }) {
     try {
         return {
@@ -69,7 +68,6 @@ function readType(text) {
     const hint = near === null ? `There are ${model/* eventTypes */.mu.join(', ')}.` : `Did you mean ${near}?`;
     throw new WrongFilter(`there is no event type "${name}". ${hint}`);
 }
-/** An instant needs its zone: a log's reader and its writer may be in two. */
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 function readMoment(flag, text) {
     if (instantPattern.test(text)) {
@@ -93,9 +91,7 @@ var wrong_usage = __webpack_require__(53785);
 
 
 
-/** Enough to find the right one by. */
 const NAMED_INCIDENTS_MAX = 10;
-/** `flowforge-ci timeline`: what happened in a run, or in one of its incidents, in order. */
 async function timelineCommand(args) {
     const parsed = (0,cli_arguments/* parseArguments */.W)(args, [...timelineFlags, { name: 'json', takesValue: false }]);
     if (parsed.kind === 'wrong')
@@ -118,7 +114,6 @@ async function timelineCommand(args) {
         return 1;
     }
 }
-/** One incident is found by the index of evidence.db; everything else, and what that cannot answer, is read from events.jsonl, the authority. */
 async function eventsFor(source, { incidentId }) {
     const indexed = incidentId === undefined ? [] : await fromDatabase(source, incidentId);
     if (indexed.length > 0) {
@@ -144,7 +139,7 @@ async function fromDatabase(source, incidentId) {
         }
     }
     catch {
-        return []; // a database that cannot be read takes nothing away
+        return [];
     }
 }
 function incidentsOf(events) {
@@ -163,357 +158,9 @@ function incidentsOf(events) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ wrongUsage)
 /* harmony export */ });
-/** Says what is wrong with the arguments; 2 is wrong usage everywhere but in `run`. */
 function wrongUsage(problem) {
     process.stderr.write(`flowforge: ${problem}\n`);
     return 2;
-}
-
-
-/***/ }),
-
-/***/ 50994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openBundle)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./lib/evidence/bundle-error.js
-var bundle_error = __webpack_require__(35382);
-// EXTERNAL MODULE: ./lib/evidence/bundle-files.js
-var bundle_files = __webpack_require__(2667);
-// EXTERNAL MODULE: ./lib/evidence/error-text.js
-var error_text = __webpack_require__(78239);
-;// CONCATENATED MODULE: ./lib/evidence/tar-header.js
-
-const tarBlockBytes = 512;
-/** Zeros that fill the last block of a file. */
-function tarPaddingBytes(sizeBytes) {
-    return (tarBlockBytes - (sizeBytes % tarBlockBytes)) % tarBlockBytes;
-}
-/** Reads a header (POSIX.1-1988 ustar); null for a block of zeros, with which the end begins. Throws BundleError when it is none. */
-function tarHeaderOf(block) {
-    if (block.every((byte) => byte === 0))
-        return null;
-    if (checksumOf(block) !== octal(block, 148, 8))
-        throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', 'it is no tar archive, or was changed');
-    const sizeBytes = octal(block, 124, 12);
-    // GNU tar writes sizes of 8 GiB and more in another way.
-    if (sizeBytes === null)
-        throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', 'a header in it holds a size that is none');
-    const prefix = block.toString('latin1', 257, 262) === 'ustar' ? tar_header_text(block, 345, 155) : '';
-    const name = tar_header_text(block, 0, 100);
-    return {
-        name: prefix === '' ? name : `${prefix}/${name}`,
-        type: String.fromCharCode(block.readUInt8(156)),
-        sizeBytes,
-    };
-}
-/** The header of a regular file, with nothing in it that differs from machine to machine. The name has 100 bytes at most. */
-function tarHeader(name, sizeBytes) {
-    if (Buffer.byteLength(name) > 100)
-        throw new BundleError('BAD_ARCHIVE', `${name} is too long a name for an archive`);
-    const block = Buffer.alloc(tarBlockBytes);
-    block.write(name, 0);
-    const numbers = [
-        [100, 8, 0o644],
-        [108, 8, 0],
-        [116, 8, 0],
-        [124, 12, sizeBytes],
-        [136, 12, 0],
-    ];
-    for (const [at, length, value] of numbers)
-        block.write(value.toString(8).padStart(length - 1, '0'), at);
-    block.write('0ustar\u000000', 156, 'latin1');
-    block.write(`${checksumOf(block).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-    return block;
-}
-/** The sum of all bytes, those of the checksum itself taken as blanks. */
-function checksumOf(block) {
-    return block.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 0x20 : byte), 0);
-}
-function octal(block, at, length) {
-    const digits = block
-        .toString('latin1', at, at + length)
-        .replace(/^ +/, '')
-        .replace(/[\0 ]+$/, '');
-    return /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : null;
-}
-function tar_header_text(block, at, length) {
-    const field = block.subarray(at, at + length);
-    const end = field.indexOf(0);
-    return field.toString('utf8', 0, end === -1 ? length : end);
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/tar-reader.js
-
-
-/** Extended headers hold times, owners and attributes: a few hundred bytes. */
-const largestExtensionBytes = 64 * 1024;
-/** Extensions that would move, resize or rebuild the file that follows. Times and attributes do no harm. */
-const rewriting = /^\d+ (?:path|linkpath|size|hdrcharset|GNU\.sparse\.[^=]*)=/;
-/**
- * Reads a tar archive (POSIX ustar and pax) that arrives in pieces. Only regular files and folders are let in, and only under the names in their
- * own headers: links, devices, sparse files and extensions that rename what follows are refused, and so is whatever is not zero where zeros belong.
- */
-class TarReader {
-    #limits;
-    #take;
-    /** What is being filled with what arrives; null when the archive has ended. */
-    #target = Buffer.alloc(tarBlockBytes);
-    #filled = 0;
-    #then = (block) => this.#readHeader(block);
-    #entries = 0;
-    #totalBytes = 0;
-    /** `take` is called with each file once all of it has arrived. */
-    constructor(limits, take) {
-        this.#limits = limits;
-        this.#take = take;
-    }
-    /** Throws BundleError as soon as something is not let in. */
-    push(piece) {
-        for (let at = 0; at < piece.length;) {
-            const target = this.#target;
-            if (target === null) {
-                refuseUnlessZero(piece.subarray(at), 'after its end');
-                return;
-            }
-            const taken = piece.copy(target, this.#filled, at);
-            at += taken;
-            this.#filled += taken;
-            if (this.#filled === target.length)
-                this.#then(target);
-        }
-    }
-    /** Call when all has arrived. Throws BundleError when the archive was cut. */
-    end() {
-        if (this.#target !== null)
-            throw refused('it ends in the middle: it was cut');
-    }
-    #expect(lengthBytes, then) {
-        const target = Buffer.allocUnsafeSlow(lengthBytes);
-        this.#target = target;
-        this.#filled = 0;
-        this.#then = then;
-        if (lengthBytes === 0)
-            then(target);
-    }
-    #expectHeader() {
-        this.#expect(tarBlockBytes, (block) => this.#readHeader(block));
-    }
-    #readHeader(block) {
-        const header = tarHeaderOf(block);
-        if (header === null)
-            this.#expectEnd();
-        else
-            this.#readEntry(header);
-    }
-    /** The end of an archive is two blocks of zeros, and nothing but zeros after that. */
-    #expectEnd() {
-        this.#expect(tarBlockBytes, (block) => {
-            refuseUnlessZero(block, 'after its end');
-            this.#target = null;
-        });
-    }
-    #readEntry({ name, type, sizeBytes }) {
-        this.#entries += 1;
-        if (this.#entries > this.#limits.mostEntries)
-            throw refused(`it has more than ${this.#limits.mostEntries} entries`);
-        switch (type) {
-            case '0':
-            case '\0':
-                this.#checkSize(name, sizeBytes);
-                this.#readContent(sizeBytes, (bytes) => this.#take({ name, bytes }));
-                return;
-            case '5':
-                if (sizeBytes !== 0)
-                    throw refused(`the folder ${JSON.stringify(name)} has a content`);
-                this.#readContent(0, (bytes) => this.#take({ name: name.endsWith('/') ? name : `${name}/`, bytes }));
-                return;
-            case 'x':
-            case 'g':
-                if (sizeBytes > largestExtensionBytes)
-                    throw refused(`an extended header in it has ${sizeBytes} bytes`);
-                this.#readContent(sizeBytes, refuseRewriting);
-                return;
-            default:
-                throw refused(`${JSON.stringify(name)} is neither a regular file nor a folder (type ${JSON.stringify(type)})`);
-        }
-    }
-    #checkSize(name, sizeBytes) {
-        const largestBytes = this.#limits.largestBytes(name);
-        if (sizeBytes > largestBytes)
-            throw tooLarge(`${name} has ${sizeBytes} bytes; at most ${largestBytes} are read`);
-        this.#totalBytes += sizeBytes;
-        const { largestTotalBytes } = this.#limits;
-        if (this.#totalBytes > largestTotalBytes)
-            throw tooLarge(`its files have more than ${largestTotalBytes} bytes together`);
-    }
-    #readContent(sizeBytes, use) {
-        this.#expect(sizeBytes, (bytes) => {
-            use(bytes);
-            this.#expect(tarPaddingBytes(sizeBytes), (padding) => {
-                refuseUnlessZero(padding, 'between two of its files');
-                this.#expectHeader();
-            });
-        });
-    }
-}
-function refuseRewriting(bytes) {
-    for (let at = 0; at < bytes.length;) {
-        const lengthBytes = Number.parseInt(bytes.toString('latin1', at, at + 12), 10);
-        const record = bytes.subarray(at, at + lengthBytes);
-        if (!(lengthBytes > 0) || record.length < lengthBytes || record.at(-1) !== 0x0a)
-            throw refused('an extended header in it cannot be read');
-        if (rewriting.test(record.toString('latin1')))
-            throw refused('an extended header in it gives a file another name or size');
-        at += lengthBytes;
-    }
-}
-function refuseUnlessZero(bytes, where) {
-    if (bytes.some((byte) => byte !== 0))
-        throw refused(`something stands ${where}`);
-}
-function refused(why) {
-    return new bundle_error/* BundleError */.r('BAD_ARCHIVE', why);
-}
-function tooLarge(why) {
-    return new bundle_error/* BundleError */.r('TOO_LARGE', why);
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/archive-source.js
-
-
-
-
-
-
-/** Of all files, unpacked: they are held in memory. A million events and their database come to about this. */
-const largestUnpackedBytes = 1536 * 1024 ** 2;
-const largestArchiveBytes = 512 * 1024 ** 2;
-/** Evidence packs 10 to 60 times smaller; DEFLATE reaches 1030 times with what holds nothing. */
-const largestRatio = 250;
-/** So much may be unpacked whatever the ratio is: the ratio of a small file says little. */
-const freeOfRatioBytes = 16 * 1024 ** 2;
-/** Unpacks a `.tar.gz` into memory. Throws BundleError for anything that is not one bundle's files, as soon as it is met. */
-async function openArchive(path) {
-    try {
-        const archiveBytes = (0,external_node_fs_.statSync)(path).size;
-        if (archiveBytes > largestArchiveBytes)
-            throw new bundle_error/* BundleError */.r('TOO_LARGE', `it has ${archiveBytes} bytes; at most ${largestArchiveBytes} are unpacked`);
-        return sourceOf(path, await unpack(path));
-    }
-    catch (error) {
-        if (error instanceof bundle_error/* BundleError */.r)
-            throw new bundle_error/* BundleError */.r(error.code, `${path}: ${error.message}`, { cause: error });
-        throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', `${path} is not a .tar.gz of a bundle: ${(0,error_text/* errorText */.k)(error)}`, { cause: error });
-    }
-}
-async function unpack(path) {
-    const files = new Map();
-    let leading = null;
-    const reader = new TarReader({ mostEntries: bundle_files/* mostFiles */.p, largestBytes, largestTotalBytes: largestUnpackedBytes }, take);
-    const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 });
-    const archive = (0,external_node_fs_.createReadStream)(path);
-    archive.on('error', (error) => gunzip.destroy(error));
-    archive.pipe(gunzip);
-    try {
-        let unpackedBytes = 0;
-        for await (const piece of gunzip) {
-            unpackedBytes += piece.length;
-            if (unpackedBytes > freeOfRatioBytes + largestRatio * gunzip.bytesWritten)
-                throw new bundle_error/* BundleError */.r('TOO_LARGE', `it unpacks to more than ${largestRatio} times its size: this is no evidence`);
-            reader.push(piece);
-        }
-        reader.end();
-    }
-    finally {
-        archive.destroy();
-        gunzip.destroy();
-    }
-    return files;
-    function take({ name, bytes }) {
-        const { folder, file } = placeOf(name);
-        if (file === '')
-            return;
-        leading ??= folder;
-        if (folder !== leading)
-            throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', 'it holds files of more than one folder');
-        if (files.has(file))
-            throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', `it holds ${file} twice`);
-        files.set(file, bytes);
-    }
-}
-function largestBytes(name) {
-    const { file } = placeOf(name);
-    return file === bundle_files/* eventsFile */.kQ || file === bundle_files/* databaseFile */.G3 ? largestUnpackedBytes : bundle_files/* largestTextFileBytes */.VM;
-}
-/** An archive is of the bundle's files, or of its folder: `x`, `./x`, `<run id>/x`, `./<run id>/x`. Nothing else leads into it. */
-function placeOf(name) {
-    const parts = name.replace(/^\.\//, '').split('/');
-    const [first = '', second] = parts;
-    const [folder, file] = second === undefined ? ['', first] : [first, second];
-    const isPlace = parts.length <= 2 && (folder === '' ? second === undefined : (0,bundle_files/* isBundleFileName */.Ge)(folder));
-    if (isPlace && (file === '' || (0,bundle_files/* isBundleFileName */.Ge)(file)))
-        return { folder, file };
-    throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', `${JSON.stringify(name)} does not belong to a bundle`);
-}
-function sourceOf(path, files) {
-    const read = (name, mostBytes = bundle_files/* largestTextFileBytes */.VM) => {
-        const bytes = files.get(name);
-        if (bytes === undefined)
-            throw new bundle_error/* BundleError */.r('NOT_A_BUNDLE', `${path} holds no ${name}`);
-        if (bytes.length <= mostBytes)
-            return bytes;
-        throw new bundle_error/* BundleError */.r('TOO_LARGE', `${path}: ${name} has ${bytes.length} bytes; at most ${mostBytes} are read`);
-    };
-    return {
-        kind: 'archive',
-        path,
-        names: [...files.keys()].sort(),
-        strays: [],
-        read,
-        open: (name, mostBytes = largestUnpackedBytes) => openBytes(read(name, mostBytes)),
-        database: (name) => read(name, largestUnpackedBytes),
-    };
-}
-function openBytes(bytes) {
-    let at = 0;
-    const fill = (into) => {
-        const got = bytes.copy(into, 0, at);
-        at += got;
-        return got;
-    };
-    return { sizeBytes: bytes.length, fill, close: () => { } };
-}
-
-// EXTERNAL MODULE: ./lib/evidence/folder-source.js
-var folder_source = __webpack_require__(13891);
-;// CONCATENATED MODULE: ./lib/evidence/bundle-source.js
-
-
-
-
-/**
- * Opens a bundle: a run's folder, or a `.tar.gz` of one, which is unpacked into memory alone.
- * Throws BundleError when it is neither, or an archive that holds anything but the regular files of one bundle.
- */
-async function openBundle(path) {
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (stat === undefined)
-        throw new bundle_error/* BundleError */.r('NOT_A_BUNDLE', `${path} does not exist: name the folder of a run, <evidence-dir>/<run id>, or its .tar.gz`);
-    if (stat.isDirectory())
-        return (0,folder_source/* openFolder */.N)(path);
-    if (stat.isFile())
-        return openArchive(path);
-    throw new bundle_error/* BundleError */.r('NOT_A_BUNDLE', `${path} is neither a folder nor an archive: name the folder of a run, or its .tar.gz`);
 }
 
 
@@ -531,7 +178,6 @@ async function openBundle(path) {
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14409);
 
 
-/** In one phrase: `claude: 24 turns, 31 tool calls (5 failed), 48,210 tokens, $0.42`; of what was declared, `tokens 182,000 of 200,000 (91%)`. */
 function usagePhrase(usage) {
     const used = [
         declared('turns', usage) ?? (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(usage.turns, 'turn'),
@@ -541,7 +187,6 @@ function usagePhrase(usage) {
     ];
     return `${usage.agent}: ${used.join(', ')}${usage.shed_bytes > 0 ? ', all of it at least' : ''}`;
 }
-/** The same a line each: what it is, and what it came to. Our own words and figures only. */
 function usageRows(usage) {
     const kinds = tokensByKind(usage);
     return [
@@ -554,7 +199,6 @@ function usageRows(usage) {
         ...(usage.shed_bytes > 0 ? [['not read', notRead(usage)]] : []),
     ];
 }
-/** Whether the tokens are known: an agent that tells them at the end of its task has told none before. */
 function isTold({ total_tokens, tokens_live }) {
     return total_tokens > 0 || tokens_live;
 }
@@ -580,7 +224,6 @@ function shortCost(usage) {
         return 'cost not known';
     return `${isLeastCost(usage) ? 'at least ' : ''}${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD)(usage.cost_micros)}`;
 }
-/** Where the figure is from, and what is missing in it: never a guess. */
 function costWords(usage) {
     const { cost_micros, cost_from, unpriced_tokens } = usage;
     if (cost_micros === -1)
@@ -598,12 +241,10 @@ const budgetNames = {
     turns: 'turns',
     'tool-calls': 'tool calls',
 };
-/** Null where nothing was declared of it. */
 function declared(figure, usage) {
     const budget = usage.budget?.find(({ what }) => what === figure);
     return budget === undefined ? null : `${budgetNames[figure]} ${budgetWords(budget, usage)}`;
 }
-/** What was declared, beside what it came to: `182,000 of 200,000 (91%)`. */
 function budgetWords({ what, estimate, actual }, usage) {
     const words = what === 'cost' ? _quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD : _quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4;
     const isKnown = actual >= 0 && (what !== 'tokens' || isTold(usage));
@@ -612,7 +253,6 @@ function budgetWords({ what, estimate, actual }, usage) {
     const least = what === 'cost' && isLeastCost(usage) ? 'at least ' : '';
     return `${least}${words(actual)} of ${words(estimate)}${estimate === 0 ? '' : ` (${share(actual, estimate)})`}`;
 }
-/** Rounded down: only a budget that is used up reads as 100%. */
 function share(actual, estimate) {
     return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(Math.floor((actual * 100) / estimate) * 100);
 }
@@ -629,7 +269,6 @@ function notRead({ shed_bytes }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ closedWords)
 /* harmony export */ });
-/** How an incident ended, in words; `outcome` is that of its `incident_closed`. Plain text, safe as far as the record is. */
 function closedWords(outcome) {
     return words[outcome] ?? outcome;
 }
@@ -654,7 +293,6 @@ const words = {
 
 const longestCommandChars = 200;
 const plainWord = /^[\w@%+=:,./-]+$/;
-/** An argv as a person would type it. For reading, not for a shell: it is cut at 200 characters. */
 function commandLine(argv) {
     return (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(argv.map((word) => (plainWord.test(word) ? word : `'${word}'`)).join(' '), longestCommandChars);
 }
@@ -671,18 +309,12 @@ function commandLine(argv) {
 /* harmony export */   g1: () => (/* binding */ lastOf),
 /* harmony export */   lP: () => (/* binding */ beforeSeal)
 /* harmony export */ });
-/** Every event of one type, in order. */
 function eventsOf(events, type) {
     return events.map(({ event }) => event).filter((event) => isOf(event, type));
 }
-/** The last event of one type, or null. */
 function lastOf(events, type) {
     return eventsOf(events, type).at(-1) ?? null;
 }
-/**
- * The event that the record of a run begins with.
- * @throws Error when it is not there: what was given is not a run from its start.
- */
 function startOf(events) {
     const first = events[0]?.event;
     if (first !== undefined && isOf(first, 'run_started'))
@@ -690,7 +322,6 @@ function startOf(events) {
     const found = first === undefined ? 'there is no event at all' : `the first one is ${first.event_type} (seq ${first.seq})`;
     throw new Error(`The record of a run begins with run_started, but ${found}. Check the bundle: flowforge-ci verify <bundle>.`);
 }
-/** Whatever follows the seal is not part of the reports: they are sealed themselves. */
 function beforeSeal(events) {
     const seal = events.findIndex(({ event }) => event.event_type === 'run_sealed');
     return seal === -1 ? events : events.slice(0, seal);
@@ -710,11 +341,9 @@ function isOf(event, type) {
 /* harmony export */   l: () => (/* binding */ instantWords)
 /* harmony export */ });
 const instantPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/;
-/** Milliseconds between two ISO 8601 instants, UTC with milliseconds as events carry them. Throws on any other form. */
 function millisBetween(from, to) {
     return millisOf(to) - millisOf(from);
 }
-/** An instant of a record for people, without its milliseconds: `2026-05-04 03:12:07 UTC`. */
 function instantWords(createdAt) {
     return `${createdAt.slice(0, 10)} ${createdAt.slice(11, 19)} UTC`;
 }
@@ -725,7 +354,6 @@ function millisOf(instant) {
     const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ms = 0] = match.slice(1).map(Number);
     return (((daysSinceEpoch(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000 + ms;
 }
-/** Howard Hinnant's days_from_civil: exact in the proleptic Gregorian calendar, without a time zone. */
 function daysSinceEpoch(year, month, day) {
     const shifted = month <= 2 ? year - 1 : year;
     const era = Math.floor(shifted / 400);
@@ -748,7 +376,6 @@ function daysSinceEpoch(year, month, day) {
 /* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49948);
 
 
-/** What outlived the command and what became of it, in one sentence. Plain text. */
 function leftoverSentence({ policy, count, left, processes }) {
     const who = processes.length === 0 ? '' : ` (${processes.map(named).join('; ')})`;
     if (policy !== 'kill')
@@ -789,7 +416,6 @@ var quantities = __webpack_require__(14409);
 
 
 
-/** Many ticks in one phrase: the highest CPU, memory and process count, and the output that came meanwhile. */
 function sampleStretch(ticks) {
     const first = ticks[0];
     const last = ticks.at(-1);
@@ -830,7 +456,6 @@ var terminal_safe = __webpack_require__(49948);
 
 
 
-/** One event in words, on one line, safe for a terminal. */
 function whatHappened(event) {
     return (0,terminal_safe/* safeLine */.om)(words(event));
 }
@@ -926,10 +551,6 @@ function because(reason) {
 
 
 
-/**
- * What happened, in order. Samples that follow one another, and the checkpoints among them, become one row.
- * @throws Error when the first event is not `run_started`.
- */
 function timelineRows(events, options = {}) {
     const origin = (0,events_of/* startOf */.GH)(events).created_at;
     const rows = [];
@@ -946,10 +567,6 @@ function timelineRows(events, options = {}) {
     }
     return [...rows, ...condensed(quiet, origin)];
 }
-/**
- * The same as aligned text: time since the guard began, type, what. Ends in a line feed; empty when no event is to be shown.
- * @throws Error when the first event is not `run_started`.
- */
 function timelineText(events, options = {}) {
     const rows = timelineRows(events, options).map((row) => ({ ...row, offset: (0,durations/* formatOffset */.xS)(row.at_ms) }));
     const offsetWidth = widest(rows.map(({ offset }) => offset));
@@ -974,7 +591,6 @@ function condensed(quiet, origin) {
         return [];
     const ticks = quiet.flatMap((event) => (event.event_type === 'sample' ? event.payload.ticks : []));
     const what = ticks.length === 0 ? whatHappened(first) : sampleStretch(ticks);
-    // Of a long run the reports are given only some of the samples, see thin-samples.ts: the numbers tell how many there were.
     const events = Math.max(quiet.length, (quiet.at(-1)?.seq ?? 0) - (quiet[0]?.seq ?? 0) + 1);
     return [row(first, origin, events === quiet.length ? what : `${what} (told from ${quiet.length} of ${events} events)`, events)];
 }
@@ -982,7 +598,6 @@ function row(event, origin, what, events) {
     const { seq, created_at, event_type, incident_id } = event;
     return { seq, at_ms: offsetMs(event, origin), created_at, event_type, incident_id, what, events };
 }
-/** The monotonic time that stands in the event, or else the wall clock's distance from the first event. */
 function offsetMs(event, origin) {
     if ('at_ms' in event.payload && event.payload.at_ms !== undefined)
         return event.payload.at_ms;

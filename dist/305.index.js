@@ -20,7 +20,6 @@ module.exports = webpackEmptyContext;
 /***/ 16002:
 /***/ (() => {
 
-/** Bundled into an ES module, SQLite's loader still asks for CommonJS's name of its folder. Import before `better-sqlite3`. */
 globalThis.__dirname ??= import.meta.dirname;
 
 
@@ -46,7 +45,6 @@ globalThis.__dirname ??= import.meta.dirname;
 
 
 
-/** The database is not one that this version may write to or read. */
 class DatabaseError extends Error {
     name = 'DatabaseError';
     code;
@@ -55,14 +53,8 @@ class DatabaseError extends Error {
         this.code = code;
     }
 }
-/** No one else writes to a run's journal; this only bridges a reader that copies it. */
 const busyTimeoutMs = 1000;
-/** Of the 16 MB that the driver would fill in the course of hours: events are only added at the end. */
 const pageCacheKib = 1024;
-/**
- * Opens a journal for writing and brings its schema up to date. `:memory:` gives one that lives in memory.
- * Every commit is on disk when it returns (synchronous=FULL). Throws SqliteError, or DatabaseError for a schema that is newer or not ours.
- */
 function openJournalDatabase(path) {
     const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(path, { timeout: busyTimeoutMs });
     try {
@@ -78,10 +70,6 @@ function openJournalDatabase(path) {
         throw error;
     }
 }
-/**
- * Opens the journal that a guard left which was killed, with what stands in its -wal, and for this process alone: throws SQLITE_BUSY while a guard has it
- * open, since a guard holds a lock on it for as long as it lives. What stands in it is not trusted. Throws as openJournalDatabase does.
- */
 function openAbandonedJournal(path) {
     const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(path, { fileMustExist: true, timeout: 0 });
     try {
@@ -98,32 +86,26 @@ function openAbandonedJournal(path) {
         throw error;
     }
 }
-/** Makes the database of a bundle from its rows. `appliedAt` stands in it as the time of its making. */
 function createBundleDatabase(path, appliedAt = new Date().toISOString()) {
     const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(path);
-    // Who is interrupted here makes it again.
     db.pragma('journal_mode = OFF');
     db.pragma('synchronous = OFF');
     migrate(db, appliedAt);
     return db;
 }
-/** Opens a bundle's database, a file or its bytes, for reading only. What stands in it is not trusted. */
 function openForReading(source) {
     const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(source, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
     db.pragma('trusted_schema = OFF');
     db.pragma('cell_size_check = ON');
     return db;
 }
-/** Tables, indexes and triggers with their SQL, for a comparison with what they should be. */
 function schemaOf(db) {
     return JSON.stringify(db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').all());
 }
 function useWriteAheadLog(db) {
-    // A network file system without shared memory answers with the mode that it stays in.
     if (db.pragma('journal_mode = WAL', { simple: true }) === 'wal')
         return;
     db.pragma('journal_mode = TRUNCATE');
-    // With a write-ahead log a lock is held while the journal is open. It is what tells whether its guard is alive.
     db.pragma('locking_mode = EXCLUSIVE');
 }
 function migrate(db, appliedAt = new Date().toISOString()) {
@@ -144,7 +126,6 @@ function migrate(db, appliedAt = new Date().toISOString()) {
             db.pragma(`user_version = ${next}`);
         }
     })();
-    // From here on a copy of the file alone, without its -wal, is at least a journal.
     db.pragma('wal_checkpoint(TRUNCATE)');
 }
 function checkApplied(db, version) {
@@ -180,10 +161,6 @@ function foreignSchema() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ migrations)
 /* harmony export */ });
-/**
- * The triggers stop mistakes of this program, not an attacker, who can drop them: the hash chain is what shows tampering.
- * The EXISTS check is needed because `INSERT OR REPLACE` on a colliding event_id deletes the older row without firing the delete trigger.
- */
 const firstSchema = `
 CREATE TABLE migrations(
   version INTEGER PRIMARY KEY,

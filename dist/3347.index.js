@@ -26,7 +26,6 @@ var model = __webpack_require__(59814);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
 var cli_arguments = __webpack_require__(33814);
 ;// CONCATENATED MODULE: ./lib/cli/project-commands.js
-/** The first that is there tells. None of these commands needs quoting in a shell, in YAML or in Groovy. */
 const known = [
     ['pnpm-lock.yaml', 'corepack enable && pnpm install --frozen-lockfile', 'pnpm test'],
     ['yarn.lock', 'corepack enable && yarn install', 'yarn test'],
@@ -39,7 +38,6 @@ const known = [
     ['pyproject.toml', 'python -m pip install .', 'python -m pytest'],
     ['Makefile', null, 'make test'],
 ];
-/** A guess, from the names of the files in the project's folder, at the step that is most worth guarding. */
 function projectCommands(files) {
     const found = known.find(([from]) => files.includes(from));
     if (found === undefined)
@@ -88,7 +86,6 @@ const agents = {
         limits: [tokens, cost, turns],
     },
 };
-/** A workflow for GitHub that gives an agent the task that somebody types in, under the guard. */
 function agentWorkflow(agent) {
     const { install, run, key } = agents[agent];
     return `# Written by flowforge-ci init github --agent ${agent}.
@@ -122,16 +119,13 @@ jobs:
           policy: ${agentPolicyPath}
 `;
 }
-/** The secret that the workflow needs. */
 function agentKey(agent) {
     return agents[agent].key;
 }
-/** The same on a laptop. */
 function agentTrial(agent) {
     return agents[agent].run;
 }
 const WORDS_COLUMN = 26;
-/** What the agent may use, and what is watched for beyond that. */
 function agentPolicy(agent) {
     const limits = agents[agent].limits.map(([key, value, words]) => {
         const line = `  ${key}: ${value}`;
@@ -174,7 +168,6 @@ const bytes = (value) => (value % GIB === 0 ? `${value / GIB}GiB` : `${value / 1
 const share = (bp) => `${bp / 100}%`;
 const list = (values) => `[${values.join(', ')}]`;
 const slowest = ({ rules }) => rules['output-loop'].ladder.find(({ cpuBp }) => cpuBp > 0);
-/** All but the bounds, which have their words from the table of options. */
 const starterWords = {
     extends: ['policies that this one changes, by path', () => '[]'],
     profile: ['a preset of rules', (policy) => policy.profile],
@@ -282,7 +275,6 @@ const starterWords = {
     'gate.signed': ['by the key that is given', () => `${default_gate_policy/* defaultGatePolicy */.D.signed}`],
     'gate.incomplete': ['evidence without an end: fail, warn or allow', () => default_gate_policy/* defaultGatePolicy */.D.incomplete],
 };
-/** Words of whole sections. */
 const sectionWords = {
     limits: 'bounds that you declare: none is set by default',
     restart: 'on-runaway restart: how often, and after which pause',
@@ -291,7 +283,6 @@ const sectionWords = {
     'gate.budgets': 'over the whole pipeline: none is set by default',
     'gate.regression': 'against --baseline: not compared by default',
 };
-/** Of a rule: when it holds, and what its thresholds are. */
 function rule(name, when, thresholds = {}) {
     const more = Object.entries(thresholds).map(([key, [words, value]]) => [
         `rules.${name}.${key}`,
@@ -300,7 +291,7 @@ function rule(name, when, thresholds = {}) {
     return { [`rules.${name}`]: [when, (policy) => policy.rules[name].action], ...Object.fromEntries(more) };
 }
 function bound(option, example) {
-    return [options/* runOptions */.Ku.find(({ name }) => name === option)?.help ?? '', () => example];
+    return [options/* runOptions */.K.find(({ name }) => name === option)?.help ?? '', () => example];
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/starter-policy.js
@@ -316,9 +307,7 @@ const HEAD = `# What FlowForge Guard looks for in the steps of this project, and
 version: 1
 
 `;
-/** Where the words begin that stand beside a key. */
 const starter_policy_WORDS_COLUMN = 34;
-/** A policy file that says nothing yet: every key of the schema, commented out, with the default of the profile `standard` and what it is for. */
 function starterPolicy() {
     const { version: _, ...keys } = properties(json_schema_processors/* toJSONSchema */.bl(policy_schema/* policySchema */.w, { io: 'input' }));
     return (HEAD +
@@ -338,7 +327,6 @@ function linesOf(keys, above) {
         return [besides(path, '', words), ...ownAction, ...linesOf(thresholds, path)].join('\n');
     });
 }
-/** The actions of rules are told once, at their section. */
 function withChoices({ length }, words, { enum: choices }) {
     return length === 1 && choices !== undefined ? `${words}: ${choices.join(', ')}` : words;
 }
@@ -346,7 +334,6 @@ function besides(path, value, words) {
     const key = `${'  '.repeat(path.length - 1)}${path.at(-1)}:${value}`;
     return words === '' ? key : `${key.padEnd(starter_policy_WORDS_COLUMN)}  # ${words}`;
 }
-/** Of an object, or of the form with thresholds of what may also be a word. */
 function properties(schema) {
     const forms = [schema, ...(schema.anyOf ?? [])];
     return (forms.find((form) => form.properties !== undefined)?.properties ?? {});
@@ -368,7 +355,6 @@ var wrong_usage = __webpack_require__(53785);
 
 
 
-/** `flowforge-ci init`: writes a workflow and a policy to start from, and nothing over a file that is there without --force. */
 async function initCommand(args) {
     const parsed = (0,cli_arguments/* parseArguments */.W)(args, [
         { name: 'force', takesValue: false },
@@ -394,7 +380,6 @@ function initAgent(agent, force) {
     const policy = { path: agentPolicyPath, text: agentPolicy(agent) };
     return writeOut(workflow, policy, force, (keeps) => agentSteps(agent, keeps));
 }
-/** Claude Code where none is named. */
 function agentOf(words) {
     if (words.length > 1)
         return null;
@@ -424,18 +409,15 @@ function whichCi(name) {
     const hint = near === null ? '' : ` Did you mean ${near}?`;
     return `init needs to know for which CI: flowforge-ci init ${starter_workflow/* starterCis */.v3.join('|')} [--force]${hint}`;
 }
-/** Resolves to the paths of the files that were left as they are. */
 async function writeAll({ path, text, root }, policy, force) {
     const keeps = new Set();
     await write(path, text, force);
     if (!(await write(policy.path, policy.text, force)))
         keeps.add(policy.path);
-    // A whole pipeline may stand in it: not even --force writes over that.
     if (root !== undefined && !(await write(root.path, root.text, false)))
         keeps.add(root.path);
     return keeps;
 }
-/** Resolves to false when there is a file of that name, which is then left as it is. */
 async function write(path, text, force) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     try {
@@ -507,7 +489,6 @@ function starterWorkflow(ci, commands) {
             return ci;
     }
 }
-/** How the guard is started where it is not installed: npm fetches this version of it. */
 function guarded(test, policy = policyPath) {
     return `npx --yes @flowforge/guard@${_version_js__WEBPACK_IMPORTED_MODULE_0__.VERSION} run --policy ${policy} -- ${test}`;
 }
@@ -588,7 +569,6 @@ ${prepare === null ? '' : `        sh '${prepare}'\n`}        sh '${guarded(test
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ wrongUsage)
 /* harmony export */ });
-/** Says what is wrong with the arguments; 2 is wrong usage everywhere but in `run`. */
 function wrongUsage(problem) {
     process.stderr.write(`flowforge: ${problem}\n`);
     return 2;
@@ -603,7 +583,6 @@ function wrongUsage(problem) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ defaultGatePolicy)
 /* harmony export */ });
-/** What the gate requires when no policy says otherwise: evidence that is VALID, of steps that passed, with every intervention explained. */
 const defaultGatePolicy = {
     required: [],
     allowVerdicts: ['passed'],
@@ -636,7 +615,6 @@ const defaultGatePolicy = {
 
 const verdicts = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['passed', 'failed', 'killed', 'cancelled', 'error']);
 const actions = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['continue', 'alert', 'kill', 'restart', 'log_only']);
-/** The `gate:` section of a policy file, as people write it. */
 const gateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     required: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(200)).max(1000).optional(),
     'allow-verdicts': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(verdicts).min(1).optional(),
@@ -655,7 +633,6 @@ const gateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     signed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
     incomplete: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn', 'allow']).optional(),
 });
-/** What a `gate:` section comes to, every default filled in. */
 function gatePolicyOf({ budgets, regression, ...text }) {
     const { 'cpu-minutes': cpuMinutes, wall, 'peak-memory': peakMemory } = budgets ?? {};
     return {
@@ -686,32 +663,32 @@ function gatePolicyOf({ budgets, regression, ...text }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ dollars),
 /* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   m1: () => (/* binding */ memory),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57993);
+/* unused harmony export quantities */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
+/* harmony import */ var _quantity_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57499);
 
 
-const duration = (leastMs) => quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9, leastMs).describe('a duration such as 500ms, 30s, 10m or 2h');
-const share = quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShare */ .n8, 1).describe('a share such as 90%; of CPU, of one core');
-const size = quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB, 1).describe('a size such as 512MiB or 4GiB');
-const dollars = (leastMicros) => parsed(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDollars */ .pJ, (micros) => micros >= leastMicros).describe('an amount of dollars such as 5.00');
-/** A text with a unit. A bare number is refused: it could mean seconds, milliseconds or minutes. */
-function parsed(parse, isEnough) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]).transform((given, context) => {
-        const read = parse(String(given));
-        if (read.kind === 'ok' && isEnough(read.value))
-            return read.value;
-        const message = read.kind === 'ok' ? `"${given}" must be more than nothing` : read.message;
-        context.issues.push({ code: 'custom', message, input: given });
-        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+const quantities = zod__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u5();
+const duration = (leastMs) => quantity('duration', leastMs, 'a duration such as 500ms, 30s, 10m or 2h');
+const share = quantity('share', 1, 'a share such as 90%; of CPU, of one core');
+const size = quantity('size', 1, 'a size such as 512MiB or 4GiB');
+const memory = quantity('memory', 1);
+const dollars = (leastMicros) => quantity('dollars', leastMicros, 'an amount of dollars such as 5.00');
+function quantity(unit, least, description) {
+    const read = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]).transform((given, context) => {
+        const parsed = (0,_quantity_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseQuantity */ .L)(unit, least, given);
+        if (parsed.kind === 'ok')
+            return parsed.value;
+        context.issues.push({ code: 'custom', message: parsed.message, input: given });
+        return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
     });
-}
-function quantity(parse, least) {
-    return parsed(parse, (value) => value >= least);
+    return (description === undefined ? read : read.describe(description)).register(quantities, { unit, least });
 }
 
 
@@ -724,57 +701,50 @@ function quantity(parse, least) {
 /* harmony export */   G: () => (/* binding */ policySchemaTitle),
 /* harmony export */   w: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59814);
 /* harmony import */ var _gate_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88699);
 /* harmony import */ var _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38594);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57993);
 
 
 
 
-
-const memory = (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(_units_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMemory */ .Pw, (limit) => (limit.kind === 'share' ? limit.shareBp : limit.bytes) > 0);
-const action = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'alert', 'kill']);
-const lines = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(2).max(1_000_000_000);
-const linesPerSecond = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1).max(1_000_000_000);
-/** Each one that is counted is remembered. */
-const ends = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(2).max(100);
-const amount = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1).max(1_000_000_000);
-const repeats = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(2).max(1_000_000);
-/** Dollars for a million tokens. */
-const modelPrice = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const action = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['off', 'alert', 'kill']);
+const lines = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(2).max(1_000_000_000);
+const linesPerSecond = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1).max(1_000_000_000);
+const ends = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(2).max(100);
+const amount = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1).max(1_000_000_000);
+const repeats = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(2).max(1_000_000);
+const modelPrice = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     input: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0),
     output: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0),
     'cache-read': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0).optional(),
     'cache-write': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0).optional(),
     reasoning: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0).optional(),
 });
-/** A pattern longer than this means no name that anyone gives to a step, or to a model. */
 const LONGEST_PATTERN_CHARS = 200;
 const plainRule = rule({});
-/** What may be said of all steps, or of some by their names. */
 const settings = {
-    profile: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['standard', 'strict', 'watchdog', 'agent']).optional(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['shadow', 'canary', 'enforce']).optional(),
-    'canary-percent': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(0).max(100).optional(),
+    profile: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['standard', 'strict', 'watchdog', 'agent']).optional(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['shadow', 'canary', 'enforce']).optional(),
+    'canary-percent': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0).max(100).optional(),
     grace: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
     warmup: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
-    orphans: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['kill', 'warn', 'allow']).optional(),
-    'on-runaway': zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['kill', 'alert', 'restart']).optional(),
-    restart: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        max: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(0).max(100).optional(),
+    orphans: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['kill', 'warn', 'allow']).optional(),
+    'on-runaway': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['kill', 'alert', 'restart']).optional(),
+    restart: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        max: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0).max(100).optional(),
         window: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
         backoff: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
         'max-backoff': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
-        on: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['hangs', 'runaways']).optional(),
+        on: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['hangs', 'runaways']).optional(),
     })
         .optional(),
-    limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    limits: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         'wall-time': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
         'no-output-timeout': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
         'hang-timeout': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
-        'max-memory': memory.optional(),
+        'max-memory': _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .memory */ .m1.optional(),
         'max-processes': amount.optional(),
         'max-output': _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej.optional(),
         'max-tokens': amount.optional(),
@@ -783,16 +753,15 @@ const settings = {
         'max-tool-calls': amount.optional(),
     })
         .optional(),
-    agent: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .agentChoices */ .u7).optional(),
-    prices: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(LONGEST_PATTERN_CHARS), modelPrice)
+    agent: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .agentChoices */ .u7).optional(),
+    prices: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(LONGEST_PATTERN_CHARS), modelPrice)
         .describe('what models cost whose cost the agent does not tell, by name: * is any text; dollars for a million tokens')
         .optional(),
-    rules: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    rules: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         'wall-time': plainRule.optional(),
         'no-output': plainRule.optional(),
         hang: rule({ for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional() }).optional(),
-        // from outside it is the same as a long computation: only a declared bound ends it
-        'silent-spin': ruleOf(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'alert']), { for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(), cpu: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional() }).optional(),
+        'silent-spin': ruleOf(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['off', 'alert']), { for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(), cpu: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional() }).optional(),
         'output-loop': rule({
             lines: lines.optional(),
             for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
@@ -811,7 +780,7 @@ const settings = {
         'output-flood': rule({
             'bytes-per-second': _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej.optional(),
             for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
-            stale: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+            stale: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
             total: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej.optional(),
         }).optional(),
         'stuck-progress': rule({ for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional() }).optional(),
@@ -836,34 +805,60 @@ const settings = {
             'unchanged-turns': repeats.optional(),
         }).optional(),
         budget: rule({ warn: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional() }).optional(),
-        // the result stands: that is no kill
-        'hang-after-result': ruleOf(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'alert', 'end']), { for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional() }).optional(),
+        'hang-after-result': ruleOf(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['off', 'alert', 'end']), { for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional() }).optional(),
     })
         .optional(),
 };
-/** More would be a mistake: each is read before the command starts. */
 const MOST_EXTENDED = 16;
-/** What one part of a policy file says: of all steps, or of some. */
-const policyPartSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(settings);
+const policyPartSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(settings);
 const policySchemaTitle = 'a policy file, as people write it';
-/** The policy file as people write it. One source for checking it and for the JSON Schema that editors use. */
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    extends: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1)).max(MOST_EXTENDED)])
+const policySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    extends: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).max(MOST_EXTENDED)])
         .describe('policies that this one changes: paths from this file; path@sha256:<hash> pins one')
         .optional(),
     ...settings,
-    steps: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(LONGEST_PATTERN_CHARS), policyPartSchema)
+    steps: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(LONGEST_PATTERN_CHARS), policyPartSchema)
         .describe('what differs for some steps, by name: * is any text, ? any character')
         .optional(),
     gate: _gate_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .gateSchema */ .T.optional(),
 });
-/** A rule is an action, or an object with thresholds. */
 function rule(thresholds) {
     return ruleOf(action, thresholds);
 }
 function ruleOf(actions, thresholds) {
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([actions, zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ action: actions.optional(), ...thresholds })]);
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([actions, zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ action: actions.optional(), ...thresholds })]);
+}
+
+
+/***/ }),
+
+/***/ 57499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseQuantity)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57993);
+
+const parsers = {
+    duration: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9,
+    share: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShare */ .n8,
+    size: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB,
+    memory: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMemory */ .Pw,
+    dollars: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDollars */ .pJ,
+};
+function parseQuantity(unit, least, given) {
+    const parse = parsers[unit];
+    const parsed = parse(String(given));
+    if (parsed.kind === 'invalid' || amountOf(parsed.value) >= least)
+        return parsed;
+    return { kind: 'invalid', message: `"${given}" must be more than nothing` };
+}
+function amountOf(value) {
+    if (typeof value === 'number')
+        return value;
+    return value.kind === 'share' ? value.shareBp : value.bytes;
 }
 
 

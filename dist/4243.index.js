@@ -1,5 +1,5 @@
 export const id = 4243;
-export const ids = [4243];
+export const ids = [4243,7993];
 export const modules = {
 
 /***/ 24870:
@@ -8,42 +8,36 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ profiles)
 /* harmony export */ });
-/**
- * When output is a loop: so many lines, for so long. The healthy logs of docs/detection-report.md reach none of these steps in
- * `standard`, but they hold few waits.
- */
 const steps = [
     { lines: 2000, forMs: 2_000 },
     { lines: 1000, forMs: 60_000 },
     { lines: 200, forMs: 120_000 },
     { lines: 64, forMs: 300_000 },
 ];
-/** A wait says so every few seconds, not ten times a second: below this, even 2000 lines may be a wait of an hour. */
 const WAIT_LINES_PER_SECOND = 10;
-/** Below half a core a slow loop may be a wait that says so every few seconds. */
 const WAIT_CPU_BP = 5_000;
-/** A wait that tries something each time uses less than this: even strict does not end it. */
 const POLL_CPU_BP = 1_000;
-/** A retry loop and a training loop look the same after masking, but no training prints 500 steps a second for so long. */
 const maskedFlood = { lines: 20_000, forMs: 10_000, cpuBp: 0, linesPerSecond: 500, level: 'enforce' };
+const COUNTING_WORK_MS = 120_000;
 const fast = ladderWith(POLL_CPU_BP);
+const fastMasked = fast.map((step) => (step.forMs === COUNTING_WORK_MS ? onlyAlerting(step) : step));
 const careful = ladderWith(WAIT_CPU_BP);
-const alerting = steps.map((step) => ({ ...step, cpuBp: 0, linesPerSecond: 0, level: 'alert' }));
-/** The first step asks for a rate that no wait has, the slower ones for CPU. */
+const alerting = steps.map(onlyAlerting);
 function ladderWith(cpuBp) {
     return steps.map((step, at) => ({
         ...{ ...step, level: 'enforce' },
         ...(at === 0 ? { cpuBp: 0, linesPerSecond: WAIT_LINES_PER_SECOND } : { cpuBp, linesPerSecond: 0 }),
     }));
 }
-/** Test harnesses end a test that hangs by themselves after up to five minutes, in which they say nothing. */
+function onlyAlerting({ lines, forMs }) {
+    return { lines, forMs, cpuBp: 0, linesPerSecond: 0, level: 'alert' };
+}
 const HARNESS_SILENCE_MS = 360_000;
 const noLimits = {
     ...{ wallTimeMs: null, noOutputMs: null, hangMs: null },
     ...{ maxMemory: null, maxProcesses: null, maxOutputBytes: null },
     ...{ maxTokens: null, maxCostMicros: null, maxTurns: null, maxToolCalls: null },
 };
-/** What an agent that works does is no loop before this, and one that has ended is given this time to exit. */
 const agentThresholds = {
     loop: { repeats: 5, maskedRepeats: 10, unchangedTurns: null },
     budget: { warnBp: 8_000 },
@@ -54,7 +48,6 @@ const exhaustion = {
     ...{ usedBp: 9_000, fastUsedBp: 7_000, fastWithinMs: 15_000, confirmMs: 3_000 },
 };
 const MIB = 1024 * 1024;
-/** A rule kills by default only where what was seen cannot be a wait, a transfer or slow work. */
 const standardRules = {
     'wall-time': { action: 'kill' },
     'no-output': { action: 'kill' },
@@ -74,12 +67,11 @@ const standardRules = {
     budget: { action: 'kill', ...agentThresholds.budget },
     'hang-after-result': { action: 'off', ...agentThresholds.result },
 };
-/** For steps that never wait, and whose owner would rather lose one than a runner. */
 const strictRules = {
     ...standardRules,
     hang: { action: 'kill', declared: 'kill', forMs: HARNESS_SILENCE_MS },
     'silent-spin': { action: 'alert', cpuBp: 9_000, forMs: HARNESS_SILENCE_MS },
-    'output-loop': { action: 'kill', ladder: fast, masked: [maskedFlood, ...fast] },
+    'output-loop': { action: 'kill', ladder: fast, masked: [maskedFlood, ...fastMasked] },
     'cpu-loop': { action: 'kill', cpuBp: 9_000, lines: 64, forMs: 2_000, linesPerSecond: 100, maskedForMs: 30_000 },
     'output-flood': {
         ...{ action: 'kill', declared: 'kill' },
@@ -88,7 +80,6 @@ const strictRules = {
     'stuck-progress': { action: 'kill', forMs: 60_000 },
     'crash-loop': { action: 'kill', count: 5, withinMs: 10_000, staleForMs: 30_000, cpuBp: 1_000 },
 };
-/** An agent repeats itself as strictly as anything may, but a model may think for minutes, and tools print floods. */
 const agentRules = {
     ...strictRules,
     hang: { action: 'kill', declared: 'kill', forMs: 600_000 },
@@ -122,7 +113,6 @@ function profileOf(profile, rules) {
         ...{ limits: noLimits, agent: 'auto', prices: [], held: [], rules },
     };
 }
-/** The profiles: all thresholds there are. docs/policy.md says why each is as it is. */
 const profiles = {
     standard: profileOf('standard', standardRules),
     strict: profileOf('strict', strictRules),
@@ -162,7 +152,6 @@ function priceText({ pattern, microsPerMillion }) {
 function memoryText(limit) {
     return limit.kind === 'share' ? share(limit.shareBp) : bytes(limit.bytes);
 }
-/** All that a policy file can say of the effective policy, in its order. */
 const policyKeys = [
     key('profile', 'profile', word),
     key('mode', 'mode', word),
@@ -238,10 +227,6 @@ const policyKeys = [
     key('rules.hang-after-result.action', 'rules.hang-after-result.action', word),
     key('rules.hang-after-result.for', 'rules.hang-after-result.forMs', ms),
 ];
-/**
- * Every key with its value and who says it: a place, the profile, or `built-in` where the profile is as `standard` is.
- * @param sources places by key, in words
- */
 function explainKeys(policy, sources) {
     return policyKeys.map(({ key, value }) => {
         const source = [key, ...(alsoSaidBy[key] ?? [])].map((each) => sources[each]).find((each) => each !== undefined);
@@ -251,7 +236,6 @@ function explainKeys(policy, sources) {
 }
 const stepKeys = ['lines', 'for', 'cpu', 'lines-per-second'].map((name) => `rules.output-loop.${name}`);
 const maskedKeys = ['masked-lines', 'masked-for'].map((name) => `rules.output-loop.${name}`);
-/** Whoever says one of these takes the place of a whole ladder. */
 const alsoSaidBy = Object.fromEntries([
     ...stepKeys.map((each) => [each, stepKeys]),
     ...maskedKeys.map((each) => [each, [...maskedKeys, ...stepKeys]]),
@@ -289,29 +273,24 @@ function memberOf(value, name) {
 /* harmony export */   pJ: () => (/* binding */ parseDollars),
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
-/** Node's timers hold 2^31 - 1 ms; a longer one would fire at once. */
 const LONGEST_DURATION_MS = 24 * 24 * 3_600_000;
 const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 const sizeUnits = { B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3, TiB: 1024 ** 4 };
-/** `500ms`, `30s`, `1.5m`, `2h` in milliseconds. */
 function parseDuration(text) {
     const parsed = parseQuantity(text, durationUnits, 'a duration', '500ms, 30s, 10m or 2h');
     if (parsed.kind === 'ok' && parsed.value > LONGEST_DURATION_MS)
         return invalid(`"${text}" is longer than 24 days, the longest time that can be kept`);
     return parsed;
 }
-/** `512MiB`, `4GiB` in bytes. */
 function parseSize(text) {
     return parseQuantity(text, sizeUnits, 'a size', '512MiB or 4GiB');
 }
-/** `90%`, `0.5%` in basis points. */
 function parseShare(text) {
     const percent = /^(\d{1,6}(?:\.\d{1,2})?)%$/.exec(text.trim())?.[1];
     if (percent === undefined)
         return invalid(`"${brief(text)}" is not a share; write it like 90%`);
     return { kind: 'ok', value: Math.round(Number(percent) * 100) };
 }
-/** `90%` of what there is, or `4GiB`. */
 function parseMemory(text) {
     if (text.includes('%')) {
         const share = parseShare(text);
@@ -324,36 +303,30 @@ function parseMemory(text) {
     const size = parseQuantity(text, sizeUnits, 'an amount of memory', '4GiB or 90%');
     return size.kind === 'invalid' ? size : { kind: 'ok', value: { kind: 'bytes', bytes: size.value } };
 }
-/** `2048`. */
 function parseCount(text) {
     if (!/^\d{1,9}$/.test(text.trim()))
         return invalid(`"${brief(text)}" is not a count; write it like 2048`);
     return { kind: 'ok', value: Number(text) };
 }
 const MICROS_PER_DOLLAR = 1_000_000;
-/** `5.00`, `0.25` dollars in millionths of one. */
 function parseDollars(text) {
     if (!/^\d{1,6}(?:\.\d{1,6})?$/.test(text.trim()))
         return invalid(`"${brief(text)}" is not an amount of dollars; write it like 5.00`);
     return { kind: 'ok', value: Math.round(Number(text) * MICROS_PER_DOLLAR) };
 }
-/** `10`, `10%`: of a hundred. */
 function parsePercent(text) {
     const percent = /^(\d{1,3})%?$/.exec(text.trim())?.[1];
     if (percent !== undefined && Number(percent) <= 100)
         return { kind: 'ok', value: Number(percent) };
     return invalid(`"${brief(text)}" is not a whole number from 0 to 100`);
 }
-/** The shortest text that `parseDuration` reads as exactly `ms`. */
 function formatDuration(ms) {
     const unit = ms === 0 ? 'ms' : (['h', 'm', 's'].find((name) => ms % durationUnits[name] === 0) ?? 'ms');
     return `${ms / durationUnits[unit]}${unit}`;
 }
-/** What `parseDollars` reads as exactly so many millionths of a dollar, with two digits at least: `5.00`, `0.0021`. */
 function formatDollars(micros) {
     return (micros / MICROS_PER_DOLLAR).toFixed(6).replace(/0{1,4}$/, '');
 }
-/** The shortest text that `parseSize` reads as exactly `bytes`. */
 function formatSize(bytes) {
     const unit = ['TiB', 'GiB', 'MiB', 'KiB'].find((name) => bytes > 0 && bytes % sizeUnits[name] === 0) ?? 'B';
     return `${bytes / sizeUnits[unit]}${unit}`;
@@ -375,7 +348,6 @@ function parseQuantity(text, units, what, examples) {
 function invalid(message) {
     return { kind: 'invalid', message };
 }
-/** What a message quotes of a text that may be anything. */
 function brief(text) {
     return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
 }
@@ -402,7 +374,6 @@ var policy_keys = __webpack_require__(98315);
 // EXTERNAL MODULE: ./lib/report/advice.js + 1 modules
 var report_advice = __webpack_require__(73547);
 ;// CONCATENATED MODULE: ./lib/report/advice-on-culprit.js
-/** What to do about what the culprit was found doing; empty where that alone tells nothing. Words of our own. */
 function adviceOnCulprit(doing) {
     switch (doing) {
         case 'stdin':
@@ -444,7 +415,6 @@ var terminal_safe = __webpack_require__(49948);
 
 
 
-/** What to change after this run. Nothing when the command's own output says it best. */
 function adviceOf({ result, exited, decision, intervened, would, culprit, ticks }) {
     if (exited === null) {
         return plain(`See whether the machine ran out of memory: ${memoryWords(ticks.at(-1))}.`, report_advice/* adviceAfterOutsideEnd */.nL);
@@ -478,10 +448,8 @@ function adviceOf({ result, exited, decision, intervened, would, culprit, ticks 
         ],
     };
 }
-/** So ends what is said of output in a file (onData, among the signals). */
 const isData = /; this is stdout in a file, so data and no log: it only alerts$/;
 const endOfData = '**To have it ended:** send stderr to the same file (`> build.log 2>&1`), which makes it a log, or set a bound such as `--max-output` or `--wall-time`.';
-/** The command waits for something: what it means is a guess as long as nobody knows for what. */
 const quietRules = new Set(['wall-time', 'no-output', 'hang', 'stuck-progress']);
 function memoryWords(last) {
     if (last === undefined)
@@ -506,7 +474,6 @@ var quantities = __webpack_require__(14409);
 var decision_behind = __webpack_require__(96099);
 ;// CONCATENATED MODULE: ./lib/report/diagnosis-behind.js
 
-/** The culprit that was found last in the incident of this decision; null when there was none. */
 function culpritBehind(events, decision) {
     if (decision === null)
         return null;
@@ -530,7 +497,6 @@ var shadow_words = __webpack_require__(55544);
 
 
 
-/** What a reader must not miss beside the main story: leftovers, other incidents, evidence that has holes. Plain text. */
 function sideNotes(events, incidentId) {
     const restarted = new Set((0,earlier_attempts/* earlierAttempts */.TH)(events).map(({ decision }) => decision.incident_id));
     return [
@@ -572,7 +538,6 @@ function otherIncident(opened, events, incidentId) {
 
 
 
-/** @throws Error when the first event is not `run_started`. */
 function storyOf(events) {
     const result = (0,report_result/* resultOf */.B)(events);
     const decision = (0,decision_behind/* decisionBehind */.L0)(events, result.verdict);
@@ -594,7 +559,6 @@ function storyOf(events) {
         notes: sideNotes(events, result.incident_id),
     };
 }
-/** The finding behind each rule of a decision, as it was raised last before it. */
 function findingsBefore(events, decision) {
     const before = (0,events_of/* eventsOf */.XL)(events, 'signal_raised').filter(({ seq }) => decision !== null && seq < decision.seq);
     const rules = new Set(decision?.payload.rules);
@@ -607,27 +571,17 @@ var timeline = __webpack_require__(661);
 var agent_usage = __webpack_require__(60581);
 ;// CONCATENATED MODULE: ./lib/report/html/markup.js
 
-/**
- * HTML with texts filled in, as content or inside of a quoted attribute. Whatever is no `Html` loses its control characters, escape sequences and bidi
- * controls and is escaped, so that nothing which a command says becomes markup.
- */
 function html(parts, ...fillings) {
     return { markup: parts.reduce((markup, part, at) => markup + filled(fillings[at - 1] ?? '') + part) };
 }
 const nothing = { markup: '' };
-/**
- * Data for the page's script, for a `script` element of type `application/json`: neither `</script>` nor `<!--` can stand in it (HTML, 4.12.1.3), and what
- * JavaScript reads as a line end does not either.
- */
 function embeddedJson(value) {
     const json = JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
     return { markup: json };
 }
-/** A text of this project's own, such as the page's style: it is trusted. */
 function ownMarkup(markup) {
     return { markup };
 }
-/** Most of what is filled in. Every step of a pipeline pays for its report, and the patterns that look at all of Unicode are slow to make. */
 const harmless = /^[\w .,:;/=+()%-]*$/;
 function filled(filling) {
     if (typeof filling === 'number')
@@ -652,7 +606,6 @@ function escaped(text) {
 
 ;// CONCATENATED MODULE: ./lib/report/html/blocks.js
 
-/** A part of the page, with a heading that leads to it. Nothing when it has no content. */
 function section(id, title, content) {
     if (content.markup === '')
         return nothing;
@@ -661,7 +614,6 @@ function section(id, title, content) {
 ${content}
 </section>\n`;
 }
-/** A table; its first column heads its rows. `numbers` names the columns that are read as figures. */
 function table(caption, head, rows, numbers = []) {
     if (rows.length === 0)
         return nothing;
@@ -677,20 +629,17 @@ function table(caption, head, rows, numbers = []) {
 <tbody>
 ${body}</tbody></table></div>\n`;
 }
-/** Names and what they stand for. */
 function facts(rows) {
     const pairs = rows.map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>\n`);
     return html `<dl class="facts">
 ${pairs}</dl>\n`;
 }
-/** What only some readers look for. */
 function folded(summary, content) {
     if (content.markup === '')
         return nothing;
     return html `<details><summary>${summary}</summary>
 ${content}</details>\n`;
 }
-/** Text in columns, as a program wrote it. A reader of a keyboard can scroll it. */
 function preformatted(label, content) {
     return html `<pre role="group" aria-label="${label}" tabindex="0"><span>${content}</span></pre>\n`;
 }
@@ -699,7 +648,6 @@ function preformatted(label, content) {
 
 
 
-/** What an AI agent has used in all, beside what was declared. Nothing where none was recognised. */
 function agentSection(usage) {
     return section('agent', 'What the agent used', usage === null ? nothing : facts((0,agent_usage/* usageRows */.x4)(usage)));
 }
@@ -707,11 +655,9 @@ function agentSection(usage) {
 ;// CONCATENATED MODULE: ./lib/report/html/drawn-samples.js
 const processFigures = ['cpuBp', 'memoryBytes', 'bytesPerSecond', 'processes'];
 const agentFigures = ['tokens', 'costMicros', 'turns'];
-/** What there is to draw: of an agent only what it told. */
 function figuresIn(moments) {
     return [...processFigures, ...agentFigures.filter((figure) => moments.some((moment) => moment[figure] > 0))];
 }
-/** Every sample of the record, with the rate of its output since the one before. */
 function momentsOf(ticks) {
     return ticks.map(({ atMs, tree, output, agent }, at) => {
         const before = ticks[at - 1];
@@ -724,10 +670,6 @@ function momentsOf(ticks) {
         };
     });
 }
-/**
- * At most two samples a figure of each of `stretches` equally long parts of the run: those with a figure that is the highest or the lowest of its part, and the
- * first and the last of all. Nothing is averaged, so no peak is lost.
- */
 function drawnMoments(moments, stretches) {
     if (moments.length <= stretches * 2)
         return moments;
@@ -741,7 +683,6 @@ function drawnMoments(moments, stretches) {
     }
     return moments.filter((moment) => drawn.has(moment));
 }
-/** The run in at most `count` parts of the same length of time, without those in which nothing was sampled. */
 function stretchesOf(moments, count) {
     const [first, last] = [moments[0], moments.at(-1)];
     if (first === undefined || last === undefined)
@@ -792,10 +733,8 @@ const chartTitles = {
     costMicros: 'Cost of the agent, in all',
     turns: 'Turns of the agent, in all',
 };
-/** A pixel of a wide screen is a stretch, so that the eye misses none of them. */
 const mostStretches = 250;
 const mostMarks = 12;
-/** From when what was found has held, until the incident was closed or the command ended. */
 function incidentStretch(opened, events, { findings }, endMs) {
     const closed = (0,events_of/* eventsOf */.XL)(events, 'incident_closed').find(({ incident_id }) => incident_id === opened.incident_id);
     const since = opened.payload.rules.flatMap((rule) => findings.get(rule)?.payload.since_ms ?? []);
@@ -813,7 +752,6 @@ function marksOf(events, { exited }) {
     const ended = exited === null ? [] : [{ atMs: exited.payload.duration_ms, label: 'end' }];
     return [...[...decided, ...cancelled].slice(0, mostMarks), ...ended];
 }
-/** The bounds behind the decision; beside them what the policy declares. */
 function limitsOf(figure, { decision }, policy) {
     const observed = (decision?.payload.observations ?? [])
         .filter((observation) => isOf(figure, observation))
@@ -863,7 +801,6 @@ function declared(figure, policy) {
 
 
 
-/** The figures over time, drawn by the page's script, and the same as a table. Nothing without samples. */
 function chartsSection(events, story, policy) {
     const moments = momentsOf(story.ticks);
     if (moments.length === 0)
@@ -898,7 +835,6 @@ function keyOf(labels) {
     const what = marked.every((label) => label === 'cancel') ? 'the run was cancelled' : 'the guard decided';
     return [html `<li class="key-mark">${what}</li>`];
 }
-/** Says what the drawing leaves out. */
 function whatIsDrawn(events, moments, { atMs }) {
     const recorded = events.at(-1)?.event.seq ?? 0;
     const thinned = recorded > events.length;
@@ -943,7 +879,6 @@ function quantity(figure, value) {
 
 
 
-/** What this page was made from, and how to find out that nobody has changed it. */
 function evidenceSection(events, { result, started }) {
     const last = events.at(-1);
     const { tier, guard_version, platform, identity, policy_sha256 } = started.payload;
@@ -984,12 +919,10 @@ var observed = __webpack_require__(40012);
 
 
 
-/** What the confidence is made of: each rule that held, and the parts that it was judged by. */
 function confidenceTable(scores) {
     const rows = Object.entries(scores).map(([name, bp]) => [html `${nameOf(name)}`, bar(name, bp), (0,quantities/* formatConfidence */.Me)(bp)]);
     return folded('How the confidence comes about', table('Confidence by part', ['part', 'of 100%', 'score'], rows, [2]));
 }
-/** `output-loop.lines` is a part of the rule before the dot. */
 function nameOf(name) {
     const [rule = '', part] = name.split('.');
     if (part === undefined)
@@ -1014,7 +947,6 @@ function bar(name, bp) {
 
 
 
-/** A card an incident, the reason first, then what was measured, then what was done about it, step by step. */
 function incidentsSection(events) {
     const opened = (0,events_of/* eventsOf */.XL)(events, 'incident_opened');
     const cards = opened.slice(0, mostIncidents).map((each) => card(each, events));
@@ -1039,7 +971,6 @@ function card(opened, events) {
 <p><strong>${rules.join(' + ')}</strong> → ${did}${outcome === '' ? '' : `; ${(0,terminal_safe/* safeLine */.om)((0,closed_words/* closedWords */.U)(outcome))}`}</p>
 ${decision === null ? nothing : measured(decision, findings)}${rules.includes('agent-loop') ? repeated(events) : nothing}${steps(events, opened.incident_id, [...findings.values()].map(({ seq }) => seq))}</article>\n`;
 }
-/** The one that the incident came to: the last kill, else the last alert. */
 function deciding(decisions) {
     const kill = decisions.findLast((decision) => decision.action === 'kill' || (0,decision_behind/* wouldOf */.hJ)(decision) === 'kill');
     return kill ?? decisions.at(-1) ?? null;
@@ -1067,7 +998,6 @@ function measured(decision, findings) {
     return html `${table('Observed against the limit', ['what', 'observed', 'limit', 'rule', 'for how long'], rows, [1, 2, 4])}${counterfactual === '' ? '' : html `<p class="counterfactual">It ${(0,terminal_safe/* safeLine */.om)(counterfactual, longestCounterfactualChars)}.</p>\n`}${confidenceTable(decision.scores)}`;
 }
 const longestCounterfactualChars = 1000;
-/** The call that came again and again: the agent's own words, as text. */
 function repeated(events) {
     const loop = (0,events_of/* eventsOf */.XL)(events, 'agent_usage').findLast(({ payload }) => payload.loop !== undefined)?.payload.loop;
     if (loop === undefined)
@@ -1088,16 +1018,13 @@ ${items}</ol>\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/last-lines.js
-/** The last lines of output.log, as a terminal shows them but with their escape sequences: hostile. Empty when nothing was printed. */
 function lastLines(log, { lines, bytes, chars }) {
     if (log === undefined || log.length === 0)
         return [];
     const text = new TextDecoder().decode(log.subarray(Math.max(0, log.length - bytes)));
     const all = text.replace(/\n$/, '').split('\n');
-    // The first one may have lost its beginning.
     return (log.length > bytes && all.length > 1 ? all.slice(1) : all).slice(-lines).map((line) => asShown(line, chars));
 }
-/** A lone carriage return begins the line again, so that its last repaint is what a terminal shows. */
 function asShown(line, chars) {
     const shown = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
     return shown.length <= chars ? shown : `${shown.slice(0, chars)}…`;
@@ -1106,15 +1033,10 @@ function asShown(line, chars) {
 ;// CONCATENATED MODULE: ./lib/report/html/ansi-text.js
 
 
-/**
- * A command's output with its colours, as a terminal shows it: sixteen colours, others as the nearest of them, and bold, faint, italic and underlined
- * text (ECMA-48, 8.3.117). Backgrounds are left out, so that no text can hide in its own colour. All else that a terminal obeys is removed.
- */
 function ansiText(text) {
     let style = ansi_text_plain;
     const pieces = [];
     for (const part of text.split(colouring)) {
-        // Every second part is what the parentheses of the pattern matched.
         const codes = colouringCodes.exec(part)?.[1];
         if (codes !== undefined)
             style = styled(style, codes);
@@ -1124,9 +1046,7 @@ function ansiText(text) {
     return html `${pieces}`;
 }
 const ansi_text_plain = { colour: null, marks: new Set() };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what it looks for
 const colouring = /(\x1b\[[\d;:]{0,64}m)/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what it looks for
 const colouringCodes = /^\x1b\[([\d;:]*)m$/;
 const markOf = { 1: 'bold', 2: 'faint', 3: 'italic', 4: 'underlined' };
 const markEnds = { 22: ['bold', 'faint'], 23: ['italic'], 24: ['underlined'] };
@@ -1168,7 +1088,6 @@ function changed(style, code) {
         return { ...style, marks: new Set([...style.marks].filter((each) => !ended.includes(each))) };
     return style;
 }
-/** The 256 colours of xterm: sixteen named ones, a cube of six levels a side, and greys. */
 function ofPalette(index) {
     if (index < 16)
         return index;
@@ -1179,7 +1098,6 @@ function ofPalette(index) {
     const level = (side) => Math.round(((Math.floor((index - 16) / side) % 6) * 255) / 5);
     return nearest(level(36), level(6), level(1));
 }
-/** Of the sixteen, the one with the same parts of red, green and blue, and the bright one when they are strong. */
 function nearest(red, green, blue) {
     const strongest = Math.max(red, green, blue);
     const has = (part) => part > strongest / 2 && part > 64;
@@ -1192,7 +1110,6 @@ function nearest(red, green, blue) {
 
 
 
-/** The last of output.log, with its colours. Bytes are what the log holds: redacted, as everything in the bundle. */
 function outputTail(log) {
     const lines = lastLines(log, shown);
     if (lines.length === 0)
@@ -1208,7 +1125,6 @@ const shown = { lines: 100, bytes: 24 * 1024, chars: 1000 };
 
 ;// CONCATENATED MODULE: ./lib/report/html/own-words.js
 
-/** Our own advice, in inline Markdown of nothing but bold and code, as HTML. */
 function ownWords(markdown) {
     return html `${markdown.split(/(\*\*[^*]+\*\*|`[^`]+`)/).map(piece)}`;
 }
@@ -1221,8 +1137,6 @@ function piece(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/page-style.js
-/** Made from page/ and uPlot by scripts/embed-page.ts: change those, and run it. */
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the text holds a program
 const style = {
     integrity: 'sha256-sezE5ieIWHh9LIb4B7ZAEZKOiIhB6PCHpB+MAfyQJDk=',
     text: '.uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: ":";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline "background" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n:root {\ncolor-scheme: light dark;\n--page: #f4f5f7;\n--card: #fff;\n--text: #1b1f24;\n--soft: #57606a;\n--faint: #626b75;\n--edge: #d8dee4;\n--grid: #e6e9ed;\n--code: #f0f2f5;\n--line: #0a5cc2;\n--fill: #0a5cc222;\n--band: #d1242f1f;\n--limit: #9a4a00;\n--mark: #c2202b;\n--link: #0a5cc2;\n--mood: #1a7f37;\n--tint: #e9f6ec;\n--c0: #57606a;\n--c1: #b3202a;\n--c2: #1a6f32;\n--c3: #7d5200;\n--c4: #0a5cc2;\n--c5: #8a3cc0;\n--c6: #0b6b7a;\n--c7: #4a525b;\n}\n:root.killed,\n:root.failed,\n:root.error {\n--mood: #b81f2a;\n--tint: #fdeeee;\n}\n:root.alert {\n--mood: #8a5300;\n--tint: #fff5e0;\n}\n:root.cancelled {\n--mood: #57606a;\n--tint: #eef0f2;\n}\n@media screen and (prefers-color-scheme: dark) {\n:root {\n--page: #0e1217;\n--card: #161b22;\n--text: #e6edf3;\n--soft: #a5b0bc;\n--faint: #8d99a6;\n--edge: #303a45;\n--grid: #262e37;\n--code: #0b0f14;\n--line: #6cb0ff;\n--fill: #6cb0ff2b;\n--band: #ff6b6b2e;\n--limit: #f0a94b;\n--mark: #ff7b72;\n--link: #79b8ff;\n--mood: #56d364;\n--tint: #13231a;\n--c0: #8d99a6;\n--c1: #ff8a80;\n--c2: #6fdc82;\n--c3: #e3b341;\n--c4: #79b8ff;\n--c5: #d2a8ff;\n--c6: #56d4dd;\n--c7: #d0d7de;\n}\n:root.killed,\n:root.failed,\n:root.error {\n--mood: #ff8a80;\n--tint: #2a1719;\n}\n:root.alert {\n--mood: #e9b949;\n--tint: #272012;\n}\n:root.cancelled {\n--mood: #a5b0bc;\n--tint: #1c222a;\n}\n}\n*,\n::before,\n::after {\nbox-sizing: border-box;\n}\nbody {\nmargin: 0 auto;\npadding: 1.25rem 1rem 3rem;\nmax-width: 68rem;\nbackground: var(--page);\ncolor: var(--text);\nfont:\n15px / 1.5 system-ui,\n-apple-system,\n"Segoe UI",\nRoboto,\n"DejaVu Sans",\nsans-serif;\noverflow-wrap: anywhere;\n}\nh1 {\nmargin: 0.35rem 0 0.4rem;\nfont-size: 1.55rem;\nline-height: 1.25;\n}\nh2 {\nmargin: 0 0 0.8rem;\nfont-size: 1.15rem;\n}\nh3 {\nmargin: 0 0 0.4rem;\nfont-size: 1.02rem;\n}\np {\nmargin: 0 0 0.7rem;\n}\na {\ncolor: var(--link);\n}\ncode,\npre,\n.at {\nfont-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;\nfont-size: 0.9em;\n}\ncode {\npadding: 0.1em 0.3em;\nborder-radius: 4px;\nbackground: var(--code);\nunicode-bidi: isolate;\n}\n:focus-visible {\noutline: 3px solid var(--link);\noutline-offset: 2px;\n}\n.skip {\nposition: absolute;\nleft: -99rem;\npadding: 0.5rem 1rem;\nbackground: var(--card);\n}\n.skip:focus {\nleft: 1rem;\ntop: 0.5rem;\nz-index: 200;\n}\nheader,\nsection {\nmargin-bottom: 1rem;\npadding: 1.1rem 1.25rem;\nborder: 1px solid var(--edge);\nborder-radius: 10px;\nbackground: var(--card);\n}\nsection > :last-child {\nmargin-bottom: 0;\n}\nheader {\nborder-left: 6px solid var(--mood);\nbackground: var(--tint);\n}\n.badge {\ndisplay: inline-block;\nmargin: 0;\npadding: 0.12rem 0.6rem;\nborder-radius: 5px;\nbackground: var(--mood);\ncolor: var(--card);\nfont-size: 0.8rem;\nfont-weight: 700;\nletter-spacing: 0.07em;\ntext-transform: uppercase;\n}\n.lead {\nmax-width: 60rem;\nmargin-bottom: 0.4rem;\nfont-size: 1.07rem;\n}\n.lead + :not(.lead) {\nmargin-top: 0.7rem;\n}\n.notes {\nmargin: 0 0 0.9rem;\npadding-left: 1.2rem;\n}\ndl {\nmargin: 0;\n}\ndt {\ncolor: var(--soft);\n}\ndd {\nmargin: 0;\n}\n.facts > div {\ndisplay: grid;\ngrid-template-columns: 11rem 1fr;\ngap: 0.75rem;\npadding: 0.18rem 0;\n}\n.tiles {\ndisplay: grid;\ngrid-template-columns: repeat(auto-fit, minmax(6.4rem, 1fr));\ngap: 0.5rem;\nmargin-top: 0.9rem;\n}\n.tiles > div {\ndisplay: flex;\nflex-direction: column-reverse;\njustify-content: flex-end;\npadding: 0.45rem 0.7rem;\nborder: 1px solid var(--edge);\nborder-radius: 8px;\nbackground: var(--card);\n}\n.tiles dt {\nfont-size: 0.8rem;\n}\n.tiles dd {\nwhite-space: nowrap;\nfont-size: 1.05rem;\nfont-weight: 600;\n}\n.verdict .facts > div {\ngrid-template-columns: 6rem 1fr;\n}\n.incident + .incident {\nmargin-top: 1.2rem;\npadding-top: 1.1rem;\nborder-top: 1px solid var(--edge);\n}\n.counterfactual {\npadding: 0.5rem 0.8rem;\nborder-left: 3px solid var(--edge);\ncolor: var(--soft);\n}\n.note {\ncolor: var(--soft);\nfont-size: 0.88rem;\n}\n.next {\nmargin: 0;\npadding-left: 1.2rem;\n}\n.table {\noverflow-x: auto;\nmargin-bottom: 0.8rem;\n}\ntable {\nwidth: 100%;\nmin-width: 28rem;\nborder-collapse: collapse;\nfont-size: 0.92rem;\n}\ncaption {\nposition: absolute;\nwidth: 1px;\nheight: 1px;\noverflow: hidden;\nclip-path: inset(50%);\n}\nth,\ntd {\npadding: 0.3rem 0.6rem;\nborder-bottom: 1px solid var(--edge);\ntext-align: left;\nvertical-align: top;\nfont-weight: 400;\n}\nthead th {\ncolor: var(--soft);\nfont-size: 0.82rem;\n}\n.figure {\ntext-align: right;\nfont-variant-numeric: tabular-nums;\nwhite-space: nowrap;\n}\n.part {\npadding-left: 1.2rem;\ncolor: var(--soft);\n}\nmeter {\nwidth: 100%;\nmin-width: 6rem;\nheight: 0.9rem;\n}\ndetails {\nmargin: 0.3rem 0 0.7rem;\n}\nsummary {\npadding: 0.2rem 0;\ncolor: var(--link);\ncursor: pointer;\n}\n.steps {\nmargin: 0.6rem 0 0;\npadding: 0;\nlist-style: none;\n}\n.steps li {\nposition: relative;\ndisplay: grid;\ngrid-template-columns: 6.5rem 9.5rem 1fr;\ngap: 0.6rem;\npadding: 0.25rem 0 0.25rem 1.2rem;\nborder-left: 2px solid var(--edge);\nmargin-left: 0.4rem;\n}\n.steps li::before {\ncontent: "";\nposition: absolute;\nleft: -6px;\ntop: 0.62rem;\nwidth: 10px;\nheight: 10px;\nborder-radius: 50%;\nbackground: var(--faint);\n}\n.next li + li {\nmargin-top: 0.45rem;\n}\n.steps .signal_raised::before,\n.steps .incident_opened::before {\nbackground: var(--limit);\n}\n.steps .decision_made::before,\n.steps .policy_dry_run::before,\n.steps .kill_requested::before,\n.steps .process_killed::before {\nbackground: var(--mark);\n}\n.at {\ncolor: var(--soft);\ntext-align: right;\nwhite-space: nowrap;\n}\n.kind {\ncolor: var(--soft);\n}\n.charts {\ndisplay: grid;\ngrid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr));\ngap: 0.9rem 1.2rem;\n}\nfigure {\nmargin: 0;\nmin-width: 0;\n}\nfigcaption {\nmargin-bottom: 0.1rem;\nfont-size: 0.92rem;\n}\nfigcaption span {\ncolor: var(--soft);\n}\n.chart {\nmin-height: 170px;\n}\n.legend {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 0.2rem 1.4rem;\nmargin: 0 0 0.6rem;\npadding: 0;\nlist-style: none;\ncolor: var(--soft);\nfont-size: 0.88rem;\n}\n.legend li::before {\ncontent: "";\ndisplay: inline-block;\nwidth: 1.3rem;\nheight: 0.75rem;\nmargin-right: 0.45rem;\nvertical-align: -0.08rem;\n}\n.legend .key-incident::before {\nbackground: var(--band);\nborder: 1px solid var(--edge);\n}\n.legend .key-mark::before {\nborder-left: 2px solid var(--mark);\nwidth: 0.5rem;\n}\n.legend .key-limit::before {\nborder-bottom: 2px dashed var(--limit);\nheight: 0.4rem;\nvertical-align: 0.2rem;\n}\n.reader {\ndisplay: flex;\nflex-wrap: wrap;\nalign-items: center;\ngap: 0.5rem 0.8rem;\nmargin: 0.6rem 0;\nfont-size: 0.92rem;\n}\n.reader input {\nflex: 0 1 16rem;\naccent-color: var(--line);\n}\n.reader output {\nfont-variant-numeric: tabular-nums;\n}\npre {\nmax-height: 28rem;\nmargin: 0;\npadding: 0.8rem;\noverflow: auto;\nborder: 1px solid var(--edge);\nborder-radius: 8px;\nbackground: var(--code);\nline-height: 1.4;\nwhite-space: pre-wrap;\nunicode-bidi: isolate;\n}\n#output pre {\ndisplay: flex;\nflex-direction: column-reverse;\n}\n.command {\ndisplay: inline-block;\npadding: 0.35rem 0.6rem;\n}\n.bold {\nfont-weight: 700;\n}\n.faint {\ncolor: var(--soft);\n}\n.italic {\nfont-style: italic;\n}\n.underlined {\ntext-decoration: underline;\n}\n.c0,\n.c8 {\ncolor: var(--c0);\n}\n.c1,\n.c9 {\ncolor: var(--c1);\n}\n.c2,\n.c10 {\ncolor: var(--c2);\n}\n.c3,\n.c11 {\ncolor: var(--c3);\n}\n.c4,\n.c12 {\ncolor: var(--c4);\n}\n.c5,\n.c13 {\ncolor: var(--c5);\n}\n.c6,\n.c14 {\ncolor: var(--c6);\n}\n.c7,\n.c15 {\ncolor: var(--c7);\n}\nfooter {\ncolor: var(--faint);\nfont-size: 0.85rem;\ntext-align: center;\n}\n@media (max-width: 40rem) {\n.facts > div,\n.verdict .facts > div {\ngrid-template-columns: 1fr;\ngap: 0;\n}\n.steps li {\ngrid-template-columns: 1fr;\ngap: 0;\n}\n.at {\ntext-align: left;\n}\n#diagnosis pre {\nwhite-space: pre;\noverflow-wrap: normal;\n}\n}\n@media print {\nbody {\nmax-width: none;\npadding: 0;\nbackground: none;\nfont-size: 12px;\n}\nheader,\nsection {\nbreak-inside: auto;\nborder-color: #bbb;\n}\nfigure,\n.incident li,\ntr {\nbreak-inside: avoid;\n}\n.reader,\n.skip {\ndisplay: none;\n}\npre {\nmax-height: none;\n}\n}\n',
@@ -1231,10 +1145,6 @@ const style = {
 ;// CONCATENATED MODULE: ./lib/report/html/page.js
 
 
-/**
- * The document around the parts. Its policy (Content Security Policy Level 3) forbids everything but its own style and script, which it names by their
- * hashes, so that markup which got in all the same could neither run, load, send nor link a base.
- */
 function page({ title, mood, header, sections, script }) {
     const scripts = script === null ? '' : `script-src '${script.integrity}'; `;
     const policy = `default-src 'none'; ${scripts}style-src '${style.integrity}'; base-uri 'none'; form-action 'none'`;
@@ -1265,9 +1175,7 @@ ${script === null ? nothing : html `<script>${ownMarkup(script.text)}</script>\n
 
 
 
-/** Whether a bound on memory is an amount or a share shows in how it is written. */
 const KIND_OF_MEMORY = 'limits.maxMemory.kind';
-/** The policy that judged the run, and who said what of it: what differs from its profile, and, when there was something to judge, all of it. */
 function policySection({ result, decision, started }, policy, profile, keys) {
     if (policy === null)
         return nothing;
@@ -1309,12 +1217,10 @@ function originsOf(sources, profile, keys) {
         nameOf: (path) => known.get(path) ?? known.get(path.replace(/\.(bytes|shareBp)$/, '')) ?? path,
         sourceOf: sources === undefined ? null : (path) => said.get(keyOf(path)) ?? ofLadder(path) ?? profile,
     };
-    /** A bound on memory has a kind and an amount. */
     function keyOf(path) {
         const each = path.replaceAll(/\.\d+(?=\.|$)/g, '.*');
         return known.get(each) ?? known.get(each.replace(/\.[^.]*$/, '')) ?? path;
     }
-    /** Whoever says one threshold of a ladder takes the place of all of it. */
     function ofLadder(path) {
         const [ladder] = /^rules\.output-loop\.(?=ladder|masked)/.exec(path) ?? [];
         if (ladder === undefined)
@@ -1326,7 +1232,6 @@ function setting(path) {
     return html `<code>${(0,terminal_safe/* safeLine */.om)(path, longestChars)}</code>`;
 }
 const longestChars = 200;
-/** The ends of the names say the units. */
 function policy_section_shown(path, value) {
     if (typeof value !== 'number' || path === 'version')
         return (0,terminal_safe/* safeLine */.om)(String(value), longestChars);
@@ -1344,7 +1249,6 @@ function policy_section_shown(path, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/settings.js
-/** Reads a policy.json, whatever it holds; null when it is no JSON object. What has no value is `none`. */
 function settingsIn(policyJson) {
     try {
         const policy = JSON.parse(policyJson ?? 'null');
@@ -1354,11 +1258,9 @@ function settingsIn(policyJson) {
         return null;
     }
 }
-/** Of a policy, or of anything that stands in for one. */
 function settingsOf(policy) {
     return new Map(flat(policy, '', 0).slice(0, mostSettings));
 }
-/** A policy has about seventy, in no more than five levels. */
 const mostSettings = 500;
 const deepest = 8;
 function flat(value, path, depth) {
@@ -1376,10 +1278,6 @@ var instants = __webpack_require__(84230);
 ;// CONCATENATED MODULE: ./lib/report/spared.js
 
 
-/**
- * What another hour of the command would have taken, at the rate of its last five seconds before it was ended. Empty when the guard did not end it for a
- * rule, and when that would have been next to nothing.
- */
 function sparedWords({ decision, intervened, ticks }) {
     if (decision === null || !intervened)
         return '';
@@ -1400,7 +1298,6 @@ function sparedWords({ decision, intervened, ticks }) {
 const hourMs = 3_600_000;
 const lookedAtMs = 5_000;
 const shortestMs = 500;
-/** In an hour: a tenth of a core, and more than anyone reads. */
 const worthTellingCpuMs = 360_000;
 const worthTellingBytes = 10 * 1024 * 1024;
 
@@ -1420,7 +1317,6 @@ function moodOf({ result, decision }) {
     const endedByItself = result.verdict === 'passed' || result.verdict === 'failed';
     return endedByItself && decision !== null && result.agent_result === undefined ? 'alert' : result.verdict;
 }
-/** The top of the page: what happened, why, when, and what it came to, for whoever reads nothing else. */
 function verdictCard(events, story) {
     const { title, who, sentence } = (0,report_headline/* headlineOf */.gD)(story);
     const notes = story.notes.slice(0, mostNotes).map((note) => html `<li>${(0,terminal_safe/* safeLine */.om)(note, longestNoteChars)}</li>`);
@@ -1486,11 +1382,6 @@ ${shown}</dl>\n`;
 
 
 
-/**
- * report.html: what happened, why, and what to change, in one file that loads nothing and runs nothing but its own script. Without an incident or a sample
- * there is less of it. The seal and what follows it are left out: the report is sealed itself.
- * @throws Error when the first event is not `run_started`.
- */
 function reportHtml(events, beside) {
     const { policyJson, profiles, policyKeys, charts, files } = beside;
     const reported = (0,events_of/* beforeSeal */.lP)(events);
@@ -1525,7 +1416,6 @@ ${items}</ul>\n`);
 }
 const longestDiagnosisChars = 64 * 1024;
 const mostDiagnoses = 4;
-/** What the processes were doing when it was decided, where that was looked at. */
 function diagnosisSection(events, files) {
     const texts = (0,events_of/* eventsOf */.XL)(events, 'diagnostics_captured').flatMap(({ payload }) => {
         const bytes = files.get(payload.file);
@@ -1556,10 +1446,8 @@ function timelineSection(events) {
 var model = __webpack_require__(59814);
 ;// CONCATENATED MODULE: ./lib/report/bounded-lines.js
 
-/** A job's page is no place for a JVM's hundred threads: the bundle has the rest. */
 const mostLines = 48;
 const longestLineChars = 240;
-/** The first lines of a file of the bundle, and how many more it has. */
 function boundedLines(lines, file) {
     const shown = lines.slice(0, mostLines).map((line) => line.slice(0, longestLineChars));
     const left = lines.length - shown.length;
@@ -1567,18 +1455,14 @@ function boundedLines(lines, file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/ci-orders.js
-/** `##[error]` and `##vso[task.setvariable …]`: GitHub and Azure obey them anywhere in a line, TeamCity's `##teamcity[` is alike. */
 const marks = /##(?=[a-z]*\[)/gi;
-/** GitHub looks past blanks for `::error::`. */
 const commands = /^([^\S\n]*):(?=:)/gm;
-/** A text of lines that no CI takes for an order when somebody prints it again. What would be one is broken up by a space. */
 function withoutOrders(text) {
     return text.replace(marks, '## ').replace(commands, '$1: ');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/diagnosis-parts.js
 
-/** The last look at the processes in the incident of this decision; null when there was none, or its file is not at hand. */
 function diagnosisOf(events, decision, files) {
     if (decision === null)
         return null;
@@ -1588,7 +1472,6 @@ function diagnosisOf(events, decision, files) {
         return null;
     return partsOf(captured.payload.file, new TextDecoder().decode(bytes), captured.payload.culprit?.pid ?? null);
 }
-/** Nothing that a process is called begins a line of its own, so the first line that begins like a heading of ours is one. */
 function partsOf(file, text, culprit) {
     const lines = text.split('\n');
     const table = lines.findIndex((line) => processesHead.test(line));
@@ -1622,9 +1505,7 @@ function withoutTrailingBlanks(lines) {
 
 ;// CONCATENATED MODULE: ./lib/report/timeline-scope.js
 
-/** A longer timeline is not read to its end: then a report shows the incident alone. */
 const mostRowsOfARun = 60;
-/** What a report's timeline is about: the whole run when that is short, else its incident. */
 function timelineScope(events, { result }) {
     if (result.incident_id === null || (0,timeline/* timelineRows */.L)(events).length <= mostRowsOfARun)
         return {};
@@ -1644,7 +1525,6 @@ function timelineScope(events, { result }) {
 
 
 
-/** The whole story as plain text, for readers of a JUnit file that show nothing but the text of a failure. */
 function junitStory(events, story, files) {
     const { title, who, sentence } = (0,report_headline/* headlineOf */.gD)(story);
     const { counterfactual, lines } = adviceOf(story);
@@ -1694,12 +1574,6 @@ var xml = __webpack_require__(25227);
 
 
 
-/**
- * junit.xml as Jenkins, GitLab and the test reporters read it: one case a rule that always has the same name, `command` for the
- * command's own end and `guard` for the guard's. The seal and what follows it are left out: the report is sealed itself.
- * @param files what lies beside the events: output.log and diagnostics, by name.
- * @throws Error when the first event is not `run_started`.
- */
 function junitXml(events, files = new Map()) {
     const reported = (0,events_of/* beforeSeal */.lP)(events);
     const story = storyOf(reported);
@@ -1720,7 +1594,6 @@ function junitXml(events, files = new Map()) {
     const attributes = { name: suiteName, timestamp: story.result.started_at.slice(0, 19), time: seconds, ...counts, skipped };
     const classname = className(story);
     const suite = (0,xml/* element */.ND)('testsuite', attributes, (0,xml/* element */.ND)('properties', {}, ...properties), ...cases.map((each) => caseXml(each, classname)));
-    // Jenkins' junit-10.xsd has no `skipped` on `testsuites`.
     return (0,xml/* xmlDocument */.RX)((0,xml/* element */.ND)('testsuites', { name: suiteName, ...counts }, suite));
 }
 const suiteName = 'flowforge-guard';
@@ -1728,10 +1601,8 @@ function ruleOutcome(rule, { story, headline, text }) {
     const { rules } = story.result;
     if (!rules.includes(rule))
         return {};
-    // What an agent said of its task stands: the command's own case tells it.
     if (!story.intervened || story.result.agent_result !== undefined)
         return { said: text };
-    // One kill is one failure, whatever else held with it.
     if (rule !== rules[0])
         return { said: (0,terminal_safe/* safeText */.Hk)(`It held too: see ${rules[0]}.`) };
     return { blame: { kind: 'failure', message: (0,terminal_safe/* safeText */.Hk)(headline.title), type: rule, text } };
@@ -1762,7 +1633,6 @@ function failureType({ agent_result, kill_signal }) {
         return 'agent-result';
     return kill_signal === null ? 'exit-code' : 'signal';
 }
-/** Who reads no attempts reads the text. A command that was ended for good is skipped: its rule has failed. */
 function triedBefore({ story: { result }, earlier, text }) {
     if (earlier.length === 0 || (result.verdict !== 'passed' && result.verdict !== 'failed'))
         return {};
@@ -1798,7 +1668,6 @@ function propertiesOf({ result, started, usage }) {
     const ofAgent = usage === null ? {} : { agent, turns, tool_calls, tokens: result.tokens, cost: result.cost ?? 'not known' };
     return Object.entries({ ...facts, ...ofAgent }).map(([name, value]) => [`flowforge.${name}`, (0,terminal_safe/* safeLine */.om)(String(value))]);
 }
-/** GitLab drops the second of two cases with the same class and name: two guarded steps of one job must differ. */
 function className({ started, result }) {
     const parts = [started.payload.identity.job, result.name].map((part) => (0,terminal_safe/* safeLine */.om)(part, terminal_safe/* longestNameChars */.zC));
     const words = parts.map((part) => part.replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, ''));
@@ -1813,11 +1682,6 @@ function className({ started, result }) {
 
 
 
-/**
- * metrics.prom: figures of one run in Prometheus' text format 0.0.4, for the node exporter's textfile collector or a Pushgateway. Names and labels stay as they
- * are; docs/metrics.md says what each means. The seal is left out: the file is sealed itself.
- * @throws Error when the first event is not `run_started`.
- */
 function metricsText(events) {
     const reported = (0,events_of/* beforeSeal */.lP)(events);
     const labels = labelsOf(reported);
@@ -1870,7 +1734,6 @@ function metricsOf(events) {
         ...agentMetrics((0,events_of/* lastOf */.g1)(events, 'agent_usage')?.payload ?? null),
     ].filter(({ values }) => values.length > 0);
 }
-/** Nothing where no agent was recognised; what is not known is left out, never 0. */
 function agentMetrics(usage) {
     if (usage === null)
         return [];
@@ -1891,7 +1754,6 @@ function processesLeft(events) {
     const reaped = (0,events_of/* eventsOf */.XL)(events, 'orphans_reaped').filter(({ payload }) => payload.policy === 'kill');
     return [...(0,events_of/* eventsOf */.XL)(events, 'process_killed'), ...reaped].reduce((most, { payload }) => Math.max(most, payload.left), 0);
 }
-/** On every series, so that those of several steps can lie in one folder. Prometheus itself keeps `job` and `instance`. */
 function labelsOf(events) {
     const { name, identity } = (0,events_of/* startOf */.GH)(events).payload;
     return { step: name, repository: identity.repository, workflow: identity.workflow, ci_job: identity.job };
@@ -1901,7 +1763,6 @@ function labelText(labels) {
         .map(([name, value]) => `${name}="${metrics_escaped((0,terminal_safe/* safeLine */.om)(value, terminal_safe/* longestNameChars */.zC))}"`)
         .join(',');
 }
-/** In a label value, a backslash, a quote and a line feed are escaped; the last cannot be there any more. */
 function metrics_escaped(value) {
     return value.replace(/[\\"]/g, '\\$&');
 }
@@ -1920,11 +1781,9 @@ function flag(isSo) {
 
 ;// CONCATENATED MODULE: ./lib/report/sparkline.js
 const bars = '▁▂▃▄▅▆▇█';
-/** Values from 0 to `top` as bars, one a value. What is above zero never reads as nothing. */
 function sparkline(values, top) {
     return values.map((value) => bars[level(value, top)]).join('');
 }
-/** As many values as there are cells, or fewer: each the highest of its stretch, so that no peak is lost. */
 function peaksByCell(values, cells) {
     const count = Math.min(cells, values.length);
     const peaks = new Array(count).fill(0);
@@ -1934,7 +1793,6 @@ function peaksByCell(values, cells) {
     });
     return peaks;
 }
-/** In which cell the value at `index` of `length` values is drawn. */
 function cellOf(index, length, cells) {
     return length <= cells ? index : Math.floor((index * cells) / length);
 }
@@ -1949,10 +1807,8 @@ function level(value, top) {
 
 
 
-/** A wider drawing wraps in a job summary and in an 80-column terminal. */
 const widestCells = 60;
 const fullCoreBp = 10_000;
-/** CPU, memory and output rate over time, of an agent what it had used by then, a line each, and one that marks the moment of the decision. Empty without samples. */
 function activityLines(ticks, markMs) {
     const first = ticks[0];
     const last = ticks.at(-1);
@@ -1971,7 +1827,6 @@ function activityLines(ticks, markMs) {
         axis(ticks, first.atMs, last.atMs, markMs),
     ];
 }
-/** So much in all by each moment; nothing where there is nothing of it. */
 function used(ticks, label, of, format) {
     const values = ticks.map(({ agent }) => (agent === undefined ? 0 : of(agent)));
     const most = highest(values);
@@ -1992,7 +1847,6 @@ function axis(ticks, fromMs, toMs, markMs) {
 }
 function bytesPerSecond(previous, tick) {
     const elapsedMs = tick.atMs - (previous?.atMs ?? 0);
-    // an attempt counts from nothing
     return elapsedMs <= 0 ? 0 : (Math.max(0, tick.output.bytes - (previous?.output.bytes ?? 0)) * 1000) / elapsedMs;
 }
 function highest(values) {
@@ -2003,10 +1857,6 @@ const labelWidth = 8;
 ;// CONCATENATED MODULE: ./lib/report/fenced.js
 
 
-/**
- * Hostile text as a fenced block of Markdown, without escape sequences and with every order to a CI broken up. The fence is longer than any run of
- * backticks in the text, so that no line of it can close the block (CommonMark, 4.5).
- */
 function fenced(text) {
     const safe = withoutOrders((0,terminal_safe/* safeText */.Hk)(text));
     const longestRun = (safe.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
@@ -2015,10 +1865,6 @@ function fenced(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/fit-sections.js
-/**
- * Sections joined by blank lines, within `maxBytes` of UTF-8. What is too much is left out from the end, section by section, and
- * a last line says so. The first section always stays.
- */
 function fitSections(sections, maxBytes, whereElse) {
     for (let kept = sections.length; kept > 1; kept -= 1) {
         const text = joined(sections, kept, whereElse);
@@ -2037,7 +1883,6 @@ function utf8Bytes(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/folded.js
-/** What only some readers look for, closed. Both are Markdown of which nothing is hostile any more; the blank lines let GitHub read the body as such. */
 function folded_folded(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
@@ -2051,7 +1896,6 @@ var peaks = __webpack_require__(15170);
 
 
 
-/** What the agent repeated: each call of the cycle with its arguments and its result, as fenced blocks of hostile text. */
 function loopSection(loop) {
     const title = 'What the agent repeated';
     if (loop === null)
@@ -2059,7 +1903,6 @@ function loopSection(loop) {
     const calls = (0,agent_loop_words/* loopCalls */.Y)(loop).map(({ title, arguments: given, result }) => [`**${(0,markdown/* inlineText */.l)(title)}.** Its arguments:`, fenced(given), 'What it was answered:', fenced(result)].join('\n\n'));
     return { name: title.toLowerCase(), text: [`### ${title}`, `${(0,markdown/* inlineText */.l)((0,agent_loop_words/* loopSentence */.m)(loop))}.`, ...calls].join('\n\n') };
 }
-/** What the agent has used in all, and what was declared of it. */
 function usageSection(usage) {
     const title = 'What the agent used';
     if (usage === null)
@@ -2074,7 +1917,6 @@ function usageSection(usage) {
 
 
 
-/** Who was there when it was decided, and what the culprit did: a table of processes, and a stack or what it waited for. */
 function diagnosisSections(parts) {
     if (parts === null)
         return [];
@@ -2127,15 +1969,8 @@ function stackText(stack, waits, file) {
 
 
 
-/** GitHub drops all summaries of a step beyond 1 MiB; a quarter leaves room for what the step itself writes. */
 const longestSummaryBytes = 256 * 1024;
 const whereElse = 'All of it stands in the bundle: `flowforge-ci timeline <bundle>`.';
-/**
- * summary.md: what happened, why, and what to change, as GitHub-flavoured Markdown. One line when nothing did. The seal and what
- * follows it are left out: the summary is sealed itself.
- * @param files what lies beside the events: output.log and diagnostics, by name.
- * @throws Error when the first event is not `run_started`.
- */
 function summaryMarkdown(events, files = new Map()) {
     const reported = (0,events_of/* beforeSeal */.lP)(events);
     const story = storyOf(reported);
@@ -2249,7 +2084,6 @@ function summary_table(head, rows) {
 
 
 
-/** The report files by name. Rejects when the events hold no `run_started`. */
 async function render(events, beside) {
     const charts = await chartsFor(events);
     return new Map([
@@ -2259,7 +2093,6 @@ async function render(events, beside) {
         ['metrics.prom', metricsText(events)],
     ]);
 }
-/** The library that draws is longer than all of the reports' code, and a run without a sample has nothing to draw. */
 async function chartsFor(events) {
     if (!events.some(({ event }) => event.event_type === 'sample'))
         return null;
@@ -2281,7 +2114,6 @@ async function chartsFor(events) {
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14409);
 
 
-/** In one phrase: `claude: 24 turns, 31 tool calls (5 failed), 48,210 tokens, $0.42`; of what was declared, `tokens 182,000 of 200,000 (91%)`. */
 function usagePhrase(usage) {
     const used = [
         declared('turns', usage) ?? (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(usage.turns, 'turn'),
@@ -2291,7 +2123,6 @@ function usagePhrase(usage) {
     ];
     return `${usage.agent}: ${used.join(', ')}${usage.shed_bytes > 0 ? ', all of it at least' : ''}`;
 }
-/** The same a line each: what it is, and what it came to. Our own words and figures only. */
 function usageRows(usage) {
     const kinds = tokensByKind(usage);
     return [
@@ -2304,7 +2135,6 @@ function usageRows(usage) {
         ...(usage.shed_bytes > 0 ? [['not read', notRead(usage)]] : []),
     ];
 }
-/** Whether the tokens are known: an agent that tells them at the end of its task has told none before. */
 function isTold({ total_tokens, tokens_live }) {
     return total_tokens > 0 || tokens_live;
 }
@@ -2330,7 +2160,6 @@ function shortCost(usage) {
         return 'cost not known';
     return `${isLeastCost(usage) ? 'at least ' : ''}${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD)(usage.cost_micros)}`;
 }
-/** Where the figure is from, and what is missing in it: never a guess. */
 function costWords(usage) {
     const { cost_micros, cost_from, unpriced_tokens } = usage;
     if (cost_micros === -1)
@@ -2348,12 +2177,10 @@ const budgetNames = {
     turns: 'turns',
     'tool-calls': 'tool calls',
 };
-/** Null where nothing was declared of it. */
 function declared(figure, usage) {
     const budget = usage.budget?.find(({ what }) => what === figure);
     return budget === undefined ? null : `${budgetNames[figure]} ${budgetWords(budget, usage)}`;
 }
-/** What was declared, beside what it came to: `182,000 of 200,000 (91%)`. */
 function budgetWords({ what, estimate, actual }, usage) {
     const words = what === 'cost' ? _quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD : _quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4;
     const isKnown = actual >= 0 && (what !== 'tokens' || isTold(usage));
@@ -2362,7 +2189,6 @@ function budgetWords({ what, estimate, actual }, usage) {
     const least = what === 'cost' && isLeastCost(usage) ? 'at least ' : '';
     return `${least}${words(actual)} of ${words(estimate)}${estimate === 0 ? '' : ` (${share(actual, estimate)})`}`;
 }
-/** Rounded down: only a budget that is used up reads as 100%. */
 function share(actual, estimate) {
     return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(Math.floor((actual * 100) / estimate) * 100);
 }
@@ -2379,7 +2205,6 @@ function notRead({ shed_bytes }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ closedWords)
 /* harmony export */ });
-/** How an incident ended, in words; `outcome` is that of its `incident_closed`. Plain text, safe as far as the record is. */
 function closedWords(outcome) {
     return words[outcome] ?? outcome;
 }
@@ -2404,7 +2229,6 @@ const words = {
 
 const longestCommandChars = 200;
 const plainWord = /^[\w@%+=:,./-]+$/;
-/** An argv as a person would type it. For reading, not for a shell: it is cut at 200 characters. */
 function commandLine(argv) {
     return (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(argv.map((word) => (plainWord.test(word) ? word : `'${word}'`)).join(' '), longestCommandChars);
 }
@@ -2424,7 +2248,6 @@ function commandLine(argv) {
 /* harmony import */ var _events_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30559);
 
 
-/** In order. One whose decision is not on record is left out. */
 function earlierAttempts(events) {
     const decisions = (0,_decision_behind_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionsIn */ .z_)(events).filter(({ action }) => action === 'restart');
     return (0,_events_of_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOf */ .XL)(events, 'restart_scheduled').flatMap((restart) => {
@@ -2432,16 +2255,13 @@ function earlierAttempts(events) {
         return decision === undefined ? [] : [{ number: restart.payload.attempt - 1, decision, restart }];
     });
 }
-/** How often the command was started; 1 where it could not be. */
 function attemptsIn(events) {
     return Math.max(1, (0,_events_of_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOf */ .XL)(events, 'process_started').length);
 }
-/** What held the attempt that was held least: no more is true of the run. */
 function weakestTier(events) {
     const later = (0,_events_of_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOf */ .XL)(events, 'process_started').flatMap(({ payload }) => payload.tier ?? []);
     return later.reduce((weakest, tier) => (tiers.indexOf(tier.name) < tiers.indexOf(weakest.name) ? tier : weakest), (0,_events_of_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(events).payload.tier);
 }
-/** From what holds least to what holds most: docs/termination.md. */
 const tiers = ['windows', 'group', 'init', 'cgroup', 'strict'];
 
 
@@ -2456,18 +2276,12 @@ const tiers = ['windows', 'group', 'init', 'cgroup', 'strict'];
 /* harmony export */   g1: () => (/* binding */ lastOf),
 /* harmony export */   lP: () => (/* binding */ beforeSeal)
 /* harmony export */ });
-/** Every event of one type, in order. */
 function eventsOf(events, type) {
     return events.map(({ event }) => event).filter((event) => isOf(event, type));
 }
-/** The last event of one type, or null. */
 function lastOf(events, type) {
     return eventsOf(events, type).at(-1) ?? null;
 }
-/**
- * The event that the record of a run begins with.
- * @throws Error when it is not there: what was given is not a run from its start.
- */
 function startOf(events) {
     const first = events[0]?.event;
     if (first !== undefined && isOf(first, 'run_started'))
@@ -2475,7 +2289,6 @@ function startOf(events) {
     const found = first === undefined ? 'there is no event at all' : `the first one is ${first.event_type} (seq ${first.seq})`;
     throw new Error(`The record of a run begins with run_started, but ${found}. Check the bundle: flowforge-ci verify <bundle>.`);
 }
-/** Whatever follows the seal is not part of the reports: they are sealed themselves. */
 function beforeSeal(events) {
     const seal = events.findIndex(({ event }) => event.event_type === 'run_sealed');
     return seal === -1 ? events : events.slice(0, seal);
@@ -2495,11 +2308,9 @@ function isOf(event, type) {
 /* harmony export */   l: () => (/* binding */ instantWords)
 /* harmony export */ });
 const instantPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/;
-/** Milliseconds between two ISO 8601 instants, UTC with milliseconds as events carry them. Throws on any other form. */
 function millisBetween(from, to) {
     return millisOf(to) - millisOf(from);
 }
-/** An instant of a record for people, without its milliseconds: `2026-05-04 03:12:07 UTC`. */
 function instantWords(createdAt) {
     return `${createdAt.slice(0, 10)} ${createdAt.slice(11, 19)} UTC`;
 }
@@ -2510,7 +2321,6 @@ function millisOf(instant) {
     const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ms = 0] = match.slice(1).map(Number);
     return (((daysSinceEpoch(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000 + ms;
 }
-/** Howard Hinnant's days_from_civil: exact in the proleptic Gregorian calendar, without a time zone. */
 function daysSinceEpoch(year, month, day) {
     const shifted = month <= 2 ? year - 1 : year;
     const era = Math.floor(shifted / 400);
@@ -2533,7 +2343,6 @@ function daysSinceEpoch(year, month, day) {
 /* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49948);
 
 
-/** What outlived the command and what became of it, in one sentence. Plain text. */
 function leftoverSentence({ policy, count, left, processes }) {
     const who = processes.length === 0 ? '' : ` (${processes.map(named).join('; ')})`;
     if (policy !== 'kill')
@@ -2558,12 +2367,6 @@ function named({ pid, command, holds_output }) {
 /* harmony export */ });
 /* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49948);
 
-/**
- * Hostile text as plain inline Markdown, for a heading, a paragraph or a table cell of GitHub-flavoured Markdown.
- *
- * Every character that could begin markup becomes a numeric entity, which CommonMark (section 2.5) never reads as structure. A
- * zero-width space after `@` and `#` keeps renderers from making mentions, issue references and mail links of the decoded text.
- */
 function inlineText(text, maxChars = _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .longestTextChars */ .Pq) {
     return (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(text, maxChars).replace(/[&<>`*_[\]|\\~$!{}^@#]|:(?=\S)|(?<=www)\./gi, (character) => {
         const entity = `&#${character.charCodeAt(0)};`;
@@ -2595,7 +2398,6 @@ var earlier_attempts = __webpack_require__(95037);
 var events_of = __webpack_require__(30559);
 ;// CONCATENATED MODULE: ./lib/report/verdict-of.js
 const verdicts = ['passed', 'failed', 'killed', 'cancelled', 'error'];
-/** How the run ended. A record without an end, or with one that this version does not know, is an error: never a success. */
 function verdict_of_verdictOf(exited) {
     return verdicts.find((verdict) => verdict === exited?.outcome) ?? 'error';
 }
@@ -2606,15 +2408,9 @@ function verdict_of_verdictOf(exited) {
 
 
 
-/** Files of every bundle that `run_sealed` cannot hold the digest of. */
 const unsealedFiles = ['events.jsonl', 'evidence.db', 'result.json', 'manifest.json'];
 const MICROS_PER_DOLLAR = 1_000_000;
-/** What the guard ends with when it failed itself, so also when it left no word about the end. */
 const guardFailedCode = 125;
-/**
- * result.json from the events alone, sealed or not. Percent of one core, bytes, milliseconds; confidence in basis points.
- * @throws Error when the first event is not `run_started`.
- */
 function resultOf(events) {
     const started = (0,events_of/* startOf */.GH)(events);
     const exited = (0,events_of/* lastOf */.g1)(events, 'process_exited');
@@ -2643,7 +2439,6 @@ function resultOf(events) {
         files: filesOf((0,events_of/* lastOf */.g1)(events, 'run_sealed')),
     };
 }
-/** What the decision that the result tells of has measured; empty when there was none. */
 function observationsOf(events) {
     const decision = decisionBehind(events, verdictOf(lastOf(events, 'process_exited')));
     return decision?.payload.observations ?? [];
@@ -2663,12 +2458,10 @@ function reasonOf(decision, exited) {
         incident_id: decision.incident_id,
     };
 }
-/** Only where the result that an agent gave decided the verdict: the guard ended what was left of it. */
 function agentResultOf(decision, verdict) {
     const result = decision?.action === 'kill' ? decision.payload.agent_result : undefined;
     return result === undefined || (verdict !== 'passed' && verdict !== 'failed') ? {} : { agent_result: result };
 }
-/** A restart that was decided and did not come about: why not stands at the end. */
 function isRestartThatFailed({ action }, exited) {
     return action === 'restart' && exited?.outcome === 'killed';
 }
@@ -2678,7 +2471,6 @@ function figuresOf(events, exited) {
     const { duration_ms, peak_cpu_bp, peak_memory_bytes, output_bytes, processes_peak } = exited.payload;
     return { duration_ms, peak_cpu_percent: percent(peak_cpu_bp), peak_memory_bytes, output_bytes, processes_peak };
 }
-/** The record has no end: what the last samples saw is the best that is known. */
 function figuresOfTicks(ticks) {
     const last = ticks.at(-1);
     const highest = (of) => ticks.reduce((peak, tick) => Math.max(peak, of(tick)), 0);
@@ -2690,14 +2482,12 @@ function figuresOfTicks(ticks) {
         processes_peak: highest(({ tree }) => tree.processes),
     };
 }
-/** Of all attempts: each counts from nothing. */
 function outputOf(ticks) {
     return ticks.reduce((sum, { output }, at) => {
         const before = ticks[at - 1]?.output.bytes ?? 0;
         return sum + output.bytes - (output.bytes < before ? 0 : before);
     }, 0);
 }
-/** Null where no agent was recognised, and the cost also where nothing tells it. */
 function usageOf(usage) {
     if (usage === null)
         return { tokens: null, cost: null };
@@ -2745,7 +2535,6 @@ var quantities = __webpack_require__(14409);
 
 
 
-/** Many ticks in one phrase: the highest CPU, memory and process count, and the output that came meanwhile. */
 function sampleStretch(ticks) {
     const first = ticks[0];
     const last = ticks.at(-1);
@@ -2786,7 +2575,6 @@ var terminal_safe = __webpack_require__(49948);
 
 
 
-/** One event in words, on one line, safe for a terminal. */
 function whatHappened(event) {
     return (0,terminal_safe/* safeLine */.om)(words(event));
 }
@@ -2882,10 +2670,6 @@ function because(reason) {
 
 
 
-/**
- * What happened, in order. Samples that follow one another, and the checkpoints among them, become one row.
- * @throws Error when the first event is not `run_started`.
- */
 function timelineRows(events, options = {}) {
     const origin = (0,events_of/* startOf */.GH)(events).created_at;
     const rows = [];
@@ -2902,10 +2686,6 @@ function timelineRows(events, options = {}) {
     }
     return [...rows, ...condensed(quiet, origin)];
 }
-/**
- * The same as aligned text: time since the guard began, type, what. Ends in a line feed; empty when no event is to be shown.
- * @throws Error when the first event is not `run_started`.
- */
 function timelineText(events, options = {}) {
     const rows = timelineRows(events, options).map((row) => ({ ...row, offset: (0,durations/* formatOffset */.xS)(row.at_ms) }));
     const offsetWidth = widest(rows.map(({ offset }) => offset));
@@ -2930,7 +2710,6 @@ function condensed(quiet, origin) {
         return [];
     const ticks = quiet.flatMap((event) => (event.event_type === 'sample' ? event.payload.ticks : []));
     const what = ticks.length === 0 ? whatHappened(first) : sampleStretch(ticks);
-    // Of a long run the reports are given only some of the samples, see thin-samples.ts: the numbers tell how many there were.
     const events = Math.max(quiet.length, (quiet.at(-1)?.seq ?? 0) - (quiet[0]?.seq ?? 0) + 1);
     return [row(first, origin, events === quiet.length ? what : `${what} (told from ${quiet.length} of ${events} events)`, events)];
 }
@@ -2938,7 +2717,6 @@ function row(event, origin, what, events) {
     const { seq, created_at, event_type, incident_id } = event;
     return { seq, at_ms: offsetMs(event, origin), created_at, event_type, incident_id, what, events };
 }
-/** The monotonic time that stands in the event, or else the wall clock's distance from the first event. */
 function offsetMs(event, origin) {
     if ('at_ms' in event.payload && event.payload.at_ms !== undefined)
         return event.payload.at_ms;
@@ -2966,11 +2744,9 @@ function widest(texts) {
 function element(name, attributes, ...children) {
     return { kind: 'element', name, attributes, children };
 }
-/** A text that is the only child of its element, written as CDATA. */
 function text(content) {
     return { kind: 'text', text: content };
 }
-/** The document, indented by two blanks. Texts and attributes hold no character that XML does not allow: `safeText` sees to that. */
 function xmlDocument(root) {
     return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '')}`;
 }
@@ -2998,7 +2774,6 @@ const escapes = {
 function escaped(value) {
     return value.replace(/[&<>"\t\n\r]/g, (char) => escapes[char] ?? char);
 }
-/** `]]>` would end the section: it is cut between two of them. */
 function cdata(content) {
     return `<![CDATA[${content.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }

@@ -12,7 +12,6 @@ export const modules = {
 /* unused harmony export identityProblem */
 /* harmony import */ var _report_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49948);
 
-/** How each field reads in a sentence. */
 const words = {
     ci: 'CI',
     repository: 'repository',
@@ -23,7 +22,6 @@ const words = {
     attempt: 'attempt',
     step: 'step',
 };
-/** Requires that the bundle is one of the run that was expected. */
 function identityCheck(expected) {
     return {
         seqs: [],
@@ -34,7 +32,6 @@ function identityCheck(expected) {
         },
     };
 }
-/** Requires that the bundle is of no later start of the pipeline than `latest`: it would take the place of the one that is. */
 function attemptCheck(latest) {
     return {
         seqs: [],
@@ -45,7 +42,6 @@ function attemptCheck(latest) {
         },
     };
 }
-/** In what way this is the bundle of another run, in one sentence; null when it is the one that was expected. */
 function identityProblem(actual, expected) {
     const names = Object.keys(words);
     const differing = names.filter((name) => expected[name] !== undefined && expected[name] !== actual[name]);
@@ -54,7 +50,6 @@ function identityProblem(actual, expected) {
     const wanted = differing.map((name) => `${words[name]} ${quoted(expected[name] ?? '')}, not ${said(actual[name])}`);
     return `this is run ${said(actual.run_id)} of job ${said(actual.job)}; expected was ${wanted.join('; ')}`;
 }
-/** What stands in a bundle may be anything, and of any length. */
 const longestShownChars = 120;
 function said(value) {
     return typeof value === 'string' && value !== '' ? quoted(value) : '(not said)';
@@ -72,10 +67,6 @@ function quoted(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ manifestText)
 /* harmony export */ });
-/**
- * manifest.json of a bundle. All of it follows from the events and from the files' bytes, so a verifier writes it again and compares.
- * `files` maps each file but the manifest itself to its SHA-256.
- */
 function manifestText(started, last, files) {
     const { event } = started;
     const { guard_version, identity } = event.event_type === 'run_started' ? event.payload : { guard_version: '', identity: null };
@@ -112,16 +103,13 @@ var bundle_files = __webpack_require__(2667);
 var chain = __webpack_require__(96056);
 ;// CONCATENATED MODULE: ./lib/evidence/dsse.js
 const payloadType = 'application/vnd.in-toto+json';
-/** What is signed: the payload with its type and the lengths of both (DSSE's pre-authentication encoding). */
 function signedBytes(payload) {
     return Buffer.concat([Buffer.from(`DSSEv1 ${payloadType.length} ${payloadType} ${payload.length} `), payload]);
 }
-/** The envelope as it stands in a bundle. */
 function envelopeText({ payload, keyId, signature }) {
     const signatures = [{ keyid: keyId, sig: signature.toString('base64') }];
     return `${JSON.stringify({ payloadType, payload: payload.toString('base64'), signatures }, null, 2)}\n`;
 }
-/** Reads what envelopeText writes, byte for byte; null for everything else, so that no byte of the file can be changed unseen. */
 function readEnvelope(bytes) {
     const text = bytes.toString('latin1');
     const envelope = envelopeOf(parsed(text));
@@ -162,18 +150,11 @@ var signing_key = __webpack_require__(60716);
 
 
 
-/**
- * manifest.dsse.json: an in-toto statement about a bundle, signed. Its subjects are manifest.json and every file that it names; its predicate is what
- * manifest.json holds. Ed25519 has no randomness, so the same manifest and key give the same bytes.
- * @param manifest the text of manifest.json
- * @param keyPem an unencrypted Ed25519 private key in PEM
- */
 function signedManifest(manifest, keyPem) {
     const key = (0,external_node_crypto_.createPrivateKey)(keyPem);
     const payload = Buffer.from(statementText(manifest));
     return envelopeText({ payload, keyId: (0,signing_key/* keyIdOf */.yg)((0,external_node_crypto_.createPublicKey)(key)), signature: (0,external_node_crypto_.sign)(null, signedBytes(payload), key) });
 }
-/** Says whether `envelope` is the signature of exactly this manifest and, when a key is given, one by that key. Never throws. */
 function checkSignature(manifest, envelope, publicKey) {
     const read = readEnvelope(envelope);
     if (read === null)
@@ -189,19 +170,16 @@ function checkSignature(manifest, envelope, publicKey) {
         return bad('the signature is not one by the given key');
     return { kind: 'valid', keyId };
 }
-/** The in-toto Statement v1, as canonical JSON. */
 function statementText(manifest) {
     const predicate = JSON.parse(manifest);
     const files = Object.entries({ [bundle_files/* manifestFile */.YE]: (0,chain/* sha256Hex */.fg)(manifest), ...predicate.files });
     return (0,jcs/* canonicalJson */.dj)({
         _type: 'https://in-toto.io/Statement/v1',
         subject: files.map(([name, sha256]) => ({ name, digest: { sha256 } })),
-        // A name for what the predicate means (docs/evidence.md), not an address to fetch.
         predicateType: 'https://flowforge.dev/guard/evidence/v1',
         predicate,
     });
 }
-/** A manifest that is none has no statement, and no signature fits it. */
 function statementOf(manifest) {
     try {
         return Buffer.from(statementText(manifest.toString('utf8')));
@@ -210,7 +188,6 @@ function statementOf(manifest) {
         return Buffer.alloc(0);
     }
 }
-/** Enough of a key's id to compare by eye; what stands in an envelope may be anything. */
 function shown(keyId) {
     return JSON.stringify(keyId.slice(0, 16));
 }
@@ -233,10 +210,6 @@ function bad(why) {
 
 
 
-/**
- * Looks at a bundle's signature. With a key, the bundle must be signed by it; only one that was not finished may lack a signature, since the guard that
- * was to sign it was killed. Without a key, no key is trusted: a signature that is there must be one of this bundle, and is otherwise left unchecked.
- */
 function signatureCheck(publicKey) {
     return {
         seqs: [],
@@ -293,12 +266,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/report/interventions.js
-/** The interventions of a run, in order. Time and memory grow with their number alone. */
 function interventionsIn(events) {
     const book = newBook();
     for (const { event } of events)
         enter(event, book);
-    // What is still open when the record ends has no end on record.
     for (const { first } of book.incidents.values())
         first.lacks.add(closing);
     return book.interventions;
@@ -396,7 +367,6 @@ function enter(event, book) {
 function enterDecision(event, book) {
     const opened = book.incidents.get(event.incident_id);
     const known = opened !== undefined;
-    // The opening stood for the incident until now.
     const made = opened?.first.lacks.has(decision) ? opened.first : intervention(event, book, []);
     made.lacks.delete(decision);
     const incident = opened ?? newIncident(made);
@@ -431,7 +401,6 @@ function enterKillRequest(event, book) {
     demand(kill, event.action !== '', action);
     book.ending = kill;
 }
-/** A run that is cancelled while nothing runs, before a restart, needs no kill. */
 function enterCancelBetween(event, book) {
     const between = !book.running && book.killedFor.has('rule');
     intervention(event, book, [...(between ? [] : [request]), ...(book.cancelled ? [] : [canceller])]);
@@ -448,7 +417,6 @@ function demand({ lacks }, isThere, what) {
     if (!isThere)
         lacks.add(what);
 }
-/** An event that says all of it itself. */
 function hear(heard, event) {
     demand(heard, event.reason !== '', reason);
     demand(heard, event.action !== '', action);
@@ -458,7 +426,6 @@ function hear(heard, event) {
 
 ;// CONCATENATED MODULE: ./lib/report/explainability.js
 
-/** Reads the events of a run once, in order, whether or not it is complete: what a cut record does not hold is missing. */
 function explainability(events) {
     const all = interventionsIn(events);
     const missing = all.flatMap(({ seq, lacks }) => [...lacks].map((what) => ({ seq, what })));
@@ -476,19 +443,16 @@ var bundle_source = __webpack_require__(50994);
 var error_text = __webpack_require__(78239);
 // EXTERNAL MODULE: ./lib/evidence/manifest.js
 var manifest = __webpack_require__(2676);
-// EXTERNAL MODULE: ./lib/evidence/read-bundle.js
-var read_bundle = __webpack_require__(63490);
+// EXTERNAL MODULE: ./lib/evidence/read-bundle.js + 1 modules
+var read_bundle = __webpack_require__(19596);
 // EXTERNAL MODULE: ./lib/evidence/reports.js
 var reports = __webpack_require__(59046);
 // EXTERNAL MODULE: ./lib/evidence/checkpoint-period.js
 var checkpoint_period = __webpack_require__(3185);
 ;// CONCATENATED MODULE: ./lib/evidence/time-warnings.js
 
-/** A busy machine writes one late, but hardly by a whole period. */
 const longestGapMs = 2 * checkpoint_period/* checkpointPeriodMs */.E;
-/** Events come from two threads, whose clocks are read a moment before the events are put in order. */
 const backwardsMs = 1000;
-/** Of each kind; the rest are counted. */
 const mostTold = 3;
 function timeWatch() {
     let previousMs = -1;
@@ -504,7 +468,6 @@ function timeWatch() {
                 add(returns, `the clock goes back by ${seconds(-forwardMs)} at event ${seq}`);
         },
         warnings(sealed) {
-            // A run that is not sealed may have been recovered much later, and is not complete anyway.
             return [...(sealed ? told(gaps, gapWords) : []), ...told(returns, returnWords)];
         },
     };
@@ -533,7 +496,6 @@ var verify_chain = __webpack_require__(81507);
 
 
 
-/** Checks which files there are, and those that `run_sealed` names against its hashes. `sealed` is null when there is no seal; `eventsSha256` is of events.jsonl. */
 function verifyFiles(source, sealed, eventsSha256, found) {
     found.faults.push(...source.strays);
     const hashes = new Map();
@@ -553,7 +515,6 @@ function verifyFiles(source, sealed, eventsSha256, found) {
 function isLeftover(name) {
     return bundle_files/* journalLeftovers */.IX.some((leftover) => leftover === name) || name.endsWith(bundle_files/* unfinishedEnding */.fu);
 }
-/** Files are hashed in pieces of this size. */
 const pieceBytes = 1024 * 1024;
 function hashOf(source, name, found) {
     try {
@@ -610,11 +571,6 @@ function compareWithSeal(sealed, hashes, hasManifest, found) {
 
 
 
-/**
- * Says whether a bundle, a folder or a `.tar.gz`, is what the guard wrote: chain, seal, file hashes, manifest, result and database, each against the
- * events. INVALID when something was changed; INCOMPLETE when nothing was, but the seal or the end of the bundle is missing. It cannot tell a bundle
- * that was rewritten as a whole from a genuine one: that is what `also` is for. Throws BundleError when the path holds no bundle at all.
- */
 async function verifyBundle(path, also = []) {
     const source = await (0,bundle_source/* openBundle */.h)(path);
     const found = { faults: [], gaps: [], warnings: [], notes: [] };

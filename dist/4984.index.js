@@ -20,7 +20,6 @@ module.exports = webpackEmptyContext;
 /***/ 16002:
 /***/ (() => {
 
-/** Bundled into an ES module, SQLite's loader still asks for CommonJS's name of its folder. Import before `better-sqlite3`. */
 globalThis.__dirname ??= import.meta.dirname;
 
 
@@ -46,7 +45,6 @@ globalThis.__dirname ??= import.meta.dirname;
 
 
 
-/** The database is not one that this version may write to or read. */
 class DatabaseError extends Error {
     name = 'DatabaseError';
     code;
@@ -55,14 +53,8 @@ class DatabaseError extends Error {
         this.code = code;
     }
 }
-/** No one else writes to a run's journal; this only bridges a reader that copies it. */
 const busyTimeoutMs = 1000;
-/** Of the 16 MB that the driver would fill in the course of hours: events are only added at the end. */
 const pageCacheKib = 1024;
-/**
- * Opens a journal for writing and brings its schema up to date. `:memory:` gives one that lives in memory.
- * Every commit is on disk when it returns (synchronous=FULL). Throws SqliteError, or DatabaseError for a schema that is newer or not ours.
- */
 function openJournalDatabase(path) {
     const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(path, { timeout: busyTimeoutMs });
     try {
@@ -78,10 +70,6 @@ function openJournalDatabase(path) {
         throw error;
     }
 }
-/**
- * Opens the journal that a guard left which was killed, with what stands in its -wal, and for this process alone: throws SQLITE_BUSY while a guard has it
- * open, since a guard holds a lock on it for as long as it lives. What stands in it is not trusted. Throws as openJournalDatabase does.
- */
 function openAbandonedJournal(path) {
     const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(path, { fileMustExist: true, timeout: 0 });
     try {
@@ -98,32 +86,26 @@ function openAbandonedJournal(path) {
         throw error;
     }
 }
-/** Makes the database of a bundle from its rows. `appliedAt` stands in it as the time of its making. */
 function createBundleDatabase(path, appliedAt = new Date().toISOString()) {
     const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(path);
-    // Who is interrupted here makes it again.
     db.pragma('journal_mode = OFF');
     db.pragma('synchronous = OFF');
     migrate(db, appliedAt);
     return db;
 }
-/** Opens a bundle's database, a file or its bytes, for reading only. What stands in it is not trusted. */
 function openForReading(source) {
     const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(source, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
     db.pragma('trusted_schema = OFF');
     db.pragma('cell_size_check = ON');
     return db;
 }
-/** Tables, indexes and triggers with their SQL, for a comparison with what they should be. */
 function schemaOf(db) {
     return JSON.stringify(db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').all());
 }
 function useWriteAheadLog(db) {
-    // A network file system without shared memory answers with the mode that it stays in.
     if (db.pragma('journal_mode = WAL', { simple: true }) === 'wal')
         return;
     db.pragma('journal_mode = TRUNCATE');
-    // With a write-ahead log a lock is held while the journal is open. It is what tells whether its guard is alive.
     db.pragma('locking_mode = EXCLUSIVE');
 }
 function migrate(db, appliedAt = new Date().toISOString()) {
@@ -144,7 +126,6 @@ function migrate(db, appliedAt = new Date().toISOString()) {
             db.pragma(`user_version = ${next}`);
         }
     })();
-    // From here on a copy of the file alone, without its -wal, is at least a journal.
     db.pragma('wal_checkpoint(TRUNCATE)');
 }
 function checkApplied(db, version) {
@@ -216,14 +197,11 @@ const insertEvent = `INSERT INTO events(${columns.join(', ')}) VALUES (${columns
 const selectEvents = `${selectFromEvents} ORDER BY seq`;
 const selectFirstEvent = `${selectFromEvents} WHERE seq = 1`;
 const selectIncident = `${selectFromEvents} WHERE incident_id = ? ORDER BY seq`;
-/** The path of a database that leaves nothing on disk. */
 const memory = ':memory:';
-/** The journal's table of events. Every method throws SqliteError when the disk does not do its part. */
 class EventStore {
     #path;
     #db;
     #appendAll;
-    /** `:memory:` gives a store that leaves nothing on disk. */
     constructor(path) {
         this.#path = path;
         this.#db = (0,_database_js__WEBPACK_IMPORTED_MODULE_2__.openJournalDatabase)(path);
@@ -233,14 +211,11 @@ class EventStore {
                 insert.run(rowOf(event));
         });
     }
-    /** Appends all or none of them, in one transaction that is on disk when this returns. */
     append(events) {
         this.#appendAll(events);
-        // Keeps the -wal small, and an incident readable in a copy of the database file alone.
         if (events.some(({ event }) => event.event_type === 'incident_closed'))
             this.#db.pragma('wal_checkpoint(PASSIVE)');
     }
-    /** Where the next event follows on. Throws when the journal is sealed, because nothing may. */
     head() {
         const last = this.#db
             .prepare('SELECT seq, hash, event_type FROM events ORDER BY seq DESC LIMIT 1')
@@ -258,14 +233,9 @@ class EventStore {
             yield { ...stored, line: (0,_event_json_js__WEBPACK_IMPORTED_MODULE_3__/* .eventLine */ .V8)(stored, row) };
         }
     }
-    /** Whether its file still stands where it was made. On Linux a deleted file can be written to without an error. */
     isInPlace() {
         return this.#path === memory || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.#path);
     }
-    /**
-     * Writes a copy with no write-ahead log of its own, so that it can be read from a read-only folder. Whoever asks for it brings it to disk. Call it last: what is
-     * appended afterwards would not be on disk either.
-     */
     exportTo(path) {
         if (this.#path === memory) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, this.#db.serialize(), { flag: 'wx', mode: 0o644 });
@@ -278,7 +248,6 @@ class EventStore {
         this.#db.close();
     }
 }
-/** Writes the database of a bundle at `path` from its events, when there is no journal to copy it from. */
 function writeDatabase(path, events, appliedAt) {
     const db = (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .createBundleDatabase */ .e6)(path, appliedAt);
     try {
@@ -292,11 +261,9 @@ function writeDatabase(path, events, appliedAt) {
         db.close();
     }
 }
-/** The row that an event is stored as. */
 function rowOf({ event, hash, prevHash }) {
     return { ...event, ...(0,_event_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalParts */ .BE)(event), prev_hash: prevHash, hash };
 }
-/** The event that a row stands for. Throws SyntaxError when its JSON is none. */
 function storedEvent({ prev_hash: _, hash, ...row }) {
     const event = { ...row, scores: JSON.parse(row.scores), payload: JSON.parse(row.payload) };
     return { hash, event: event };
@@ -311,10 +278,6 @@ function storedEvent({ prev_hash: _, hash, ...row }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ migrations)
 /* harmony export */ });
-/**
- * The triggers stop mistakes of this program, not an attacker, who can drop them: the hash chain is what shows tampering.
- * The EXISTS check is needed because `INSERT OR REPLACE` on a colliding event_id deletes the older row without firing the delete trigger.
- */
 const firstSchema = `
 CREATE TABLE migrations(
   version INTEGER PRIMARY KEY,
@@ -389,10 +352,8 @@ var schema = __webpack_require__(35498);
 
 
 
-/** Bytes 18 and 19 of a database say how it is written: 2 asks its readers for a write-ahead log beside it, and makes them write one. */
 const writeVersionsAt = 18;
 const writeAheadLog = 2;
-/** Throws when SQLite could not read a bundle's database without writing beside it, and BundleError when it cannot be read at all. */
 function refuseWriteAheadLog(source) {
     const file = source.open(bundle_files/* databaseFile */.G3);
     try {
@@ -405,7 +366,6 @@ function refuseWriteAheadLog(source) {
         file.close();
     }
 }
-/** What is wrong with its tables, indexes and triggers; null when they are those of the journal. Throws SqliteError. */
 function schemaProblem(db) {
     const version = Number(db.pragma('user_version', { simple: true }));
     if (version > schema/* migrations */.w.length) {
@@ -433,7 +393,6 @@ function schemaOfJournal() {
 const indexedRows = `SELECT count(DISTINCT seq) FROM events INDEXED BY events_timeline
   WHERE incident_id IS NOT NULL AND incident_id IS (SELECT row.incident_id FROM events AS row NOT INDEXED WHERE row.seq = events.seq)`;
 const entries = 'SELECT count(*) FROM events INDEXED BY events_timeline WHERE incident_id IS NOT NULL';
-/** What is wrong with the index that the rows of incidents, `rows` in number, are found by; null when it leads to them and to no others. Throws SqliteError. */
 function indexProblem(db, rows) {
     const [right, all] = [indexedRows, entries].map((sql) => db.prepare(sql).pluck().get());
     return rows === right && rows === all ? null : 'its index of incidents is not that of its rows';
@@ -444,18 +403,15 @@ var error_text = __webpack_require__(78239);
 ;// CONCATENATED MODULE: ./lib/evidence/event-line-sql.js
 const start = `'{"hash":"', hash, '","event":{'`;
 const end = `'}}', char(10)`;
-/** json_quote escapes what RFC 8785 escapes, and the same way; scores and payload are canonical JSON as they stand there. */
 const anyLine = `concat(${start}, '"action":', json_quote(action), ',"actor":', json_quote(actor), ',"created_at":', json_quote(created_at),
   ',"event_id":', json_quote(event_id), ',"event_type":', json_quote(event_type), ',"incident_id":', json_quote(incident_id),
   ',"outcome":', json_quote(outcome), ',"payload":', payload, ',"reason":', json_quote(reason), ',"run_id":', json_quote(run_id),
   ',"schema_version":', json_quote(schema_version), ',"scores":', scores, ',"seq":', seq, ${end})`;
-/** What all samples have in common need not be quoted, which takes half of the time. */
 const isSample = `event_type = 'sample' AND action = '' AND actor = 'system' AND incident_id IS NULL AND outcome = '' AND reason = ''
   AND schema_version = 1 AND scores = '{}'`;
 const sampleLine = `concat(${start}, '"action":"","actor":"system","created_at":', json_quote(created_at), ',"event_id":', json_quote(event_id),
   ',"event_type":"sample","incident_id":null,"outcome":"","payload":', payload, ',"reason":"","run_id":', json_quote(run_id),
   ',"schema_version":1,"scores":{},"seq":', seq, ${end})`;
-/** An SQL expression for the line of events.jsonl, with its newline, that a row of `events` came from. A NULL where none may be makes another line. */
 const lineSql = `iif(${isSample}, ${sampleLine}, ${anyLine})`;
 
 // EXTERNAL MODULE: ./lib/evidence/event-store.js
@@ -473,28 +429,18 @@ var parse_event_line = __webpack_require__(45485);
 
 
 
-/** SQLite itself writes rows as lines of events.jsonl, so that hundreds of them are compared at once, as one piece of bytes. */
 const selectLines = `SELECT CAST(group_concat(${lineSql}, '') AS BLOB) AS lines, ? || group_concat(hash, '') AS hashes, group_concat(prev_hash, '') AS prevHashes, count(incident_id) AS incidents
   FROM events WHERE seq BETWEEN ? AND ?`;
 const selectRows = 'SELECT * FROM events WHERE seq BETWEEN ? AND ? ORDER BY seq';
-/** Through the table itself, in which a forged index hides nothing. */
 const countRows = 'SELECT count(*) FROM events NOT INDEXED';
 const selectOther = 'SELECT seq FROM events WHERE seq < 1 OR seq > ? LIMIT 1';
-/**
- * Compares the evidence.db of a bundle with the log while that is read: row by row, and its tables, indexes and triggers with what they should be.
- * In a bundle that is not sealed the database may end earlier: the disk may have refused the rest. No method throws.
- */
 class DatabaseCheck {
     #source;
-    /** Opened with the first lines that fit. */
     #db = null;
     #selectLines = null;
     #problem = null;
-    /** How many rows were the same as the log's, from the first on. */
     #rows = 0;
-    /** How many of them belong to an incident. */
     #incidents = 0;
-    /** There is no row after these. */
     #ended = false;
     constructor(source) {
         this.#source = source;
@@ -503,7 +449,6 @@ class DatabaseCheck {
         if (!this.#ended)
             this.#attempt((db) => this.#compareLines(db, lines));
     }
-    /** What is wrong with the database; null when nothing is. Closes it. Call once, last. */
     finish(events, sealed) {
         this.#attempt((db) => {
             if (sealed && this.#rows < events)
@@ -542,7 +487,6 @@ class DatabaseCheck {
         this.#incidents += found.incidents;
         return null;
     }
-    /** One by one, to say where the difference is, or that the database only ends here. */
     #compareRows(db, { bytes, firstSeq, lastSeq, prevHash: before }) {
         let prevHash = before;
         let start = 0;
@@ -564,7 +508,6 @@ class DatabaseCheck {
         return null;
     }
 }
-/** Every previous hash is the hash of the row before it, and all else is in the lines. */
 function isSame({ lines, hashes, prevHashes }, expected) {
     if (lines === null || hashes === null || prevHashes === null || !lines.equals(expected))
         return false;

@@ -11,11 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _wrong_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53785);
 
-/** `flowforge-ci policy lint|schema|explain`. */
 async function policyCommand([name, ...args]) {
     switch (name) {
         case 'lint':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(812), __webpack_require__.e(6287)]).then(__webpack_require__.bind(__webpack_require__, 19224))).policyLint(args);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4257), __webpack_require__.e(9224)]).then(__webpack_require__.bind(__webpack_require__, 19224))).policyLint(args);
         case 'schema':
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8471)]).then(__webpack_require__.bind(__webpack_require__, 68471))).policySchemaCommand(args);
         case 'explain':
@@ -34,7 +33,6 @@ async function policyCommand([name, ...args]) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ wrongUsage)
 /* harmony export */ });
-/** Says what is wrong with the arguments; 2 is wrong usage everywhere but in `run`. */
 function wrongUsage(problem) {
     process.stderr.write(`flowforge: ${problem}\n`);
     return 2;

@@ -30,9 +30,7 @@ const flags = [
     { name: 'by', takesValue: true },
 ];
 const usage = 'flowforge-ci label <bundle> [healthy|runaway] [--note TEXT] [--by NAME]';
-/** A label is read by people, in one glance. */
 const longestTextChars = 2000;
-/** `flowforge-ci label`: says what a run was, in a file beside its bundle; without a label, prints the one that it has, and ends with 1 when there is none. */
 async function labelCommand(args) {
     const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArguments */ .W)(args, flags);
     if (parsed.kind === 'wrong')
@@ -56,7 +54,6 @@ async function labelCommand(args) {
         return failed(error.message);
     }
 }
-/** Throws when the bundle cannot be read or its chain is broken: what was changed is not worth a label. */
 async function labelledRun(bundle) {
     const read = (0,_evidence_verified_events_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerifiedEvents */ .I)(await (0,_evidence_bundle_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openBundle */ .h)(bundle), () => { });
     if (read.kind === 'invalid')
@@ -89,7 +86,7 @@ function userName() {
         return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
     }
     catch {
-        return 'unknown'; // a container may run under a number that no user has
+        return 'unknown';
     }
 }
 function failed(why) {
@@ -106,10 +103,80 @@ function failed(why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ wrongUsage)
 /* harmony export */ });
-/** Says what is wrong with the arguments; 2 is wrong usage everywhere but in `run`. */
 function wrongUsage(problem) {
     process.stderr.write(`flowforge: ${problem}\n`);
     return 2;
+}
+
+
+/***/ }),
+
+/***/ 41899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YD: () => (/* binding */ chainFollower),
+/* harmony export */   bD: () => (/* binding */ eventStart),
+/* harmony export */   cC: () => (/* binding */ eventTrailer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(361);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96056);
+
+
+
+const hashChars = 64;
+const opening = (0,_canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('{"hash":"');
+const middle = (0,_canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('","event":');
+const closeBrace = 0x7d;
+const eventStart = opening.lengthBytes + hashChars + middle.lengthBytes;
+const eventTrailer = 1;
+function chainFollower() {
+    const eventAt = _chain_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPrefix */ .zr.length + hashChars + 1;
+    let input = newInput(8 * 1024);
+    let view = viewOf(input);
+    let previous = _chain_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPrevHash */ .aU;
+    input.write(previous, _chain_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPrefix */ .zr.length, 'latin1');
+    return {
+        get hash() {
+            return previous;
+        },
+        follows(lines, start, end) {
+            const eventEnd = end - eventTrailer;
+            const inputBytes = eventAt + eventEnd - start - eventStart;
+            if (eventEnd - start <= eventStart || !isFramed(lines.view, start, eventEnd))
+                return false;
+            if (inputBytes > input.length) {
+                input = newInput(2 * inputBytes);
+                view = viewOf(input);
+                input.write(previous, _chain_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPrefix */ .zr.length, 'latin1');
+            }
+            lines.bytes.copy(input, eventAt, start + eventStart, eventEnd);
+            previous = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', input.subarray(0, inputBytes), 'hex');
+            input.write(previous, _chain_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPrefix */ .zr.length, 'latin1');
+            return isSame(view, _chain_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPrefix */ .zr.length, lines.view, start + opening.lengthBytes);
+        },
+    };
+    function newInput(lengthBytes) {
+        const bytes = Buffer.alloc(lengthBytes);
+        bytes.write(_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPrefix */ .zr, 0, 'latin1');
+        bytes.writeUInt8(0x0a, eventAt - 1);
+        return bytes;
+    }
+}
+function isFramed(view, start, eventEnd) {
+    return ((0,_canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(view, start, opening) &&
+        (0,_canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(view, start + opening.lengthBytes + hashChars, middle) &&
+        view.getUint8(eventEnd) === closeBrace);
+}
+function isSame(a, aStart, b, bStart) {
+    for (let i = 0; i < hashChars; i += 4)
+        if (a.getInt32(aStart + i) !== b.getInt32(bStart + i))
+            return false;
+    return true;
+}
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 
@@ -149,7 +216,6 @@ function duration(params) {
 ;// CONCATENATED MODULE: ./lib/evidence/label-schema.js
 
 const labels = ['healthy', 'runaway'];
-/** <run id>.label.json, version 1. */
 const labelFileSchema = schemas/* strictObject */.rej({
     schema_version: schemas/* literal */.euz(1),
     run_id: schemas/* string */.YjP(),
@@ -188,13 +254,10 @@ const labelFileSchema = schemas/* strictObject */.rej({
 
 
 
-/** A note is a sentence or two. */
 const largestLabelBytes = 64 * 1024;
-/** Where the label of a run is kept: beside its folder or archive, never in it, so that nothing that is sealed changes. */
 function labelPath(bundle, runId) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(bundle)), `${runId}.label.json`);
 }
-/** Reads the label of a run. One whose head is another, as after the bundle was made anew, is ignored. Throws nothing. */
 function readLabel(bundle, { runId, head }) {
     if (!(0,_identifiers_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunId */ .Pk)(runId))
         return { kind: 'none' };
@@ -216,14 +279,12 @@ function readLabel(bundle, { runId, head }) {
         return ignored(`its head is ${parsed.head.slice(0, 16)}, that of the bundle ${head.slice(0, 16)}: it was given to other events`);
     return { kind: 'found', path, file: parsed };
 }
-/** Writes the label of a run over the one that it has, if any, and gives its path. Throws what the disk throws. */
 function writeLabel(bundle, { runId, head }, said) {
     if (!(0,_identifiers_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunId */ .Pk)(runId))
         throw new Error(`${JSON.stringify(runId)} cannot name a file`);
     const path = labelPath(bundle, runId);
     const { label, note, by, at } = said;
     const file = { schema_version: 1, run_id: runId, head, label, note, by, at };
-    // Of two who write at once, each has a file of its own until it takes the place.
     const unfinished = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}${_bundle_files_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedEnding */ .fu}`;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(unfinished, `${JSON.stringify(file, null, 2)}\n`, { flag: 'wx' });
@@ -235,7 +296,6 @@ function writeLabel(bundle, { runId, head }, said) {
     }
     return path;
 }
-/** A text says why it is none. */
 function parsedLabel(path) {
     try {
         const parsed = _label_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .labelFileSchema */ .O.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8')));
@@ -260,17 +320,12 @@ function parsedLabel(path) {
 /* harmony export */ });
 /* harmony import */ var _chain_follower_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41899);
 /* harmony import */ var _events_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69747);
-/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63490);
+/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19596);
 /* harmony import */ var _verify_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81507);
 
 
 
 
-/**
- * Reads the events of a bundle in one go and checks their chain on the way, and nothing else of the bundle: `verify` looks at the other files, too.
- * Events come in order, from `run_started` on; what was made of them is worth nothing when the answer is `invalid`.
- * Throws BundleError when there is no events.jsonl.
- */
 function readVerifiedEvents(source, onEvent) {
     const chain = (0,_verify_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .checkChain */ .u)((0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .openEventsFile */ .si)(source), {
         onEvent() { },
@@ -283,13 +338,480 @@ function readVerifiedEvents(source, onEvent) {
         return { kind: 'invalid', why: 'there is no event' };
     return { kind: 'ok', runId: last.run_id, head: chain.head, sealed: last.event_type === 'run_sealed' };
 }
-/** The chain check has seen that each of them is an event in canonical form. */
 function readLines({ bytes }, onEvent) {
     for (let start = 0; start < bytes.length;) {
         const end = (0,_events_file_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(bytes, start);
         onEvent(JSON.parse(bytes.toString('utf8', start + _chain_follower_js__WEBPACK_IMPORTED_MODULE_0__/* .eventStart */ .bD, end - _chain_follower_js__WEBPACK_IMPORTED_MODULE_0__/* .eventTrailer */ .cC)));
         start = end + 1;
     }
+}
+
+
+/***/ }),
+
+/***/ 81507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ checkChain)
+});
+
+// EXTERNAL MODULE: ./lib/report/thin-samples.js
+var thin_samples = __webpack_require__(86365);
+// EXTERNAL MODULE: ./lib/evidence/chain.js
+var chain = __webpack_require__(96056);
+// EXTERNAL MODULE: ./lib/evidence/chain-follower.js
+var chain_follower = __webpack_require__(41899);
+// EXTERNAL MODULE: ./lib/evidence/events-file.js
+var events_file = __webpack_require__(69747);
+// EXTERNAL MODULE: ./lib/evidence/parse-event-line.js + 1 modules
+var parse_event_line = __webpack_require__(45485);
+// EXTERNAL MODULE: ./lib/evidence/canonical-scan.js
+var canonical_scan = __webpack_require__(361);
+// EXTERNAL MODULE: ./lib/evidence/jcs.js
+var jcs = __webpack_require__(85501);
+;// CONCATENATED MODULE: ./lib/evidence/sample-scan.js
+
+const integer = 'integer';
+const outputShape = {
+    bytes: integer,
+    lines: integer,
+    shedLines: integer,
+    silentMs: integer,
+    loop: { lines: integer, forMs: integer, period: integer },
+    updates: integer,
+    repetition: {
+        entropyBp: integer,
+        lagMatchBp: integer,
+        logEntropyBp: integer,
+        newBp: integer,
+        repeatedBp: integer,
+        progressBp: integer,
+        lines: integer,
+        forMs: integer,
+    },
+    progress: { valueBp: integer, stuckMs: integer, updatesSince: integer },
+};
+const agentShape = {
+    events: integer,
+    turns: integer,
+    toolCalls: integer,
+    toolErrors: integer,
+    turnsWithoutTools: integer,
+    tokens: { input: integer, output: integer, cacheRead: integer, cacheWrite: integer, reasoning: integer },
+    totalTokens: integer,
+    tokensLive: 'flag',
+    costMicros: integer,
+    costFromPrices: 'flag',
+    unpricedTokens: integer,
+    loopRepeats: integer,
+    loopPeriod: integer,
+    maskedRepeats: integer,
+    maskedPeriod: integer,
+    endState: integer,
+    skippedLines: integer,
+    shedBytes: integer,
+    unchangedTurns: integer,
+    exited: 'flag',
+};
+const sampleShape = {
+    atMs: integer,
+    judgedMs: integer,
+    tree: {
+        cpuMs: integer,
+        cpuBp: integer,
+        cpuWaitMs: integer,
+        memoryBytes: integer,
+        memoryExact: 'flag',
+        processes: integer,
+        births: integer,
+        ioBytes: integer,
+        shortLived: { total: integer, key: integer },
+    },
+    host: {
+        memoryTotalBytes: integer,
+        memoryAvailableBytes: integer,
+        memoryFullBp: integer,
+        cpuIdleBp: integer,
+        cores: integer,
+        processLimit: integer,
+        memoryLimitBytes: integer,
+    },
+    output: outputShape,
+    data: { orNull: outputShape },
+};
+const tick = stepsOf(sampleShape);
+const tickOfAgent = stepsOf({ ...sampleShape, agent: agentShape });
+const ticks = (0,canonical_scan/* literal */.eu)('{"ticks":[');
+const end = (0,canonical_scan/* literal */.eu)(']}');
+const comma = (0,canonical_scan/* literal */.eu)(',');
+const mostTicks = 1000;
+function samplePayloadEnd(view, at) {
+    if (!(0,canonical_scan/* literalAt */.XZ)(view, at, ticks))
+        return -1;
+    let i = at + ticks.lengthBytes;
+    for (let count = 0; count <= mostTicks; count += 1) {
+        if ((0,canonical_scan/* literalAt */.XZ)(view, i, end))
+            return i + end.lengthBytes;
+        if (count > 0 && !(0,canonical_scan/* literalAt */.XZ)(view, i, comma))
+            return -1;
+        const tickAt = count > 0 ? i + comma.lengthBytes : i;
+        i = stepsEnd(view, tickAt, tick);
+        if (i === -1)
+            i = stepsEnd(view, tickAt, tickOfAgent);
+        if (i === -1)
+            return -1;
+    }
+    return -1;
+}
+function stepsEnd(view, at, steps) {
+    let i = at;
+    for (let n = 0; n < steps.length; n += 1) {
+        const step = steps[n];
+        if (step === undefined || !(0,canonical_scan/* literalAt */.XZ)(view, i, step.before))
+            return -1;
+        i = valueEnd(view, i + step.before.lengthBytes, step.value);
+        if (i === -1)
+            return -1;
+    }
+    return i;
+}
+const nothing = (0,canonical_scan/* literal */.eu)('null');
+const yes = (0,canonical_scan/* literal */.eu)('true');
+const no = (0,canonical_scan/* literal */.eu)('false');
+function valueEnd(view, at, value) {
+    if (value === 'integer')
+        return canonicalIntegerEnd(view, at);
+    if (value === 'nothing')
+        return at;
+    if (value !== 'flag')
+        return (0,canonical_scan/* literalAt */.XZ)(view, at, nothing) ? at + nothing.lengthBytes : stepsEnd(view, at, value);
+    if ((0,canonical_scan/* literalAt */.XZ)(view, at, yes))
+        return at + yes.lengthBytes;
+    return (0,canonical_scan/* literalAt */.XZ)(view, at, no) ? at + no.lengthBytes : -1;
+}
+const minus = 0x2d;
+const zero = 0x30;
+const mostDigits = 15;
+function canonicalIntegerEnd(view, at) {
+    const start = view.getUint8(at) === minus ? at + 1 : at;
+    let i = start;
+    for (let digit = view.getUint8(i) - zero; digit >= 0 && digit <= 9; digit = view.getUint8(i) - zero)
+        i += 1;
+    if (i === start || i - start > mostDigits)
+        return -1;
+    return view.getUint8(start) === zero && (i > start + 1 || start > at) ? -1 : i;
+}
+function stepsOf(shape) {
+    const steps = [];
+    const last = addSteps(shape, '', steps);
+    return [...steps, { before: (0,canonical_scan/* literal */.eu)(last), value: 'nothing' }];
+}
+function addSteps(shape, before, steps) {
+    if (typeof shape === 'string') {
+        steps.push({ before: (0,canonical_scan/* literal */.eu)(before), value: shape });
+        return '';
+    }
+    if (shape.orNull !== undefined) {
+        steps.push({ before: (0,canonical_scan/* literal */.eu)(before), value: stepsOf(shape.orNull) });
+        return '';
+    }
+    let between = `${before}{`;
+    for (const [name, value] of Object.entries(shape).sort(([a], [b]) => (a < b ? -1 : 1))) {
+        between = `${addSteps(value, `${between}"${name}":`, steps)},`;
+    }
+    return between.replace(/,$/, '}');
+}
+
+// EXTERNAL MODULE: ./lib/evidence/utc-instant.js
+var utc_instant = __webpack_require__(19935);
+;// CONCATENATED MODULE: ./lib/evidence/quiet-event.js
+
+
+
+
+const untilInstant = (0,canonical_scan/* literal */.eu)('{"action":"","actor":"system","created_at":"');
+const untilId = (0,canonical_scan/* literal */.eu)('","event_id":');
+const sampleUntilPayload = (0,canonical_scan/* literal */.eu)(',"event_type":"sample","incident_id":null,"outcome":"","payload":');
+const checkpointUntilPeriod = (0,canonical_scan/* literal */.eu)(',"event_type":"checkpoint","incident_id":null,"outcome":"","payload":{"every_ms":');
+const untilReason = (0,canonical_scan/* literal */.eu)('}');
+const closeBrace = 0x7d;
+const quiet_event_minus = 0x2d;
+function quietEventReader(runId) {
+    const untilSeq = (0,canonical_scan/* literal */.eu)(`,"reason":"","run_id":${(0,jcs/* canonicalString */.Ml)(runId)},"schema_version":1,"scores":{},"seq":`);
+    const readUtc = (0,utc_instant/* utcReader */.Ie)();
+    let createdAtMs = -1;
+    return {
+        get createdAtMs() {
+            return createdAtMs;
+        },
+        read(view, start, end, seq) {
+            const instantAt = after(view, start, untilInstant);
+            if (instantAt === -1)
+                return null;
+            createdAtMs = readUtc(view, instantAt);
+            const idAt = createdAtMs < 0 ? -1 : after(view, instantAt + utc_instant/* instantChars */.Zx, untilId);
+            const idEnd = idAt === -1 ? -1 : (0,canonical_scan/* canonicalStringEnd */.$J)(view, idAt);
+            if (idEnd === -1)
+                return null;
+            const payloadAt = after(view, idEnd, sampleUntilPayload);
+            const payloadEnd = payloadAt === -1 ? checkpointPayloadEnd(view, idEnd) : samplePayloadEnd(view, payloadAt);
+            const seqAt = payloadEnd === -1 ? -1 : after(view, payloadEnd, untilSeq);
+            const seqEnd = seqAt === -1 ? -1 : numberEnd(view, seqAt, seq);
+            if (seqEnd === -1 || view.getUint8(seqEnd) !== closeBrace || seqEnd + 1 !== end)
+                return null;
+            return payloadAt === -1 ? 'checkpoint' : 'sample';
+        },
+    };
+}
+function checkpointPayloadEnd(view, idEnd) {
+    const periodAt = after(view, idEnd, checkpointUntilPeriod);
+    const periodEnd = periodAt === -1 || view.getUint8(periodAt) === quiet_event_minus ? -1 : canonicalIntegerEnd(view, periodAt);
+    return periodEnd === -1 ? -1 : after(view, periodEnd, untilReason);
+}
+function after(view, at, text) {
+    return (0,canonical_scan/* literalAt */.XZ)(view, at, text) ? at + text.lengthBytes : -1;
+}
+function numberEnd(view, at, expected) {
+    let value = 0;
+    let end = at;
+    for (let digit = view.getUint8(end) - 0x30; digit >= 0 && digit <= 9; digit = view.getUint8(end) - 0x30) {
+        if (value > expected || (value === 0 && digit === 0))
+            return -1;
+        value = value * 10 + digit;
+        end += 1;
+    }
+    return value === expected ? end : -1;
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/verify-chain.js
+
+
+
+
+
+
+const mostEvents = 5_000_000;
+const mostKeptBytes = 128 * 1024 * 1024;
+function checkChain(file, watch) {
+    const chain = new ChainCheck(watch);
+    for (const lines of (0,events_file/* eventsFileLines */.d)(file)) {
+        const firstBad = lines.kind === 'bad' ? chain.badNext(lines) : chain.check(lines);
+        if (firstBad !== null)
+            return chain.checked(firstBad);
+    }
+    return chain.checked(chain.badEnd());
+}
+class ChainCheck {
+    #watch;
+    #follower = (0,chain_follower/* chainFollower */.YD)();
+    #thinned = (0,thin_samples/* thinning */.ee)();
+    #seq = chain/* emptyChain */.d1.seq;
+    #hash = chain/* emptyChain */.d1.hash;
+    #run = null;
+    #sealed = false;
+    #keptBytes = 0;
+    #unread = { sample: newUnread(), checkpoint: newUnread() };
+    constructor(watch) {
+        this.#watch = watch;
+    }
+    checked(firstBad) {
+        const kept = this.#thinned.kept();
+        const hasEnd = kept.some((each) => !('json' in each) && each.event.event_type === 'process_exited');
+        const all = once(() => kept.map(read));
+        const told = once(() => kept.filter((each, at) => !('json' in each) || at === kept.length - 1).map(read));
+        return {
+            head: { seq: this.#seq, hash: this.#hash },
+            get events() {
+                return all();
+            },
+            get resultEvents() {
+                return hasEnd ? told() : all();
+            },
+            firstBad,
+        };
+    }
+    badNext({ seq = null, why }) {
+        return { line: this.#seq + 1, seq, why };
+    }
+    badEnd() {
+        return this.#seq === 0 ? this.badNext({ why: 'the file is empty' }) : null;
+    }
+    check(lines) {
+        const firstSeq = this.#seq + 1;
+        const prevHash = this.#hash;
+        for (let start = 0; start < lines.bytes.length;) {
+            const end = (0,events_file/* lineEnd */.k)(lines.bytes, start);
+            const createdAtMs = this.#checkLine(lines, start, end);
+            if (typeof createdAtMs !== 'number')
+                return this.badNext(createdAtMs);
+            this.#seq += 1;
+            this.#hash = this.#follower.hash;
+            this.#watch.onEvent(this.#seq, this.#hash, createdAtMs);
+            start = end + 1;
+        }
+        this.#watch.onLines({ bytes: lines.bytes, firstSeq, lastSeq: this.#seq, prevHash });
+        this.#readUnread(lines);
+        return null;
+    }
+    #checkLine(lines, start, end) {
+        const follows = this.#follower.follows(lines, start, end);
+        const seq = this.#seq + 1;
+        if (this.#run === null || !follows || this.#sealed || seq > mostEvents)
+            return this.#readLine(lines, start, end, follows);
+        const { quiet } = this.#run;
+        const type = quiet.read(lines.view, start + chain_follower/* eventStart */.bD, end - chain_follower/* eventTrailer */.cC, seq);
+        if (type === null)
+            return this.#readLine(lines, start, end, follows);
+        const unread = this.#unread[type];
+        if (this.#thinned.isLast(type)) {
+            this.#thinned.skip(type);
+            unread.hash = this.#follower.hash;
+            unread.start = start;
+            unread.end = end;
+        }
+        else {
+            unread.hash = '';
+            this.#thinned.take(type, { hash: this.#follower.hash, json: eventJson(lines, start, end) });
+        }
+        return quiet.createdAtMs;
+    }
+    #readLine(lines, start, end, follows) {
+        const parsed = (0,parse_event_line/* parseEventLine */._)(lines.bytes.toString('utf8', start, end));
+        if (parsed.kind === 'bad')
+            return parsed;
+        const { stored } = parsed;
+        const why = this.#misfit(stored, follows) ?? this.#keep(stored, end - start);
+        return why === null ? Date.parse(stored.event.created_at) : { seq: stored.event.seq, why };
+    }
+    #misfit({ event }, follows) {
+        const seq = this.#seq + 1;
+        if (seq > mostEvents)
+            return `there are more than ${mostEvents} events`;
+        if (event.seq !== seq)
+            return `seq is ${event.seq} where ${seq} follows: events were dropped, added or moved`;
+        if (!follows)
+            return 'the hash does not match: this event, or one before it, was changed';
+        if (this.#run === null)
+            return event.event_type === 'run_started' ? null : `the first event is ${event.event_type}, not run_started`;
+        if (event.event_type === 'run_started')
+            return 'run_started occurs a second time';
+        if (event.run_id !== this.#run.id)
+            return `the event belongs to run ${event.run_id}, not to ${this.#run.id}`;
+        return this.#sealed ? 'the event stands after run_sealed, which is the last one' : null;
+    }
+    #keep(stored, lengthBytes) {
+        const { event } = stored;
+        this.#run ??= { id: event.run_id, quiet: quietEventReader(event.run_id) };
+        this.#sealed = event.event_type === 'run_sealed';
+        this.#thinned.take(event.event_type, stored);
+        if ((0,thin_samples/* isQuiet */.rM)(event.event_type))
+            this.#unread[event.event_type].hash = '';
+        else
+            this.#keptBytes += lengthBytes;
+        return this.#keptBytes > mostKeptBytes ? `there are more than ${mostKeptBytes} bytes of events beside samples` : null;
+    }
+    #readUnread(lines) {
+        for (const type of ['sample', 'checkpoint']) {
+            const unread = this.#unread[type];
+            const { hash, start, end } = unread;
+            if (hash !== '')
+                this.#thinned.replaceLast(type, { hash, json: eventJson(lines, start, end) });
+            unread.hash = '';
+        }
+    }
+}
+function eventJson({ bytes }, start, end) {
+    return bytes.toString('utf8', start + chain_follower/* eventStart */.bD, end - chain_follower/* eventTrailer */.cC);
+}
+function read(event) {
+    return 'json' in event ? { hash: event.hash, event: JSON.parse(event.json) } : event;
+}
+function once(make) {
+    let made = null;
+    return () => (made ??= { value: make() }).value;
+}
+function newUnread() {
+    return { hash: '', start: 0, end: 0 };
+}
+
+
+/***/ }),
+
+/***/ 86365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xl: () => (/* binding */ thinSamples),
+/* harmony export */   ee: () => (/* binding */ thinning),
+/* harmony export */   rM: () => (/* binding */ isQuiet)
+/* harmony export */ });
+const mostKept = 2048;
+function isQuiet(type) {
+    return type === 'sample' || type === 'checkpoint';
+}
+function thinning() {
+    const quiet = { sample: newQuiet(), checkpoint: newQuiet() };
+    let kept = [];
+    let places = 0;
+    function keepQuiet(one, state) {
+        state.last = null;
+        kept.push(one);
+        state.kept += 1;
+        if (state.kept <= mostKept)
+            return;
+        state.every *= 2;
+        const isKept = ({ ordinal }) => ordinal % state.every === 0;
+        if (!isKept(one))
+            state.last = one;
+        kept = kept.filter((each) => each.type !== one.type || isKept(each));
+        state.kept = kept.filter(({ type }) => type === one.type).length;
+    }
+    function isLast(type) {
+        return quiet[type].seen % quiet[type].every !== 0;
+    }
+    return {
+        take(type, event) {
+            const place = places;
+            places += 1;
+            if (!isQuiet(type)) {
+                kept.push({ event, type, place, ordinal: 0 });
+                return;
+            }
+            const state = quiet[type];
+            const one = { event, type, place, ordinal: state.seen };
+            if (isLast(type))
+                state.last = one;
+            else
+                keepQuiet(one, state);
+            state.seen += 1;
+        },
+        isLast,
+        skip(type) {
+            quiet[type].skippedPlace = places;
+            quiet[type].seen += 1;
+            places += 1;
+        },
+        replaceLast(type, event) {
+            const state = quiet[type];
+            state.last = { event, type, place: state.skippedPlace, ordinal: state.seen - 1 };
+        },
+        kept() {
+            const last = Object.values(quiet).flatMap((state) => state.last ?? []);
+            return [...kept, ...last].sort((a, b) => a.place - b.place).map(({ event }) => event);
+        },
+    };
+}
+function newQuiet() {
+    return { seen: 0, kept: 0, every: 1, last: null, skippedPlace: 0 };
+}
+function thinSamples(events) {
+    const thinned = thinning();
+    for (const stored of events)
+        thinned.take(stored.event.event_type, stored);
+    return thinned.kept();
 }
 
 

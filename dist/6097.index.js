@@ -12,12 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/report/diagnosis-culprit.js
-/** A process that uses so much of a core computes, whatever its threads were seen in; on a full machine nobody gets more. */
 const computingBp = 3_000;
-/**
- * The process that the command's fate hangs on: the one that computes most, else the one whose wait is the least likely to end by
- * itself; among equals who has no children, then who is farthest from the command, then who is oldest. Null when all have ended.
- */
 function culpritAmong(processes) {
     const parents = new Set(processes.filter(({ wait }) => wait.kind !== 'ended').map(({ ppid }) => ppid));
     const alive = processes.filter(({ wait }) => wait.kind !== 'ended');
@@ -53,7 +48,6 @@ const OPEN_FILES_MAX = 256;
 const ACCESS_MODE = 3;
 const WRITE_ONLY = 1;
 const READ_WRITE = 2;
-/** Null when there is none, or it is not ours to see. */
 function openFile(pid, fd) {
     try {
         const target = (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${fd}`);
@@ -75,7 +69,6 @@ function openFiles(pid) {
         .slice(0, OPEN_FILES_MAX)
         .flatMap((fd) => openFile(pid, fd) ?? []);
 }
-/** In ascending order; empty where they may not be read. */
 function descriptorsOf(pid) {
     try {
         return (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`)
@@ -86,7 +79,6 @@ function descriptorsOf(pid) {
         return [];
     }
 }
-/** The descriptors that an epoll instance watches for something to read or to be written (proc_pid_fdinfo(5)). */
 function watchedDescriptors(pid, epollFd) {
     return [...descriptorInfo(pid, epollFd).matchAll(/^tfd:\s*(\d+)\s+events:\s*([0-9a-f]+)/gm)]
         .filter(([, , events]) => (Number.parseInt(events ?? '0', 16) & READABLE_OR_WRITABLE) !== 0)
@@ -126,10 +118,8 @@ function isFifo(path) {
 ;// CONCATENATED MODULE: ./lib/platform/diagnosis/holders.js
 
 
-/** A machine full of processes is read in part: a diagnosis has a second in all. */
 const SCAN_MAX_MS = 200;
 const HELD_MAX = 100_000;
-/** @param asker the process that looks, which has files open for looking */
 function createHolders(asker) {
     let held = null;
     let partial = false;
@@ -150,7 +140,7 @@ function createHolders(asker) {
         const untilMs = performance.now() + SCAN_MAX_MS;
         const found = new Map();
         let count = 0;
-        for (const entry of (0,external_node_fs_.readdirSync)('/proc')) {
+        for (const entry of (0,external_node_fs_.readdirSync)('/proc').reverse()) {
             const pid = Number(entry);
             if (!Number.isInteger(pid) || pid === asker)
                 continue;
@@ -197,15 +187,12 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
-/** More is shown nowhere; and it is enough that no secret is cut where it could be seen. */
 const COMMAND_CHARS_MAX = 16 * 1024;
-/** USER_HZ, as /proc counts on every Linux that Node runs on (time(7)). */
 const MS_PER_CLOCK_TICK = 10;
 function commandLineOf(pid) {
     const line = (0,read_proc/* readProc */.l)(`/proc/${pid}/cmdline`).slice(0, COMMAND_CHARS_MAX).replaceAll('\0', ' ').trim();
     return line || (0,read_proc/* readProc */.l)(`/proc/${pid}/comm`).trim() || 'unknown';
 }
-/** CPU time of its own threads, without that of its children, in milliseconds (fields 14 and 15 of proc_pid_stat(5)). */
 function ownCpuMs(pid) {
     const stat = (0,read_proc/* readProc */.l)(`/proc/${pid}/stat`);
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -214,7 +201,6 @@ function ownCpuMs(pid) {
 function ageMs({ startTime }) {
     return Math.max(0, Math.round((0,external_node_os_.uptime)() * 1000 - startTime * MS_PER_CLOCK_TICK));
 }
-/** `node`, `java`: the program that runs, whatever it calls itself; empty where that may not be read. */
 function programOf(pid) {
     try {
         return (0,external_node_path_.basename)((0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, '');
@@ -223,12 +209,10 @@ function programOf(pid) {
         return '';
     }
 }
-/** Whether the process handles this signal itself: else it would die of it. */
 function catches(pid, signalNumber) {
     const mask = /^SigCgt:\s*([0-9a-f]+)/m.exec((0,read_proc/* readProc */.l)(`/proc/${pid}/status`))?.[1] ?? '0';
     return ((BigInt(`0x${mask}`) >> BigInt(signalNumber - 1)) & 1n) === 1n;
 }
-/** Its pid as it knows itself, in its own PID namespace. */
 function innerPid(pid) {
     const numbers = /^NSpid:\s*(.*)$/m
         .exec((0,read_proc/* readProc */.l)(`/proc/${pid}/status`))?.[1]
@@ -248,10 +232,6 @@ const SIGQUIT = 3;
 const POLL_MS = 10;
 const FRAMES_MAX = 30;
 const DUMP_BYTES_MAX = 256 * 1024;
-/**
- * A thread dump by the attach mechanism that jcmd uses: a file says that somebody wants to talk, SIGQUIT makes the JVM look for it, and it then
- * listens on a socket. Nothing is printed, as SIGQUIT alone would make it do (HotSpot, attachListener_posix.cpp).
- */
 async function jvmStack({ pid }, untilMs) {
     if (!catches(pid, SIGQUIT))
         return { kind: 'none', why: 'this JVM would die of SIGQUIT (it was started with -Xrs)' };
@@ -265,7 +245,7 @@ async function jvmStack({ pid }, untilMs) {
         return { kind: 'none', why: 'the JVM did not open its attach socket in time' };
     const text = await threadDump(socket, untilMs);
     if (!wasThere)
-        (0,external_node_fs_.rmSync)(socket, { force: true }); // a JVM that is killed leaves it behind
+        (0,external_node_fs_.rmSync)(socket, { force: true });
     return { kind: 'frames', of: deadlockIn(text) ? 'Java, which found a deadlock' : 'Java', frames: mainFrames(text), text };
 }
 async function ask(pid, file, answered, untilMs) {
@@ -287,7 +267,6 @@ function isSocket(path) {
         return false;
     }
 }
-/** Protocol 1: version, command and three arguments, each ended by a zero byte; the answer begins with a line for the result, `0`. */
 function threadDump(path, untilMs) {
     return new Promise((resolve, reject) => {
         const socket = (0,external_node_net_.connect)({ path });
@@ -313,7 +292,6 @@ function threadDump(path, untilMs) {
 function deadlockIn(dump) {
     return /^Found \w+ Java-level deadlock/m.test(dump);
 }
-/** Of a thread in the deadlock, else of the one that runs `main`, else of the first that has a stack. */
 function mainFrames(dump) {
     const blocks = dump.split('\n\n').filter((block) => /^"/.test(block) && /^\s+at /m.test(block));
     const inDeadlock = /^Found \w+ Java-level deadlock[\s\S]*?^"([^"]+)":/m.exec(dump)?.[1];
@@ -328,9 +306,7 @@ function mainFrames(dump) {
 
 ;// CONCATENATED MODULE: ./lib/platform/diagnosis/inspector.js
 
-/** A program has so many scripts at most, each of which is told. */
 const EVENTS_MAX = 20_000;
-/** @throws Error when the process does not answer by `untilMs` (of performance.now). */
 async function openInspector(port, untilMs) {
     const socket = new WebSocket(await debuggerUrl(port, untilMs));
     const waiting = [];
@@ -384,7 +360,6 @@ function inTime(work, untilMs) {
 
 const SYN_SENT = '02';
 const LISTEN = '0A';
-/** @param target `socket:[34]`; null for one that stands in no table. */
 function socketEnd(pid, target) {
     const inode = /^socket:\[(\d+)\]$/.exec(target)?.[1];
     if (inode === undefined)
@@ -413,7 +388,6 @@ function inetEnd(fields) {
         return { kind: 'listening', address: address(local), port: portOf(local) };
     return { kind: state === SYN_SENT ? 'connecting' : 'connected', peer: address(remote) };
 }
-/** `0100007F:1F90` is 127.0.0.1:8080: each group of four bytes is in the order of the machine, which is little-endian where Node runs. */
 function address(text) {
     const [host = ''] = text.split(':');
     const bytes = Buffer.from((host.match(/.{8}/g) ?? []).map((group) => (group.match(/../g) ?? []).reverse().join('')).join(''), 'hex');
@@ -438,12 +412,7 @@ function portOf(text) {
 const SIGUSR1 = 10;
 const node_stack_POLL_MS = 10;
 const node_stack_FRAMES_MAX = 30;
-/** A pause that has not come by then will not: V8 breaks into a regular expression within a tenth of a second. */
 const PAUSE_TIMEOUT_MS = 300;
-/**
- * The stack of a Node process that computes, by its inspector: SIGUSR1 opens that on a port of the loopback device (Node.js, "Debugger").
- * A process that waits runs no JavaScript, and is left alone.
- */
 async function nodeStack({ pid, wait }, untilMs) {
     if (wait.kind !== 'computing')
         return { kind: 'none', why: 'it runs no JavaScript: it waits' };
@@ -467,7 +436,6 @@ async function nodeStack({ pid, wait }, untilMs) {
         return { kind: 'frames', of: 'JavaScript', frames, text: frames.map((frame) => `at ${frame}`).join('\n') };
     }
 }
-/** The port, or why there is none. The one that listens must be the process itself: the number alone could be anyone's. */
 async function inspectorPort(pid, untilMs) {
     const known = new Set(listening(pid));
     const already = [...known].find((port) => port === DEFAULT_PORT);
@@ -491,7 +459,6 @@ function listening(pid) {
         return end?.kind === 'listening' ? [end.port] : [];
     });
 }
-/** A frame names its script by a number; the scripts were told before. */
 function frameWords({ functionName, location }, scripts) {
     const url = scripts.find(({ scriptId }) => scriptId === location.scriptId)?.url || 'unknown';
     return `${functionName || '(anonymous)'} (${url.replace(/^file:\/\//, '')}:${location.lineNumber + 1})`;
@@ -501,7 +468,6 @@ function frameWords({ functionName, location }, scripts) {
 
 
 
-/** What the culprit's runtime says it is doing, until `untilMs` (of performance.now) at the latest, or why it says nothing. */
 async function stackOf(culprit, before, untilMs) {
     const program = programOf(culprit.pid);
     const runtime = runtimes.find(({ pattern }) => pattern.test(program));
@@ -532,7 +498,6 @@ function none(why) {
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/diagnosis/system-calls.js
-/** Numbers of calls that wait, by architecture: [x64, arm64], -1 where one has not got it (asm/unistd_64.h, asm-generic/unistd.h). */
 const numbers = {
     ...{ read: ['read', 0, 63], readv: ['read', 19, 65], pread64: ['read', 17, 67], recvfrom: ['read', 45, 207] },
     ...{ recvmsg: ['read', 47, 212], recvmmsg: ['read', 299, 243], getdents64: ['read', 217, 61] },
@@ -550,11 +515,9 @@ const numbers = {
 const column = process.arch === 'arm64' ? 2 : 1;
 const known = process.arch === 'x64' || process.arch === 'arm64';
 const byNumber = new Map(known ? Object.entries(numbers).map(([name, row]) => [row[column], { name, kind: row[0] }]) : []);
-/** Null for a call that is not known to wait. */
 function knownCall(number) {
     return number < 0 ? null : (byNumber.get(number) ?? null);
 }
-/** Where the call may not be read, the function that a thread sleeps in tells much of it (proc_pid_wchan(5)). */
 function kindOfWaitChannel(channel) {
     return channels.find(([pattern]) => pattern.test(channel))?.[1] ?? null;
 }
@@ -579,15 +542,12 @@ const channels = [
 ;// CONCATENATED MODULE: ./lib/platform/diagnosis/threads.js
 
 
-/** A JVM has hundreds of threads; what the main one and the first few dozen wait for tells enough. */
 const THREADS_MAX = 48;
-/** The main thread first. */
 function readThreads(pid) {
     return threadIds(pid)
         .slice(0, THREADS_MAX)
         .flatMap((tid) => readThread(pid, tid));
 }
-/** States alone, which cost less: `RSS`. */
 function threadStates(pid) {
     return threadIds(pid)
         .slice(0, THREADS_MAX)
@@ -601,7 +561,7 @@ function threadIds(pid) {
             .sort((a, b) => a - b);
     }
     catch {
-        return []; // it has just ended
+        return [];
     }
 }
 function readThread(pid, tid) {
@@ -617,7 +577,6 @@ function readThread(pid, tid) {
 function stateIn(stat) {
     return stat.charAt(stat.lastIndexOf(')') + 2);
 }
-/** `0 0x3 0x7ffd… …`: the call and six arguments; `running`, or -1 for none. */
 function parseCall(text) {
     const [number, ...args] = text.trim().split(' ');
     if (number === undefined || !/^\d+$/.test(number))
@@ -627,18 +586,15 @@ function parseCall(text) {
 
 ;// CONCATENATED MODULE: ./lib/platform/diagnosis/file-locks.js
 
-/** Pids that have a lock on the file with this inode number (proc_locks(5)); who waits for one is not among them. */
 function lockHolders(inode, waiter) {
     return parseLockHolders((0,read_proc/* readProc */.l)('/proc/locks'), inode).filter((pid) => pid !== waiter);
 }
-/** The inode number of the file whose lock this process waits for; empty when it waits for none. */
 function awaitedInode(pid) {
     const rows = (0,read_proc/* readProc */.l)('/proc/locks')
         .split('\n')
         .map((line) => line.trim().split(/\s+/));
     return rows.find((fields) => fields[1] === '->' && fields[5] === String(pid))?.[6]?.split(':')[2] ?? '';
 }
-/** `1: FLOCK  ADVISORY  WRITE 4711 fe:00:123 0 EOF`; a line of who waits has `->` behind its number. */
 function parseLockHolders(table, inode) {
     if (inode === '')
         return [];
@@ -652,19 +608,16 @@ function parseLockHolders(table, inode) {
 
 ;// CONCATENATED MODULE: ./lib/platform/diagnosis/user-memory.js
 
-/** What a call's arguments point to. Descriptors above this are not looked for; a path is no longer than this. */
 const DESCRIPTORS_MAX = 256;
 const PATH_BYTES_MAX = 4096;
 const PAGE_BYTES = 4096n;
 const POLLFD_BYTES = 8;
-/** The descriptors of poll(2): `struct pollfd { int fd; short events; short revents; }`. */
 function polledDescriptors(pid, at, count) {
     const size = Number(count > BigInt(DESCRIPTORS_MAX) ? BigInt(DESCRIPTORS_MAX) : count);
     const bytes = readMemory(pid, at, size * POLLFD_BYTES);
     const fds = Array.from({ length: Math.floor(bytes.length / POLLFD_BYTES) }, (_, index) => bytes.readInt32LE(index * POLLFD_BYTES));
     return fds.filter((fd) => fd >= 0);
 }
-/** The members of a set of select(2). */
 function selectedDescriptors(pid, at, count) {
     if (at === 0n)
         return [];
@@ -672,17 +625,12 @@ function selectedDescriptors(pid, at, count) {
     const bytes = readMemory(pid, at, Math.ceil(size / 64) * 8);
     return Array.from({ length: size }, (_, fd) => fd).filter((fd) => ((bytes[fd >> 3] ?? 0) & (1 << (fd & 7))) !== 0);
 }
-/** Empty where it may not be read. */
 function pathAt(pid, at) {
-    const untilPage = Number(PAGE_BYTES - (at % PAGE_BYTES)); // what is behind may not be mapped
+    const untilPage = Number(PAGE_BYTES - (at % PAGE_BYTES));
     const first = readMemory(pid, at, untilPage);
     const bytes = first.includes(0) ? first : Buffer.concat([first, readMemory(pid, at + BigInt(untilPage), PATH_BYTES_MAX)]);
     return bytes.includes(0) ? bytes.toString('utf8', 0, bytes.indexOf(0)) : '';
 }
-/**
- * Which other thread of the process holds the pthread mutex at this address: `thread 4712`; empty when that is not known. glibc keeps
- * the owner's number two words behind the futex (struct __pthread_mutex_s); other locks have something else there.
- */
 function lockOwner(pid, at, waiter) {
     const bytes = readMemory(pid, at + 8n, 4);
     const owner = bytes.length === 4 ? bytes.readInt32LE(0) : 0;
@@ -698,7 +646,7 @@ function readMemory(pid, at, length) {
         return bytes.subarray(0, (0,external_node_fs_.readSync)(fd, bytes, 0, length, at));
     }
     catch {
-        return Buffer.alloc(0); // not ours to see, or gone
+        return Buffer.alloc(0);
     }
     finally {
         if (fd >= 0)
@@ -710,7 +658,6 @@ function readMemory(pid, at, length) {
 
 
 
-/** The FIFO that a thread is opening, as /proc names it once it is open; null when it is something else, or not ours to see. */
 function openedPath(pid, tid, at) {
     const path = pathAt(pid, at);
     if (path === '')
@@ -732,7 +679,6 @@ function openedPath(pid, tid, at) {
 
 
 
-/** Of several files the one whose news would tell most. `timed` when the call comes back by itself. */
 function waitOnAny(pid, fds, timed, around) {
     const waits = fds.flatMap((fd) => waitOnFile(pid, openFile(pid, fd), 'reads', around) ?? []);
     for (const wanted of ['stdin', 'network', 'pipe', 'unheld-pipe', 'socket']) {
@@ -742,11 +688,9 @@ function waitOnAny(pid, fds, timed, around) {
     }
     return waits.find(({ kind }) => kind === 'network') ?? { kind: timed ? 'sleep' : 'events' };
 }
-/** What a program listens to beside its work: new clients, and a pipe to itself for its signals. */
 function isAside(wait) {
     return (wait.kind === 'network' && wait.way === 'clients') || (wait.kind === 'unheld-pipe' && !wait.pipe.startsWith('/'));
 }
-/** Null where there is nothing that could be waited for. */
 function waitOnFile(pid, file, way, around) {
     if (file === null)
         return null;
@@ -779,11 +723,9 @@ function waitOnFile(pid, file, way, around) {
             return file.type;
     }
 }
-/** Some CIs and Node hand a step a socket for its stdin. */
 function isStdinSocket({ fd, target }, { ownStdin, rootStdin }) {
     return target === ownStdin || (fd === 0 && target === rootStdin);
 }
-/** A FIFO opens when somebody opens its other end (fifo(7)). */
 function waitToOpen(pid, path, flags, { state, tid }, around) {
     const target = openedPath(pid, tid, path);
     if (target === null)
@@ -803,7 +745,6 @@ function pipeWait(pid, pipe, way, { holders, nameOf }) {
     };
 }
 const HOLDERS_MAX = 4;
-/** A lock of flock(2) or fcntl(2). */
 function fileLock(pid, fd, { nameOf }) {
     const [holder] = lockHolders(inodeOf(pid, fd), pid);
     const path = openFile(pid, fd)?.target ?? '';
@@ -817,12 +758,10 @@ function fileLock(pid, fd, { nameOf }) {
 
 
 
-/** What the threads of a process wait for, in the one that tells most; the main thread comes first among equals. */
 function waitOf(pid, threads, around) {
     const waits = threads.map((thread) => waitOfThread(pid, thread, around));
     return telling(waits);
 }
-/** The main thread's own wait, unless that is a lock or a bare wait for events while another thread waits for something outside. */
 function telling(waits) {
     const main = waits[0] ?? { kind: 'unknown' };
     if (main.kind !== 'lock' && main.kind !== 'events' && main.kind !== 'unknown')
@@ -833,7 +772,6 @@ function telling(waits) {
     const outside = waits.find(({ kind }) => kind === 'stdin' || kind === 'network' || kind === 'pipe' || kind === 'unheld-pipe');
     return (outside ?? (main.kind === 'lock' ? (owned ?? main) : (waits.find((each) => each.kind === 'lock' && each.path !== '') ?? main)));
 }
-/** What one thread waits for. */
 function waitOfThread(pid, thread, around) {
     if (thread.state === 'T' || thread.state === 't')
         return { kind: 'stopped' };
@@ -880,7 +818,6 @@ function waitInCall(pid, thread, kind, args, around) {
             return kind;
     }
 }
-/** Where the call may not be read: then the files that the process has open stand for the one that it waits for. */
 function waitInChannel(pid, { waitChannel, state }, around) {
     const kind = kindOfWaitChannel(waitChannel);
     const files = () => openFiles(pid);
@@ -942,17 +879,11 @@ function fdsOf(files) {
 
 
 
-/** A report names one process and shows a few; of a thousand, the busiest and those without children tell the most. */
 const PROCESSES_MAX = 40;
 const OPEN_SHOWN_MAX = 24;
 const KERNEL_SHOWN_MAX = 8;
-/** CPU time is counted in hundredths of a second: over this time a share is right to a twentieth. */
 const GLANCES = 4;
 const GLANCE_MS = 50;
-/**
- * Looks at the tree under `root` for a quarter of a second, tells what it saw, and tells it again with the culprit's stack, which it waits for until
- * `untilMs` (of performance.now).
- */
 async function lookAtTree({ root, before }, { guard, looker }, untilMs, tell) {
     const startedMs = performance.now();
     const members = (0,tree_tracker/* createTreeTracker */.z)({ root, guardId: '', adopters: adoptersOf(root.pid, guard) })
@@ -980,7 +911,6 @@ async function lookAtTree({ root, before }, { guard, looker }, untilMs, tell) {
     const stack = await stackOf(culprit, before, untilMs);
     tell({ ...seen, tookMs: tookMs(), stack });
 }
-/** Less than this is not worth a signal to the culprit. */
 const STACK_MIN_MS = 100;
 async function measure(members) {
     const cpuBefore = new Map(members.map(({ pid }) => [pid, ownCpuMs(pid)]));
@@ -997,9 +927,7 @@ async function measure(members) {
     const cpu = new Map(members.map(({ pid }) => [pid, Math.round((Math.max(0, ownCpuMs(pid) - (cpuBefore.get(pid) ?? 0)) / overMs) * 10_000)]));
     return { cpuBp: (pid) => cpu.get(pid) ?? 0, alwaysRuns: (pid) => glanced.includes(pid) && !idle.has(pid) };
 }
-/** The states of so many processes are read several times. */
 const GLANCED_MAX = 200;
-/** The guard's own programs between it and the command. */
 function adoptersOf(root, guard) {
     const found = [];
     let pid = (0,process_table/* readProcess */.Wv)(root)?.ppid ?? 0;
@@ -1019,7 +947,6 @@ function mostTelling(members, busy) {
     const rank = ({ pid }) => busy.cpuBp(pid) + (parents.has(pid) ? 0 : 100);
     return members.toSorted((a, b) => rank(b) - rank(a) || a.startTime - b.startTime).slice(0, PROCESSES_MAX);
 }
-/** What ended while it was watched has neither name nor wait any more, and nothing hangs on it: short-lived children, as a rule. */
 function isAsItWas(entry) {
     const now = (0,process_table/* readProcess */.Wv)(entry.pid);
     return now !== null && now.startTime === entry.startTime && (0,process_table/* isDead */.XU)(now) === (0,process_table/* isDead */.XU)(entry);
@@ -1049,7 +976,6 @@ function depthOf({ ppid }, members, depth = 0) {
     return parent === undefined ? depth : depthOf(parent, members, depth + 1);
 }
 const DEPTH_MAX = 64;
-/** Each process before its children, and brothers by age. */
 function inTreeOrder(processes) {
     const known = new Set(processes.map(({ pid }) => pid));
     const below = (pid) => processes.filter(({ ppid, pid: own }) => ppid === pid && own !== pid).flatMap((each) => [each, ...below(each.pid)]);
@@ -1058,11 +984,6 @@ function inTreeOrder(processes) {
 
 ;// CONCATENATED MODULE: ./lib/platform/diagnosis/run-diagnosis.js
 
-/**
- * The program that looks: a process of its own, since a file of /proc can block whoever reads it, and a thread that is blocked there would keep
- * the guard from ending. Prints what it found as JSON, a line each time that it knows more, and an empty
- * line when that is all: then the guard ends it, whatever it still holds open.
- */
 async function runDiagnosis(argument) {
     const { question, untilUtcMs } = JSON.parse(argument);
     const untilMs = performance.now() + untilUtcMs - Date.now();
@@ -1092,14 +1013,9 @@ function tell(captured) {
 /* harmony import */ var _read_proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91644);
 
 const MARK_NAME = 'FLOWFORGE_GUARD_ID';
-/** The command's environment with the mark by which a sweep knows what has come of it. */
 function markedEnvironment(env, guardId) {
     return { ...env, [MARK_NAME]: guardId };
 }
-/**
- * Whether a process was started with the mark: `unknown` where its environment may not be read, or is not there yet
- * (proc_pid_environ(5)). Programs that write over their own arguments lose it.
- */
 function carriesMark(pid, guardId) {
     const environment = (0,_read_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .readProc */ .l)(`/proc/${pid}/environ`);
     return environment === '' ? 'unknown' : `\0${environment}`.includes(`\0${MARK_NAME}=${guardId}\0`);
@@ -1123,7 +1039,6 @@ function carriesMark(pid, guardId) {
 /* unused harmony export parseStat */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
-/** Whether /proc is there and numbers processes as this process's own PID namespace does (pid_namespaces(7)). */
 function procIsOurs() {
     try {
         return Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self')) === process.pid;
@@ -1132,13 +1047,11 @@ function procIsOurs() {
         return false;
     }
 }
-/** Every process that /proc shows. Processes that end during the reading are left out. */
 function readProcesses() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
         .filter((name) => /^[0-9]+$/.test(name))
         .flatMap((pid) => readProcess(Number(pid)) ?? []);
 }
-/** One process, or null when there is none of this pid. */
 function readProcess(pid) {
     try {
         return parseStat(statLine(pid));
@@ -1147,9 +1060,7 @@ function readProcess(pid) {
         return null;
     }
 }
-/** Some fifty numbers and a name: half of this would do. */
 const statRoom = Buffer.allocUnsafeSlow(4096);
-/** Of a file whose length is not known, as all in /proc, readFileSync takes 64 KiB a time to read it into, which costs much more. */
 function statLine(pid) {
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`/proc/${pid}/stat`, 'r');
     try {
@@ -1159,34 +1070,25 @@ function statLine(pid) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
-/**
- * Whether two looks saw the same process. Start times have the grain of a clock tick, so where numbers are few an heir may share
- * that too; but hardly parent, group and session as well, of which a process keeps one whatever happens to it.
- */
 function isSameProcess(known, now) {
     if (now === null || now.pid !== known.pid || now.startTime !== known.startTime)
         return false;
     return now.ppid === known.ppid || now.pgid === known.pgid || now.sid === known.sid;
 }
-/** This process and those above it, as `read` knows them: nothing that the guard does may ever be meant for them. */
 function selfAndAbove(read = readProcess) {
     const found = new Map();
     for (let each = read(process.pid); each !== null && !found.has(each.pid); each = read(each.ppid))
         found.set(each.pid, each);
     return [...found.values()];
 }
-/** Process groups and sessions share their numbers with pids, and none of them is given away while one of the others is in use. */
 function groupsOf({ pgid, sid }) {
     return [pgid, sid].filter((number) => number > 1);
 }
-/** A zombie; not a process whose main thread has ended before its others, which shows the same state. */
 function isDead(entry) {
     return entry.state === 'X' || (entry.state === 'Z' && entry.threads <= 1);
 }
-/** USER_HZ: what /proc counts CPU time in on every Linux that Node runs on (time(7)). */
 const TICKS_PER_SECOND = 100;
 const PAGE_BYTES = 4096;
-/** The name of a program may hold spaces and brackets, so the fields are counted from the last `)`. */
 function parseStat(text) {
     const end = text.lastIndexOf(')');
     const fields = text.slice(end + 2).split(' ');
@@ -1215,7 +1117,6 @@ function parseStat(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
-/** A small file of the kernel; empty where it does not exist or may not be read. */
 function readProc(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
@@ -1236,9 +1137,7 @@ function readProc(path) {
 /* harmony export */   id: () => (/* binding */ KILL_TIMEOUT_MS),
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
-/** So many of those that are left are named. */
 const MOST_NAMED = 16;
-/** How long KILL is repeated. What lives on then is in an uninterruptible sleep or belongs to another user. */
 const KILL_TIMEOUT_MS = 10_000;
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -1256,13 +1155,8 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 
 const hostView = { list: _process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcesses */ ._F, read: _process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv, carriesMark: _guard_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .carriesMark */ .LR };
-/**
- * Finds the processes of a tree where nothing holds them: by parent, process group, session and the mark in the environment, and by
- * having found them before. Never holds a stranger to be one of them because of a pid that was used again: who lends membership
- * (a parent, a member of the group) is looked at again after the one who gets it.
- */
 function createTreeTracker({ root, guardId, adopters, alsoMembers }, view = hostView) {
-    let remembered = null; // before the first look, the root alone
+    let remembered = null;
     const strangers = new Map();
     let rootGroupIsOurs = true;
     return { look };
@@ -1279,10 +1173,8 @@ function createTreeTracker({ root, guardId, adopters, alsoMembers }, view = host
     function isInRootGroup({ pgid, sid }) {
         return pgid === root.pid || sid === root.pid;
     }
-    /** Those who belong to the tree whoever else does. */
     function seeds(candidates, all, care) {
         const others = new Set(alsoMembers?.() ?? []);
-        // Once nobody is left in the root's group its number may be given to another.
         const groupIsOurs = rootGroupIsOurs && !all.some(({ pid, startTime }) => pid === root.pid && startTime !== root.startTime);
         return candidates.filter((each) => isRemembered(each) ||
             others.has(each.pid) ||
@@ -1300,7 +1192,7 @@ function createTreeTracker({ root, guardId, adopters, alsoMembers }, view = host
             return false;
         const carries = view.carriesMark(pid, guardId);
         if (carries === false)
-            strangers.set(pid, startTime); // the mark can be lost, but not be gained
+            strangers.set(pid, startTime);
         return carries === true && view.read(pid)?.startTime === startTime;
     }
     function presentAdopters(all) {

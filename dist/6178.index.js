@@ -2,25 +2,166 @@ export const id = 6178;
 export const ids = [6178];
 export const modules = {
 
-/***/ 96573:
+/***/ 39448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isGitHubCloud)
-/* harmony export */ });
-/**
- * Whether a `GITHUB_SERVER_URL` is of GitHub itself, Enterprise Cloud included, which has the artifact service; a server of one's own has not. As
- * the client of that service decides it. Left out means github.com; a URL that cannot be read is no server of GitHub's.
- */
-function isGitHubCloud(serverUrl) {
-    const host = URL.parse(serverUrl || 'https://github.com')?.hostname ?? '';
-    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ askedChecks),
+  B: () => (/* binding */ expectedByFlags)
+});
+
+// EXTERNAL MODULE: ./lib/ci/identity.js
+var identity = __webpack_require__(60920);
+// EXTERNAL MODULE: ./lib/evidence/expected-identity.js
+var expected_identity = __webpack_require__(74712);
+// EXTERNAL MODULE: ./lib/evidence/signature-check.js
+var signature_check = __webpack_require__(75110);
+// EXTERNAL MODULE: ./lib/evidence/signing-key.js
+var signing_key = __webpack_require__(60716);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/report/terminal-safe.js
+var terminal_safe = __webpack_require__(49948);
+// EXTERNAL MODULE: ./lib/report/witness-line.js
+var witness_line = __webpack_require__(92948);
+// EXTERNAL MODULE: ./lib/evidence/error-text.js
+var error_text = __webpack_require__(78239);
+;// CONCATENATED MODULE: ./lib/evidence/witness.js
+
+
+
+
+class WitnessLogError extends Error {
+    code = 'NO_WITNESS_LOG';
+    name = 'WitnessLogError';
+}
+const mostWitnesses = 10_000;
+async function readJobLog(logPath) {
+    const witnesses = new Map();
+    let text = '';
+    for await (const piece of piecesOf(logPath)) {
+        text += piece;
+        const whole = text.length - witness_line/* longestWitnessChars */.$D;
+        collect(whole, text, witnesses);
+        text = text.slice(Math.max(0, whole));
+    }
+    collect(text.length, text, witnesses);
+    return { witnesses: [...witnesses.values()].slice(0, mostWitnesses), cut: witnesses.size > mostWitnesses };
+}
+function witnessCheck({ witnesses, cut }) {
+    return {
+        seqs: witnesses.map(({ seq }) => seq),
+        check: ({ started, sealed, head, hashes }, found) => {
+            const own = witnesses.filter(({ runId }) => runId === started.run_id);
+            const contradictions = own.flatMap((witness) => contradiction(witness, head.seq, hashes.get(witness.seq)) ?? []);
+            found.faults.push(...contradictions.slice(0, 1));
+            if (contradictions.length > 0)
+                return;
+            if (cut)
+                found.faults.push(`the job's log has more than ${mostWitnesses} lines "${witness_line/* witnessStart */.eY}…": the command printed them`);
+            const lastWitnessed = Math.max(0, ...own.map(({ seq }) => seq));
+            if (own.length === 0)
+                found.faults.push(`the job's log has no line "${witness_line/* witnessStart */.eY}${(0,terminal_safe/* safeLine */.om)(started.run_id, longestRunIdChars)} …": it is the log of another job, or was cut`);
+            else if (sealed && lastWitnessed < head.seq)
+                found.faults.push(noFinalWitness(lastWitnessed, head.seq));
+            else
+                found.notes.push(`the job's log agrees with it: ${counted(own.length)}, the last one of event ${lastWitnessed}`);
+        },
+    };
+}
+function contradiction({ seq, head }, lastSeq, hash) {
+    if (seq > lastSeq)
+        return `the job's log bears witness of event ${seq}, and the bundle ends at event ${lastSeq}: its end was cut off, or the command printed that line`;
+    if (hash === head)
+        return null;
+    return `the job's log says ${shown(head)} of event ${seq}, and the bundle has ${shown(hash ?? '')}: the bundle was rewritten, or the command printed that line`;
+}
+function noFinalWitness(lastWitnessed, lastSeq) {
+    return `the job's log bears witness up to event ${lastWitnessed} and not of the seal, event ${lastSeq}: the log was cut, or the bundle was sealed by another`;
+}
+function collect(end, text, witnesses) {
+    for (let at = text.indexOf(witness_line/* witnessStart */.eY); at !== -1 && at < end; at = text.indexOf(witness_line/* witnessStart */.eY, at + 1)) {
+        const witness = witnesses.size > mostWitnesses ? null : (0,witness_line/* witnessAt */.xU)(text, at);
+        if (witness !== null)
+            witnesses.set(`${witness.runId} ${witness.seq} ${witness.head}`, witness);
+    }
+}
+const pieceBytes = 1024 * 1024;
+async function* piecesOf(logPath) {
+    try {
+        for await (const piece of (0,external_node_fs_.createReadStream)(logPath, { encoding: 'latin1', highWaterMark: pieceBytes }))
+            yield String(piece);
+    }
+    catch (error) {
+        throw new WitnessLogError(`the job's log cannot be read: ${(0,error_text/* errorText */.k)(error)}`, { cause: error });
+    }
+}
+const longestRunIdChars = 128;
+function counted(lines) {
+    return lines === 1 ? '1 line' : `${lines} lines`;
+}
+function shown(head) {
+    return `${head.slice(0, 16)}…`;
+}
+
+// EXTERNAL MODULE: ./lib/expected-run.js
+var expected_run = __webpack_require__(32887);
+;// CONCATENATED MODULE: ./lib/cli/verify-checks.js
+
+
+
+
+
+
+async function askedChecks(flags, env) {
+    const expected = expectedIdentity(flags, env);
+    if (typeof expected === 'string')
+        return { kind: 'wrong', problem: expected };
+    try {
+        const key = flags['public-key'];
+        const log = flags['witness'];
+        return {
+            kind: 'ok',
+            checks: [
+                (0,signature_check/* signatureCheck */.D)(key === undefined ? null : (0,signing_key/* readPublicKey */.RR)(key)),
+                (0,expected_identity/* identityCheck */.FC)(expected),
+                ...(log === undefined ? [] : [witnessCheck(await readJobLog(log))]),
+            ],
+        };
+    }
+    catch (error) {
+        if (error instanceof signing_key/* PublicKeyError */.P2 || error instanceof WitnessLogError)
+            return { kind: 'wrong', problem: error.message };
+        throw error;
+    }
+}
+function expectedIdentity(flags, env) {
+    const expected = expectedByFlags(flags);
+    if (typeof expected === 'string' || flags['expect-this-run'] === undefined)
+        return expected;
+    const ours = (0,identity/* expectedFromEnvironment */.al)(env, expected.job);
+    if (ours.run_id === undefined)
+        return `--expect-this-run: this CI does not say which run this is; say it with --expect-run, --expect-sha and --expect-job`;
+    return { ...ours, ...expected };
+}
+function expectedByFlags(flags) {
+    const expected = {};
+    for (const { name, field } of expected_run/* expectations */.E) {
+        const value = flags[name];
+        if (value === '')
+            return `--${name} is empty: what is it to be?`;
+        if (value !== undefined)
+            expected[field] = value;
+    }
+    return expected;
 }
 
 
 /***/ }),
 
-/***/ 66178:
+/***/ 5676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28,352 +169,55 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  doctorCommand: () => (/* binding */ doctorCommand)
+  verifyCommand: () => (/* binding */ verifyCommand)
 });
 
-// EXTERNAL MODULE: ./lib/ci/detect.js
-var detect = __webpack_require__(71613);
-// EXTERNAL MODULE: ./lib/evidence-folder.js
-var evidence_folder = __webpack_require__(96851);
-// EXTERNAL MODULE: ./lib/tested-platform.js
-var tested_platform = __webpack_require__(89008);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/evidence/bundle-error.js
+var bundle_error = __webpack_require__(35382);
+// EXTERNAL MODULE: ./lib/evidence/verify.js + 4 modules
+var verify = __webpack_require__(26617);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
 var cli_arguments = __webpack_require__(33814);
-// EXTERNAL MODULE: ./lib/ci/github-server.js
-var github_server = __webpack_require__(96573);
-// EXTERNAL MODULE: ./lib/ci/identity.js
-var identity = __webpack_require__(60920);
-// EXTERNAL MODULE: ./lib/ci/log-line.js
-var log_line = __webpack_require__(88857);
-;// CONCATENATED MODULE: ./lib/cli/doctor-finding.js
+// EXTERNAL MODULE: ./lib/cli/verify-checks.js + 1 modules
+var verify_checks = __webpack_require__(39448);
+// EXTERNAL MODULE: ./lib/cli/verify-flags.js
+var verify_flags = __webpack_require__(67779);
+// EXTERNAL MODULE: ./lib/report/terminal-safe.js
+var terminal_safe = __webpack_require__(49948);
+;// CONCATENATED MODULE: ./lib/cli/verify-text.js
 
-function good(what, said) {
-    return { what, state: 'good', said, todo: '' };
+const headChars = 16;
+const mostLines = 20;
+function verificationText(bundle, verification) {
+    const { verdict, events, head, problems, warnings, notes, explained } = verification;
+    const counted = events === 0 ? 'no event' : `${events} event${events === 1 ? '' : 's'}, head ${head.slice(0, headChars)}`;
+    const lines = [
+        ...some(problems),
+        ...some(warnings).map((warning) => `warning: ${warning}`),
+        ...some(notes).map((note) => `note: ${note}`),
+        ...explainedLines(explained),
+    ];
+    return [`${verdict}  ${bundle}  (${counted})`, ...lines.map((line) => `  ${(0,terminal_safe/* safeLine */.om)(line)}`), ''].join('\n');
 }
-function limited(what, said, todo) {
-    return { what, state: 'limited', said, todo };
-}
-function bad(what, said, todo) {
-    return { what, state: 'bad', said, todo };
-}
-/** The same without anything that a terminal or a CI's log would obey: paths, names and answers come from elsewhere. */
-function safeFinding({ what, state, said, todo }) {
-    return { what, state, said: (0,log_line/* logLine */.B)(said), todo: (0,log_line/* logLine */.B)(todo) };
-}
-/** One line a finding, one more for what to do about it, and the answer. */
-function findingsText(findings) {
-    const lines = findings.map(({ what, state, said, todo }) => {
-        const advice = todo === '' ? '' : `${' '.repeat(MARK_CHARS)}  ${todo}\n`;
-        return `${MARKS[state].padEnd(MARK_CHARS)}  ${what}: ${said}\n${advice}`;
-    });
-    return `${lines.join('')}\n${answer(findings)}\n`;
-}
-function protects(findings) {
-    return !findings.some(({ state }) => state === 'bad');
-}
-const MARKS = { good: 'ok', limited: 'limited', bad: 'BAD' };
-const MARK_CHARS = 7;
-function answer(findings) {
-    const named = (state) => findings.filter((each) => each.state === state).map(({ what }) => what);
-    const [wrong, lesser] = [named('bad'), named('limited')];
-    if (wrong.length > 0)
-        return `The guard would not protect here: ${wrong.join(', ')}.`;
-    return lesser.length === 0 ? 'The guard protects here.' : `The guard protects here. Limited: ${lesser.join(', ')}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/cli/doctor-ci.js
-
-
-
-/** A service that answers at all does so at once; a job's log should not wait for one that does not. */
-const CONNECT_TIMEOUT_MS = 3_000;
-/** Which CI this is, and whether its artifact service can be used. Only that service is ever asked, and only on GitHub. */
-async function ciFindings(env, ci) {
-    const artifacts = ci === 'github' ? [await artifactService(env)] : [];
-    return [detected(env, ci), ...artifacts];
-}
-function detected(env, ci) {
-    if (ci === 'none')
-        return good('CI', 'none: evidence says nothing of a repository or job');
-    if (ci === 'generic')
-        return good('CI', 'one that is not known by name: evidence says nothing of a repository or job');
-    const { repository, job } = (0,identity/* identityFrom */.pH)(env, '', ci);
-    const what = [repository === '' ? '' : `repository ${repository}`, job === '' ? '' : `job ${job}`];
-    return good('CI', [ci, ...what.filter((each) => each !== '')].join(', '));
-}
-async function artifactService(env) {
-    if (!(0,github_server/* isGitHubCloud */.D)(env['GITHUB_SERVER_URL']))
-        return limited('artifact service', 'GitHub Enterprise Server has none that the guard can use', 'upload the evidence folder with actions/upload-artifact, in the version that your server has');
-    if ((env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '' || (env['ACTIONS_RESULTS_URL'] ?? '') === '')
-        return limited('artifact service', 'cannot be looked at: a run: step gets no ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, only an action does', 'the action uploads by itself; a run: step needs actions/upload-artifact after it');
-    const proxy = ['https_proxy', 'HTTPS_PROXY'].find((name) => (env[name] ?? '') !== '');
-    if (proxy !== undefined)
-        return limited('artifact service', `not asked: the way to it goes through ${proxy}`, 'nothing, if other uploads work here');
-    return asked(env['ACTIONS_RESULTS_URL'] ?? '');
-}
-/** Whatever it answers, it is there. No token is sent, and no redirect followed. */
-async function asked(url) {
-    const origin = URL.parse(url)?.origin ?? '';
-    try {
-        const signal = AbortSignal.timeout(CONNECT_TIMEOUT_MS);
-        await fetch(url, { method: 'HEAD', redirect: 'manual', signal });
-        return good('artifact service', `${origin} answers`);
-    }
-    catch (error) {
-        const todo = 'let the runner reach it; without it, evidence stays in its folder and the verdict stands';
-        return limited('artifact service', `${origin || 'ACTIONS_RESULTS_URL'} cannot be reached: ${reasonOf(error)}`, todo);
-    }
-}
-/** fetch() hides what happened in the cause of its error. */
-function reasonOf(error) {
-    const { name, message, cause } = error;
-    if (name === 'TimeoutError')
-        return `no answer within ${CONNECT_TIMEOUT_MS / 1000} s`;
-    return cause instanceof Error && cause.message !== '' ? cause.message : message;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/platform/spawner.js + 18 modules
-var platform_spawner = __webpack_require__(94922);
-;// CONCATENATED MODULE: ./lib/cli/doctor-containment.js
-
-
-
-/** Starts a real command and asks what holds it. */
-async function containment(isolation) {
-    const spawner = (0,platform_spawner/* hostSpawner */.t)({ inheritedFds: [], initFolder: (0,platform_spawner/* defaultInitFolder */.g)() });
-    const argv = [process.execPath, '-e', ''];
-    const spawned = await spawner.spawn({ argv, cwd: (0,external_node_os_.tmpdir)(), env: {}, isolation, guardId: `doctor-${process.pid}`, orphanGraceMs: 0 }, () => { });
-    if (spawned.kind === 'refused')
-        return bad('containment', `no command can be started: ${spawned.reason}`, adviceFor(isolation, spawned.tier));
-    await spawned.child.exited;
-    spawned.child.kill();
-    await spawned.child.empty;
-    spawned.child.release();
-    return containmentBy(spawned.child.tier, isolation);
-}
-function containmentBy(tier, isolation) {
-    const { name, whyNotBetter } = tier;
-    const why = whyNotBetter === '' ? '' : ` (${whyNotBetter})`;
-    switch (name) {
-        case 'cgroup':
-        case 'strict':
-        case 'init':
-            return good('containment', `tier ${name}: nothing that a command starts outlives the guard${why}`);
-        case 'group':
-        case 'windows':
-            return bad('containment', `tier ${name}: a process that leaves its group can outlive the guard${why}`, adviceFor(isolation, tier));
-        default:
-            return name;
-    }
-}
-function adviceFor(isolation, { name }) {
-    if (isolation !== 'auto')
-        return 'use --isolation auto (FLOWFORGE_ISOLATION in the environment)';
-    if (process.platform !== 'linux' || name === 'windows')
-        return 'use a Linux runner: only there the guard holds what a command starts';
-    return 'install the guard again, whole, into a folder that is not mounted noexec, where its program guard-init may be executed';
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/report/bytes.js
-var bytes = __webpack_require__(81925);
-;// CONCATENATED MODULE: ./lib/cli/doctor-evidence.js
-
-
-
-
-/** The evidence of a run of an hour takes some tens of MiB while it is made, that of a day ten times as much. */
-const LITTLE_SPACE_BYTES = 256 * 1024 * 1024;
-/** What a run needs to keep evidence in this folder. Supervision never depends on it: nothing here is `bad`. */
-async function evidenceFindings(folder) {
-    return [writing(folder), await database()];
-}
-/** Tried where the folder is, or would be made; nothing of it stays. */
-function writing(folder) {
-    const there = nearestThere(folder);
-    try {
-        (0,external_node_fs_.rmdirSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(there, '.flowforge-doctor-')));
-    }
-    catch (error) {
-        return limited('evidence', `${folder} cannot be written: ${error.message}`, 'name another folder with --evidence-dir');
-    }
-    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(there);
-    const said = `${folder} can be written, ${(0,bytes/* formatBytes */.z)(bavail * bsize)} free`;
-    if (bavail * bsize >= LITTLE_SPACE_BYTES)
-        return good('evidence', said);
-    return limited('evidence', said, 'on a full disk a run goes on, and its evidence ends: free some space, or name another --evidence-dir');
-}
-function nearestThere(folder) {
-    const above = (0,external_node_path_.dirname)(folder);
-    return (0,external_node_fs_.existsSync)(folder) || above === folder ? folder : nearestThere(above);
-}
-async function database() {
-    try {
-        const { openJournalDatabase } = await Promise.all(/* import() */[__webpack_require__.e(4918), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 616));
-        openJournalDatabase(':memory:').close();
-        return good('database', 'SQLite can be loaded');
-    }
-    catch (error) {
-        return limited('database', `SQLite cannot be loaded: ${error.message}`, 'runs are supervised and leave no evidence: install the guard again, whole; on Alpine, with libstdc++');
-    }
-}
-
-// EXTERNAL MODULE: ./lib/platform/cgroup-place.js
-var cgroup_place = __webpack_require__(38165);
-// EXTERNAL MODULE: ./lib/platform/file-limit.js
-var file_limit = __webpack_require__(3971);
-// EXTERNAL MODULE: ./lib/platform/host-limits.js
-var host_limits = __webpack_require__(80754);
-// EXTERNAL MODULE: ./lib/platform/read-proc.js
-var read_proc = __webpack_require__(91644);
-// EXTERNAL MODULE: ./lib/report/quantities.js
-var quantities = __webpack_require__(14409);
-;// CONCATENATED MODULE: ./lib/cli/doctor-host.js
-
-
-
-
-
-
-
-
-/** `make -j16` with compilers, linkers and shells has more than half of this; fork-storm looks from three quarters of the limit on. */
-const FEW_PROCESSES = 256;
-/** POSIX asks for 20, and test runners and bundlers hold hundreds; the guard itself needs some 30. */
-const FEW_FILES = 256;
-/** What the kernel lets the guard and its command have, and tells of them: /proc and cgroups(7). Nothing where there is no /proc. */
-function hostFindings() {
-    if (process.platform !== 'linux')
+function explainedLines(explained) {
+    if (explained === null || explained.interventions === 0)
         return [];
-    return [cgroup(), processes(), openFiles(), pressure()];
+    const { interventions, complete, completeBp, missing } = explained;
+    const percent = Math.floor(completeBp / 100);
+    return [
+        `explained: ${complete} of ${interventions} intervention${interventions === 1 ? '' : 's'} (${percent} %)`,
+        ...some(missing.map(({ seq, what }) => `event ${seq} lacks ${what}`)),
+    ];
 }
-function cgroup() {
-    const { memoryCgroupBytes } = (0,host_limits/* readHostLimits */.Z)();
-    const memory = `memory limit ${memoryCgroupBytes === -1 ? 'none' : (0,bytes/* formatBytes */.z)(memoryCgroupBytes)}`;
-    const own = (0,cgroup_place/* ownCgroupFolder */.r)((0,read_proc/* readProc */.l)('/proc/self/mountinfo'), (0,read_proc/* readProc */.l)('/proc/self/cgroup'));
-    if (own !== null)
-        return good('cgroup', `v2, ${own}, ${mayWrite(own) ? 'writable' : 'not writable'}; ${memory}`);
-    const v1 = /^[1-9]\d*:[^:]+:/m.test((0,read_proc/* readProc */.l)('/proc/self/cgroup'));
-    return good('cgroup', `${v1 ? 'v1' : 'none'}; ${memory}`);
-}
-function mayWrite(folder) {
-    try {
-        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function processes() {
-    const { processLimit } = (0,host_limits/* readHostLimits */.Z)();
-    if (processLimit === -1)
-        return good('processes', 'no limit is known');
-    const ulimit = /^Max processes +(\d+)/m.exec((0,read_proc/* readProc */.l)('/proc/self/limits'))?.[1];
-    const kernel = (0,read_proc/* readProc */.l)('/proc/sys/kernel/pid_max').trim();
-    const by = { [kernel]: 'pid_max', [ulimit ?? '']: 'ulimit -u' }[processLimit] ?? "the cgroup's pids.max";
-    const said = `${(0,quantities/* formatCount */.B4)(processLimit)} at most, by ${by}`;
-    if (processLimit >= FEW_PROCESSES)
-        return good('processes', said);
-    const why = 'a healthy build may come near that, and fork-storm judges from three quarters of it on';
-    return limited('processes', said, `${why}: raise it to ${FEW_PROCESSES} or more`);
-}
-function openFiles() {
-    const soft = (0,file_limit/* inheritedFileLimit */.c)();
-    const said = soft === null ? 'the limit is not known' : `${(0,quantities/* formatCount */.B4)(soft)} at most (ulimit -n)`;
-    if (soft === null || soft >= FEW_FILES)
-        return good('open files', said);
-    return limited('open files', said, `raise it to ${FEW_FILES} or more: ulimit -n ${FEW_FILES}`);
-}
-function pressure() {
-    if ((0,read_proc/* readProc */.l)('/proc/pressure/memory') !== '')
-        return good('memory pressure', 'the kernel tells it (PSI)');
-    return limited('memory pressure', 'this kernel does not tell it (no /proc/pressure/memory)', 'the rule memory goes by what is left of it alone; a kernel with CONFIG_PSI, started with psi=1, tells more');
-}
-
-// EXTERNAL MODULE: ./lib/decision/effective-policy.js
-var effective_policy = __webpack_require__(42390);
-// EXTERNAL MODULE: ./lib/decision/read-options.js
-var read_options = __webpack_require__(35335);
-// EXTERNAL MODULE: ./lib/load-policy.js
-var load_policy = __webpack_require__(36518);
-// EXTERNAL MODULE: ./lib/run-settings.js + 1 modules
-var run_settings = __webpack_require__(64187);
-// EXTERNAL MODULE: ./lib/cli/starter-workflow.js
-var starter_workflow = __webpack_require__(44267);
-;// CONCATENATED MODULE: ./lib/cli/doctor-settings.js
-
-
-
-
-
-
-
-
-/** What a run here would be told: by the environment, by these flags and by the policy. */
-async function doctorSettings(flags) {
-    const options = (0,read_options/* readOptions */.T)([(0,read_options/* environmentLayer */.L)(process.env), flags]);
-    if (options.kind === 'invalid') {
-        return { findings: [...killSwitch(), unusable(options.problem)], values: flags.values, isolation: 'auto' };
-    }
-    const { values } = options;
-    const policy = await policyFinding(values, options.policy);
-    const settings = await (0,run_settings/* runSettings */.n)(options);
-    const isolation = settings.kind === 'ok' ? settings.isolation : 'auto';
-    // What is wrong with the file itself is told with the policy.
-    const clash = settings.kind === 'invalid' && policy.state !== 'bad' ? [unusable(settings.problem)] : [];
-    return { findings: [...killSwitch(), ...clash, policy], values, isolation };
-}
-function killSwitch() {
-    if (process.env['FLOWFORGE_DISABLE'] !== '1')
-        return [];
-    const said = 'FLOWFORGE_DISABLE=1 is in the environment: run starts the command without the guard';
-    return [bad('kill switch', said, 'unset FLOWFORGE_DISABLE; it may come from the settings of the project or the organisation')];
-}
-function unusable(problem) {
-    return bad('options', problem, 'set that right: with it, run starts nothing and ends with 125');
-}
-async function policyFinding(values, said) {
-    const path = values['policy'];
-    if (path === undefined)
-        return withoutPolicy(said);
-    const falls = values['on-invalid-policy'] === 'fallback';
-    const comesTo = falls ? 'run has the profile watchdog' : 'run starts nothing and ends with 125';
-    const todo = `with this file ${comesTo}; docs/policy.md has every key`;
-    const file = await (0,load_policy/* loadPolicy */.t)(path);
-    if (file.kind === 'ok')
-        return inForce(`${path} is valid`, [...file.sources, ...said]);
-    const [first] = file.problems;
-    if (first !== undefined && first.line === null && first.path === path)
-        return bad('policy', first.message, todo);
-    return bad('policy', `not valid: ${file.problems.map(load_policy/* problemText */.f).join('; ')}`, todo);
-}
-/** A run reads no file that it was not told of. */
-function withoutPolicy(said) {
-    if (!(0,external_node_fs_.existsSync)(starter_workflow/* policyPath */.k1))
-        return inForce('no file was named', said);
-    return limited('policy', `${starter_workflow/* policyPath */.k1} is here, but a run reads it only when it is named`, `name it: --policy ${starter_workflow/* policyPath */.k1}, or FLOWFORGE_POLICY=${starter_workflow/* policyPath */.k1} in the environment`);
-}
-function inForce(file, sources) {
-    const { profile, mode, onRunaway } = (0,effective_policy/* effectivePolicy */.C)([(0,tested_platform/* platformPolicy */.y)(process.platform), ...sources]);
-    const text = `${file}: profile ${profile}, mode ${mode}`;
-    if (profile === 'watchdog')
-        return limited('policy', text, 'watchdog tells of runaways and ends none: take another profile to end them');
-    if (onRunaway === 'alert')
-        return limited('policy', `${text}, on-runaway alert`, 'runaways are told and not ended: leave on-runaway out to end them');
-    return good('policy', text);
+function some(sentences) {
+    if (sentences.length <= mostLines)
+        return sentences;
+    return [...sentences.slice(0, mostLines), `and ${sentences.length - mostLines} more of this kind: --json has them all`];
 }
 
 // EXTERNAL MODULE: ./lib/cli/wrong-usage.js
 var wrong_usage = __webpack_require__(53785);
-;// CONCATENATED MODULE: ./lib/cli/doctor.js
+;// CONCATENATED MODULE: ./lib/cli/verify.js
 
 
 
@@ -381,146 +225,35 @@ var wrong_usage = __webpack_require__(53785);
 
 
 
-
-
-
-
-
-/** `flowforge-ci doctor`: what this host can do, found out by doing it. Resolves to 1 when the guard would not protect. */
-async function doctorCommand(args) {
-    const parsed = (0,cli_arguments/* parseArguments */.W)(args, [
-        { name: 'json', takesValue: false },
-        { name: 'policy', takesValue: true },
-        { name: 'evidence-dir', takesValue: true },
-    ]);
+const EXIT_CODES = { VALID: 0, INVALID: 1, INCOMPLETE: 3 };
+async function verifyCommand(args) {
+    const parsed = (0,cli_arguments/* parseArguments */.W)(args, verify_flags/* verifyFlags */.X);
     if (parsed.kind === 'wrong')
         return (0,wrong_usage/* wrongUsage */.x)(parsed.problem);
-    const [word] = parsed.words;
-    if (word !== undefined)
-        return (0,wrong_usage/* wrongUsage */.x)(`doctor takes no "${word}". Write: flowforge-ci doctor [--policy FILE] [--json]`);
-    const { json, ...flags } = parsed.flags;
-    const { findings: told, values, isolation } = await doctorSettings({ said: (name) => `--${name}`, values: flags });
-    const ci = (0,detect/* ciFrom */.X)(process.env, values['ci']);
-    const findings = [
-        ...[guard(), platform(), await containment(isolation)],
-        ...hostFindings(),
-        ...told,
-        ...(await evidenceFindings((0,evidence_folder/* evidenceFolder */.e)(process.cwd(), values['evidence-dir']))),
-        ...(await ciFindings(process.env, ci)),
-    ].map(safeFinding);
-    const found = { protects: protects(findings), findings };
-    process.stdout.write(json === 'true' ? `${JSON.stringify(found, null, 2)}\n` : findingsText(findings));
-    return found.protects ? 0 : 1;
+    if (parsed.words.length === 0)
+        return (0,wrong_usage/* wrongUsage */.x)('verify needs a bundle: flowforge-ci verify <bundle>…');
+    const asked = await (0,verify_checks/* askedChecks */.a)(parsed.flags, process.env);
+    if (asked.kind === 'wrong')
+        return (0,wrong_usage/* wrongUsage */.x)(asked.problem);
+    const verifications = [];
+    for (const bundle of parsed.words)
+        verifications.push({ bundle, ...(await verified(bundle, asked.checks)) });
+    process.stdout.write(parsed.flags.json === 'true'
+        ? `${JSON.stringify(verifications, null, 2)}\n`
+        : verifications.map(({ bundle, ...verification }) => verificationText(bundle, verification)).join(''));
+    const codes = verifications.map(({ verdict }) => EXIT_CODES[verdict]);
+    return codes.includes(EXIT_CODES.INVALID) ? EXIT_CODES.INVALID : Math.max(...codes);
 }
-function guard() {
-    return good('guard', `${version.VERSION} on Node ${process.versions.node} (${process.execPath})`);
-}
-function platform() {
-    const name = `${process.platform}-${process.arch}`;
-    if ((0,tested_platform/* testedPlatform */.B)(process.platform))
-        return good('platform', name);
-    const said = `${name} is untested: the profile is watchdog unless another is asked for`;
-    return limited('platform', said, 'use a Linux runner where a runaway must be ended');
-}
-
-
-/***/ }),
-
-/***/ 44267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nj: () => (/* binding */ guarded),
-/* harmony export */   k1: () => (/* binding */ policyPath),
-/* harmony export */   lK: () => (/* binding */ starterWorkflow),
-/* harmony export */   v3: () => (/* binding */ starterCis)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13411);
-
-const starterCis = ['github', 'gitlab', 'jenkins'];
-const policyPath = 'flowforge.yml';
-function starterWorkflow(ci, commands) {
-    switch (ci) {
-        case 'github':
-            return { path: '.github/workflows/flowforge.yml', text: githubWorkflow(commands) };
-        case 'gitlab':
-            return gitlabPipeline(commands);
-        case 'jenkins':
-            return { path: 'Jenkinsfile', text: jenkinsfile(commands) };
-        default:
-            return ci;
+async function verified(bundle, checks) {
+    try {
+        return await (0,verify/* verifyBundle */.I)(bundle, checks);
     }
-}
-/** How the guard is started where it is not installed: npm fetches this version of it. */
-function guarded(test, policy = policyPath) {
-    return `npx --yes @flowforge/guard@${_version_js__WEBPACK_IMPORTED_MODULE_0__.VERSION} run --policy ${policy} -- ${test}`;
-}
-function githubWorkflow({ prepare, test }) {
-    return `# Written by flowforge-ci init github.
-name: flowforge
-
-on:
-  push:
-  pull_request:
-
-permissions:
-  contents: read
-
-jobs:
-  test:
-    runs-on: ubuntu-latest
-    timeout-minutes: 60 # longer than any limit of the guard: it needs time to explain
-    steps:
-      - uses: actions/checkout@v6
-${prepare === null ? '' : `      - run: ${prepare}\n`}      - name: ${test}
-        uses: flowforge/guard@v1
-        with:
-          run: ${test}
-          policy: ${policyPath}
-`;
-}
-function gitlabPipeline({ prepare, test }) {
-    const path = '.gitlab/flowforge.gitlab-ci.yml';
-    const include = `include:\n  - local: ${path}\n`;
-    const text = `# Written by flowforge-ci init gitlab. It takes effect where .gitlab-ci.yml includes it.
-guarded-test:
-  # Node 22.12 or newer must be in the image. For one that has none: docs/ci-recipes.md in github.com/flowforge/guard.
-  image: node:24
-  script:
-${prepare === null ? '' : `    - ${prepare}\n`}    - ${guarded(test)}
-  artifacts:
-    when: always
-    paths: [flowforge-evidence/]
-    reports: { junit: flowforge-evidence/*/junit.xml }
-`;
-    const root = { path: '.gitlab-ci.yml', text: include, orElse: include };
-    return { path, text, root };
-}
-function jenkinsfile({ prepare, test }) {
-    return `// Written by flowforge-ci init jenkins. Node 22.12 or newer must be on the agent.
-pipeline {
-  agent any
-  options {
-    timeout(time: 1, unit: 'HOURS') // longer than any limit of the guard: it needs time to explain
-  }
-  stages {
-    stage('Test') {
-      steps {
-${prepare === null ? '' : `        sh '${prepare}'\n`}        sh '${guarded(test)}'
-      }
+    catch (error) {
+        if (!(error instanceof bundle_error/* BundleError */.r))
+            throw error;
+        const nothing = { events: 0, head: '', firstBad: null, warnings: [], notes: [], explained: null };
+        return { verdict: 'INVALID', ...nothing, problems: [error.message] };
     }
-  }
-  post {
-    always {
-      junit testResults: 'flowforge-evidence/*/junit.xml', allowEmptyResults: true
-      archiveArtifacts artifacts: 'flowforge-evidence/**', allowEmptyArchive: true
-    }
-    cleanup {
-      dir('flowforge-evidence') { deleteDir() } // a workspace is kept from build to build
-    }
-  }
-}
-`;
 }
 
 
@@ -532,10 +265,548 @@ ${prepare === null ? '' : `        sh '${prepare}'\n`}        sh '${guarded(test
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ wrongUsage)
 /* harmony export */ });
-/** Says what is wrong with the arguments; 2 is wrong usage everywhere but in `run`. */
 function wrongUsage(problem) {
     process.stderr.write(`flowforge: ${problem}\n`);
     return 2;
+}
+
+
+/***/ }),
+
+/***/ 41899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YD: () => (/* binding */ chainFollower),
+/* harmony export */   bD: () => (/* binding */ eventStart),
+/* harmony export */   cC: () => (/* binding */ eventTrailer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(361);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96056);
+
+
+
+const hashChars = 64;
+const opening = (0,_canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('{"hash":"');
+const middle = (0,_canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('","event":');
+const closeBrace = 0x7d;
+const eventStart = opening.lengthBytes + hashChars + middle.lengthBytes;
+const eventTrailer = 1;
+function chainFollower() {
+    const eventAt = _chain_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPrefix */ .zr.length + hashChars + 1;
+    let input = newInput(8 * 1024);
+    let view = viewOf(input);
+    let previous = _chain_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPrevHash */ .aU;
+    input.write(previous, _chain_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPrefix */ .zr.length, 'latin1');
+    return {
+        get hash() {
+            return previous;
+        },
+        follows(lines, start, end) {
+            const eventEnd = end - eventTrailer;
+            const inputBytes = eventAt + eventEnd - start - eventStart;
+            if (eventEnd - start <= eventStart || !isFramed(lines.view, start, eventEnd))
+                return false;
+            if (inputBytes > input.length) {
+                input = newInput(2 * inputBytes);
+                view = viewOf(input);
+                input.write(previous, _chain_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPrefix */ .zr.length, 'latin1');
+            }
+            lines.bytes.copy(input, eventAt, start + eventStart, eventEnd);
+            previous = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', input.subarray(0, inputBytes), 'hex');
+            input.write(previous, _chain_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPrefix */ .zr.length, 'latin1');
+            return isSame(view, _chain_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPrefix */ .zr.length, lines.view, start + opening.lengthBytes);
+        },
+    };
+    function newInput(lengthBytes) {
+        const bytes = Buffer.alloc(lengthBytes);
+        bytes.write(_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPrefix */ .zr, 0, 'latin1');
+        bytes.writeUInt8(0x0a, eventAt - 1);
+        return bytes;
+    }
+}
+function isFramed(view, start, eventEnd) {
+    return ((0,_canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(view, start, opening) &&
+        (0,_canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(view, start + opening.lengthBytes + hashChars, middle) &&
+        view.getUint8(eventEnd) === closeBrace);
+}
+function isSame(a, aStart, b, bStart) {
+    for (let i = 0; i < hashChars; i += 4)
+        if (a.getInt32(aStart + i) !== b.getInt32(bStart + i))
+            return false;
+    return true;
+}
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+
+/***/ }),
+
+/***/ 81507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ checkChain)
+});
+
+// EXTERNAL MODULE: ./lib/report/thin-samples.js
+var thin_samples = __webpack_require__(86365);
+// EXTERNAL MODULE: ./lib/evidence/chain.js
+var chain = __webpack_require__(96056);
+// EXTERNAL MODULE: ./lib/evidence/chain-follower.js
+var chain_follower = __webpack_require__(41899);
+// EXTERNAL MODULE: ./lib/evidence/events-file.js
+var events_file = __webpack_require__(69747);
+// EXTERNAL MODULE: ./lib/evidence/parse-event-line.js + 1 modules
+var parse_event_line = __webpack_require__(45485);
+// EXTERNAL MODULE: ./lib/evidence/canonical-scan.js
+var canonical_scan = __webpack_require__(361);
+// EXTERNAL MODULE: ./lib/evidence/jcs.js
+var jcs = __webpack_require__(85501);
+;// CONCATENATED MODULE: ./lib/evidence/sample-scan.js
+
+const integer = 'integer';
+const outputShape = {
+    bytes: integer,
+    lines: integer,
+    shedLines: integer,
+    silentMs: integer,
+    loop: { lines: integer, forMs: integer, period: integer },
+    updates: integer,
+    repetition: {
+        entropyBp: integer,
+        lagMatchBp: integer,
+        logEntropyBp: integer,
+        newBp: integer,
+        repeatedBp: integer,
+        progressBp: integer,
+        lines: integer,
+        forMs: integer,
+    },
+    progress: { valueBp: integer, stuckMs: integer, updatesSince: integer },
+};
+const agentShape = {
+    events: integer,
+    turns: integer,
+    toolCalls: integer,
+    toolErrors: integer,
+    turnsWithoutTools: integer,
+    tokens: { input: integer, output: integer, cacheRead: integer, cacheWrite: integer, reasoning: integer },
+    totalTokens: integer,
+    tokensLive: 'flag',
+    costMicros: integer,
+    costFromPrices: 'flag',
+    unpricedTokens: integer,
+    loopRepeats: integer,
+    loopPeriod: integer,
+    maskedRepeats: integer,
+    maskedPeriod: integer,
+    endState: integer,
+    skippedLines: integer,
+    shedBytes: integer,
+    unchangedTurns: integer,
+    exited: 'flag',
+};
+const sampleShape = {
+    atMs: integer,
+    judgedMs: integer,
+    tree: {
+        cpuMs: integer,
+        cpuBp: integer,
+        cpuWaitMs: integer,
+        memoryBytes: integer,
+        memoryExact: 'flag',
+        processes: integer,
+        births: integer,
+        ioBytes: integer,
+        shortLived: { total: integer, key: integer },
+    },
+    host: {
+        memoryTotalBytes: integer,
+        memoryAvailableBytes: integer,
+        memoryFullBp: integer,
+        cpuIdleBp: integer,
+        cores: integer,
+        processLimit: integer,
+        memoryLimitBytes: integer,
+    },
+    output: outputShape,
+    data: { orNull: outputShape },
+};
+const tick = stepsOf(sampleShape);
+const tickOfAgent = stepsOf({ ...sampleShape, agent: agentShape });
+const ticks = (0,canonical_scan/* literal */.eu)('{"ticks":[');
+const end = (0,canonical_scan/* literal */.eu)(']}');
+const comma = (0,canonical_scan/* literal */.eu)(',');
+const mostTicks = 1000;
+function samplePayloadEnd(view, at) {
+    if (!(0,canonical_scan/* literalAt */.XZ)(view, at, ticks))
+        return -1;
+    let i = at + ticks.lengthBytes;
+    for (let count = 0; count <= mostTicks; count += 1) {
+        if ((0,canonical_scan/* literalAt */.XZ)(view, i, end))
+            return i + end.lengthBytes;
+        if (count > 0 && !(0,canonical_scan/* literalAt */.XZ)(view, i, comma))
+            return -1;
+        const tickAt = count > 0 ? i + comma.lengthBytes : i;
+        i = stepsEnd(view, tickAt, tick);
+        if (i === -1)
+            i = stepsEnd(view, tickAt, tickOfAgent);
+        if (i === -1)
+            return -1;
+    }
+    return -1;
+}
+function stepsEnd(view, at, steps) {
+    let i = at;
+    for (let n = 0; n < steps.length; n += 1) {
+        const step = steps[n];
+        if (step === undefined || !(0,canonical_scan/* literalAt */.XZ)(view, i, step.before))
+            return -1;
+        i = valueEnd(view, i + step.before.lengthBytes, step.value);
+        if (i === -1)
+            return -1;
+    }
+    return i;
+}
+const nothing = (0,canonical_scan/* literal */.eu)('null');
+const yes = (0,canonical_scan/* literal */.eu)('true');
+const no = (0,canonical_scan/* literal */.eu)('false');
+function valueEnd(view, at, value) {
+    if (value === 'integer')
+        return canonicalIntegerEnd(view, at);
+    if (value === 'nothing')
+        return at;
+    if (value !== 'flag')
+        return (0,canonical_scan/* literalAt */.XZ)(view, at, nothing) ? at + nothing.lengthBytes : stepsEnd(view, at, value);
+    if ((0,canonical_scan/* literalAt */.XZ)(view, at, yes))
+        return at + yes.lengthBytes;
+    return (0,canonical_scan/* literalAt */.XZ)(view, at, no) ? at + no.lengthBytes : -1;
+}
+const minus = 0x2d;
+const zero = 0x30;
+const mostDigits = 15;
+function canonicalIntegerEnd(view, at) {
+    const start = view.getUint8(at) === minus ? at + 1 : at;
+    let i = start;
+    for (let digit = view.getUint8(i) - zero; digit >= 0 && digit <= 9; digit = view.getUint8(i) - zero)
+        i += 1;
+    if (i === start || i - start > mostDigits)
+        return -1;
+    return view.getUint8(start) === zero && (i > start + 1 || start > at) ? -1 : i;
+}
+function stepsOf(shape) {
+    const steps = [];
+    const last = addSteps(shape, '', steps);
+    return [...steps, { before: (0,canonical_scan/* literal */.eu)(last), value: 'nothing' }];
+}
+function addSteps(shape, before, steps) {
+    if (typeof shape === 'string') {
+        steps.push({ before: (0,canonical_scan/* literal */.eu)(before), value: shape });
+        return '';
+    }
+    if (shape.orNull !== undefined) {
+        steps.push({ before: (0,canonical_scan/* literal */.eu)(before), value: stepsOf(shape.orNull) });
+        return '';
+    }
+    let between = `${before}{`;
+    for (const [name, value] of Object.entries(shape).sort(([a], [b]) => (a < b ? -1 : 1))) {
+        between = `${addSteps(value, `${between}"${name}":`, steps)},`;
+    }
+    return between.replace(/,$/, '}');
+}
+
+// EXTERNAL MODULE: ./lib/evidence/utc-instant.js
+var utc_instant = __webpack_require__(19935);
+;// CONCATENATED MODULE: ./lib/evidence/quiet-event.js
+
+
+
+
+const untilInstant = (0,canonical_scan/* literal */.eu)('{"action":"","actor":"system","created_at":"');
+const untilId = (0,canonical_scan/* literal */.eu)('","event_id":');
+const sampleUntilPayload = (0,canonical_scan/* literal */.eu)(',"event_type":"sample","incident_id":null,"outcome":"","payload":');
+const checkpointUntilPeriod = (0,canonical_scan/* literal */.eu)(',"event_type":"checkpoint","incident_id":null,"outcome":"","payload":{"every_ms":');
+const untilReason = (0,canonical_scan/* literal */.eu)('}');
+const closeBrace = 0x7d;
+const quiet_event_minus = 0x2d;
+function quietEventReader(runId) {
+    const untilSeq = (0,canonical_scan/* literal */.eu)(`,"reason":"","run_id":${(0,jcs/* canonicalString */.Ml)(runId)},"schema_version":1,"scores":{},"seq":`);
+    const readUtc = (0,utc_instant/* utcReader */.Ie)();
+    let createdAtMs = -1;
+    return {
+        get createdAtMs() {
+            return createdAtMs;
+        },
+        read(view, start, end, seq) {
+            const instantAt = after(view, start, untilInstant);
+            if (instantAt === -1)
+                return null;
+            createdAtMs = readUtc(view, instantAt);
+            const idAt = createdAtMs < 0 ? -1 : after(view, instantAt + utc_instant/* instantChars */.Zx, untilId);
+            const idEnd = idAt === -1 ? -1 : (0,canonical_scan/* canonicalStringEnd */.$J)(view, idAt);
+            if (idEnd === -1)
+                return null;
+            const payloadAt = after(view, idEnd, sampleUntilPayload);
+            const payloadEnd = payloadAt === -1 ? checkpointPayloadEnd(view, idEnd) : samplePayloadEnd(view, payloadAt);
+            const seqAt = payloadEnd === -1 ? -1 : after(view, payloadEnd, untilSeq);
+            const seqEnd = seqAt === -1 ? -1 : numberEnd(view, seqAt, seq);
+            if (seqEnd === -1 || view.getUint8(seqEnd) !== closeBrace || seqEnd + 1 !== end)
+                return null;
+            return payloadAt === -1 ? 'checkpoint' : 'sample';
+        },
+    };
+}
+function checkpointPayloadEnd(view, idEnd) {
+    const periodAt = after(view, idEnd, checkpointUntilPeriod);
+    const periodEnd = periodAt === -1 || view.getUint8(periodAt) === quiet_event_minus ? -1 : canonicalIntegerEnd(view, periodAt);
+    return periodEnd === -1 ? -1 : after(view, periodEnd, untilReason);
+}
+function after(view, at, text) {
+    return (0,canonical_scan/* literalAt */.XZ)(view, at, text) ? at + text.lengthBytes : -1;
+}
+function numberEnd(view, at, expected) {
+    let value = 0;
+    let end = at;
+    for (let digit = view.getUint8(end) - 0x30; digit >= 0 && digit <= 9; digit = view.getUint8(end) - 0x30) {
+        if (value > expected || (value === 0 && digit === 0))
+            return -1;
+        value = value * 10 + digit;
+        end += 1;
+    }
+    return value === expected ? end : -1;
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/verify-chain.js
+
+
+
+
+
+
+const mostEvents = 5_000_000;
+const mostKeptBytes = 128 * 1024 * 1024;
+function checkChain(file, watch) {
+    const chain = new ChainCheck(watch);
+    for (const lines of (0,events_file/* eventsFileLines */.d)(file)) {
+        const firstBad = lines.kind === 'bad' ? chain.badNext(lines) : chain.check(lines);
+        if (firstBad !== null)
+            return chain.checked(firstBad);
+    }
+    return chain.checked(chain.badEnd());
+}
+class ChainCheck {
+    #watch;
+    #follower = (0,chain_follower/* chainFollower */.YD)();
+    #thinned = (0,thin_samples/* thinning */.ee)();
+    #seq = chain/* emptyChain */.d1.seq;
+    #hash = chain/* emptyChain */.d1.hash;
+    #run = null;
+    #sealed = false;
+    #keptBytes = 0;
+    #unread = { sample: newUnread(), checkpoint: newUnread() };
+    constructor(watch) {
+        this.#watch = watch;
+    }
+    checked(firstBad) {
+        const kept = this.#thinned.kept();
+        const hasEnd = kept.some((each) => !('json' in each) && each.event.event_type === 'process_exited');
+        const all = once(() => kept.map(read));
+        const told = once(() => kept.filter((each, at) => !('json' in each) || at === kept.length - 1).map(read));
+        return {
+            head: { seq: this.#seq, hash: this.#hash },
+            get events() {
+                return all();
+            },
+            get resultEvents() {
+                return hasEnd ? told() : all();
+            },
+            firstBad,
+        };
+    }
+    badNext({ seq = null, why }) {
+        return { line: this.#seq + 1, seq, why };
+    }
+    badEnd() {
+        return this.#seq === 0 ? this.badNext({ why: 'the file is empty' }) : null;
+    }
+    check(lines) {
+        const firstSeq = this.#seq + 1;
+        const prevHash = this.#hash;
+        for (let start = 0; start < lines.bytes.length;) {
+            const end = (0,events_file/* lineEnd */.k)(lines.bytes, start);
+            const createdAtMs = this.#checkLine(lines, start, end);
+            if (typeof createdAtMs !== 'number')
+                return this.badNext(createdAtMs);
+            this.#seq += 1;
+            this.#hash = this.#follower.hash;
+            this.#watch.onEvent(this.#seq, this.#hash, createdAtMs);
+            start = end + 1;
+        }
+        this.#watch.onLines({ bytes: lines.bytes, firstSeq, lastSeq: this.#seq, prevHash });
+        this.#readUnread(lines);
+        return null;
+    }
+    #checkLine(lines, start, end) {
+        const follows = this.#follower.follows(lines, start, end);
+        const seq = this.#seq + 1;
+        if (this.#run === null || !follows || this.#sealed || seq > mostEvents)
+            return this.#readLine(lines, start, end, follows);
+        const { quiet } = this.#run;
+        const type = quiet.read(lines.view, start + chain_follower/* eventStart */.bD, end - chain_follower/* eventTrailer */.cC, seq);
+        if (type === null)
+            return this.#readLine(lines, start, end, follows);
+        const unread = this.#unread[type];
+        if (this.#thinned.isLast(type)) {
+            this.#thinned.skip(type);
+            unread.hash = this.#follower.hash;
+            unread.start = start;
+            unread.end = end;
+        }
+        else {
+            unread.hash = '';
+            this.#thinned.take(type, { hash: this.#follower.hash, json: eventJson(lines, start, end) });
+        }
+        return quiet.createdAtMs;
+    }
+    #readLine(lines, start, end, follows) {
+        const parsed = (0,parse_event_line/* parseEventLine */._)(lines.bytes.toString('utf8', start, end));
+        if (parsed.kind === 'bad')
+            return parsed;
+        const { stored } = parsed;
+        const why = this.#misfit(stored, follows) ?? this.#keep(stored, end - start);
+        return why === null ? Date.parse(stored.event.created_at) : { seq: stored.event.seq, why };
+    }
+    #misfit({ event }, follows) {
+        const seq = this.#seq + 1;
+        if (seq > mostEvents)
+            return `there are more than ${mostEvents} events`;
+        if (event.seq !== seq)
+            return `seq is ${event.seq} where ${seq} follows: events were dropped, added or moved`;
+        if (!follows)
+            return 'the hash does not match: this event, or one before it, was changed';
+        if (this.#run === null)
+            return event.event_type === 'run_started' ? null : `the first event is ${event.event_type}, not run_started`;
+        if (event.event_type === 'run_started')
+            return 'run_started occurs a second time';
+        if (event.run_id !== this.#run.id)
+            return `the event belongs to run ${event.run_id}, not to ${this.#run.id}`;
+        return this.#sealed ? 'the event stands after run_sealed, which is the last one' : null;
+    }
+    #keep(stored, lengthBytes) {
+        const { event } = stored;
+        this.#run ??= { id: event.run_id, quiet: quietEventReader(event.run_id) };
+        this.#sealed = event.event_type === 'run_sealed';
+        this.#thinned.take(event.event_type, stored);
+        if ((0,thin_samples/* isQuiet */.rM)(event.event_type))
+            this.#unread[event.event_type].hash = '';
+        else
+            this.#keptBytes += lengthBytes;
+        return this.#keptBytes > mostKeptBytes ? `there are more than ${mostKeptBytes} bytes of events beside samples` : null;
+    }
+    #readUnread(lines) {
+        for (const type of ['sample', 'checkpoint']) {
+            const unread = this.#unread[type];
+            const { hash, start, end } = unread;
+            if (hash !== '')
+                this.#thinned.replaceLast(type, { hash, json: eventJson(lines, start, end) });
+            unread.hash = '';
+        }
+    }
+}
+function eventJson({ bytes }, start, end) {
+    return bytes.toString('utf8', start + chain_follower/* eventStart */.bD, end - chain_follower/* eventTrailer */.cC);
+}
+function read(event) {
+    return 'json' in event ? { hash: event.hash, event: JSON.parse(event.json) } : event;
+}
+function once(make) {
+    let made = null;
+    return () => (made ??= { value: make() }).value;
+}
+function newUnread() {
+    return { hash: '', start: 0, end: 0 };
+}
+
+
+/***/ }),
+
+/***/ 86365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xl: () => (/* binding */ thinSamples),
+/* harmony export */   ee: () => (/* binding */ thinning),
+/* harmony export */   rM: () => (/* binding */ isQuiet)
+/* harmony export */ });
+const mostKept = 2048;
+function isQuiet(type) {
+    return type === 'sample' || type === 'checkpoint';
+}
+function thinning() {
+    const quiet = { sample: newQuiet(), checkpoint: newQuiet() };
+    let kept = [];
+    let places = 0;
+    function keepQuiet(one, state) {
+        state.last = null;
+        kept.push(one);
+        state.kept += 1;
+        if (state.kept <= mostKept)
+            return;
+        state.every *= 2;
+        const isKept = ({ ordinal }) => ordinal % state.every === 0;
+        if (!isKept(one))
+            state.last = one;
+        kept = kept.filter((each) => each.type !== one.type || isKept(each));
+        state.kept = kept.filter(({ type }) => type === one.type).length;
+    }
+    function isLast(type) {
+        return quiet[type].seen % quiet[type].every !== 0;
+    }
+    return {
+        take(type, event) {
+            const place = places;
+            places += 1;
+            if (!isQuiet(type)) {
+                kept.push({ event, type, place, ordinal: 0 });
+                return;
+            }
+            const state = quiet[type];
+            const one = { event, type, place, ordinal: state.seen };
+            if (isLast(type))
+                state.last = one;
+            else
+                keepQuiet(one, state);
+            state.seen += 1;
+        },
+        isLast,
+        skip(type) {
+            quiet[type].skippedPlace = places;
+            quiet[type].seen += 1;
+            places += 1;
+        },
+        replaceLast(type, event) {
+            const state = quiet[type];
+            state.last = { event, type, place: state.skippedPlace, ordinal: state.seen - 1 };
+        },
+        kept() {
+            const last = Object.values(quiet).flatMap((state) => state.last ?? []);
+            return [...kept, ...last].sort((a, b) => a.place - b.place).map(({ event }) => event);
+        },
+    };
+}
+function newQuiet() {
+    return { seen: 0, kept: 0, every: 1, last: null, skippedPlace: 0 };
+}
+function thinSamples(events) {
+    const thinned = thinning();
+    for (const stored of events)
+        thinned.take(stored.event.event_type, stored);
+    return thinned.kept();
 }
 
 

@@ -14,17 +14,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** The settings of the environment that hold a token and the key it is checked with. */
 const tokenName = 'FLOWFORGE_TOKEN';
 const tokenKeyName = 'FLOWFORGE_TOKEN_KEY';
-/** The clocks of the machine that issues and of the one that runs differ. */
 const clockSkewMs = 60_000;
-/** A key that can be tried out offline proves nothing (RFC 2104, section 3: no shorter than half of the hash). */
 const leastKeyBytes = 16;
 const longestTokenChars = 4096;
-/** Nothing else that is signed with the key reads as a token. */
 const purpose = 'ffg.token.v1\n';
-/** What is wrong with a key; null when it can be used. No part of it stands in the answer. */
 function tokenKeyProblem(key) {
     if (key === undefined || key === '')
         return 'it is not set';
@@ -33,14 +28,12 @@ function tokenKeyProblem(key) {
         ? `it has ${bytes} bytes, and ${leastKeyBytes} are the least: openssl rand -hex 32 makes one`
         : null;
 }
-/** `<claims as base64url JSON>.<HMAC-SHA256 as base64url>` (RFC 2104, RFC 4648 section 5). */
 function tokenOf(claims, key) {
     const { sha, runId, policySha256, budgetMs, issuedAtMs, expiresAtMs } = claims;
     const body = { v: 1, sha, run: runId, policy: policySha256, budget: budgetMs, iat: issuedAtMs, exp: expiresAtMs };
     const text = Buffer.from(JSON.stringify(body)).toString('base64url');
     return `${text}.${tagOf(text, key).toString('base64url')}`;
 }
-/** Whether a token lets this run start. The tag is compared first and in constant time: nothing of a token that was not issued with the key is believed. */
 function checkToken(token, key, bearer) {
     if (token === undefined || token.trim() === '')
         return refused(`there is no token in ${tokenName}`);
@@ -58,7 +51,6 @@ function authenticClaims(token, key) {
     if (token.length > longestTokenChars || more.length > 0)
         return null;
     const [given, expected] = [Buffer.from(tag, 'base64url'), tagOf(text, key)];
-    // Decoding forgives what encoding would not have written: a token has one form only.
     const isTag = given.length === expected.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(given, expected) && given.toString('base64url') === tag;
     return isTag ? claimsIn(text) : null;
 }

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   parseReference: () => (/* binding */ parseReference)
 /* harmony export */ });
 const PIN = '@sha256:';
-/** Reads `org/policy.yml` or `org/policy.yml@sha256:<64 hex digits>`. */
 function parseReference(reference) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(reference))
         return invalid(`"${brief(reference)}" is a URL, and a policy is read from files only, so that no network decides what a run is judged by; copy it into the repository and pin it: org/policy.yml${PIN}<hash>`);

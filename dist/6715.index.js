@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _evidence_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63490);
+/* harmony import */ var _evidence_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19596);
 /* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96851);
 /* harmony import */ var _platform_find_above_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61660);
 /* harmony import */ var _report_timeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(661);
@@ -25,9 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The guard ends the demo's runaway long before; this is for a guard that fails. */
 const RUNAWAY_TIMEOUT_S = 60;
-/** `flowforge-ci demo`: a real runaway under the real guard, with what was measured. Resolves to 1 when it was not ended as it must be. */
 async function demoCommand() {
     const runaway = runawayProgram();
     const evidenceDir = (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceFolder */ .e)(process.cwd(), undefined);
@@ -67,7 +65,6 @@ Timeline of ${result.incident_id}:
 ${(0,_report_timeline_js__WEBPACK_IMPORTED_MODULE_7__/* .timelineText */ .P)(events, { incidentId: result.incident_id ?? '' })}`);
     return left(events) === 0 ? 0 : 1;
 }
-/** From the start of the command, which runs away at once, to the decision. */
 function detectedMs(events) {
     for (const { event } of events)
         if (event.event_type === 'decision_made' && event.action === 'kill')
@@ -80,7 +77,6 @@ function left(events) {
             return event.payload.left;
     throw new Error('the bundle does not say how the kill ended: run flowforge-ci verify on it');
 }
-/** The guard as a user starts it; what the runaway prints is of no interest. */
 function guard(args) {
     const [entry] = process.argv.slice(1, 2);
     if (entry === undefined)
@@ -91,7 +87,6 @@ function guard(args) {
         child.once('exit', () => done());
     });
 }
-/** fixtures/ lies beside dist/ in the package, and beside src/ in a checkout. */
 function runawayProgram() {
     const program = (0,_platform_find_above_js__WEBPACK_IMPORTED_MODULE_6__/* .findAbove */ .n)(import.meta.dirname, 'fixtures/programs/infinite-looper.mjs');
     if (program === null)
@@ -100,6 +95,603 @@ function runawayProgram() {
 }
 function say(text) {
     process.stdout.write(`${text}\n`);
+}
+
+
+/***/ }),
+
+/***/ 35382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ BundleError)
+/* harmony export */ });
+class BundleError extends Error {
+    name = 'BundleError';
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ canonicalStringEnd),
+/* harmony export */   Fx: () => (/* binding */ scanSlackBytes),
+/* harmony export */   XZ: () => (/* binding */ literalAt),
+/* harmony export */   eu: () => (/* binding */ literal)
+/* harmony export */ });
+/* unused harmony export canonicalValueEnd */
+
+const scanSlackBytes = 8;
+const quote = 0x22;
+const backslash = 0x5c;
+const comma = 0x2c;
+const colon = 0x3a;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const minus = 0x2d;
+const zero = 0x30;
+const nine = 0x39;
+const mostPlainDigits = 15;
+function canonicalValueEnd(view, at, depth = 0) {
+    const first = view.getUint8(at);
+    if (first === minus || (first >= zero && first <= nine))
+        return numberEnd(view, at);
+    if (first === quote)
+        return canonicalStringEnd(view, at);
+    if (first === openBrace)
+        return depth < deepestNesting ? objectEnd(view, at, depth + 1) : -1;
+    if (first === openBracket)
+        return depth < deepestNesting ? arrayEnd(view, at, depth + 1) : -1;
+    return wordEnd(view, at);
+}
+function canonicalStringEnd(view, at) {
+    if (view.getUint8(at) !== quote)
+        return -1;
+    for (let i = at + 1;; i += 1) {
+        const byte = view.getUint8(i);
+        if (byte === quote)
+            return i + 1;
+        if (byte < 0x20)
+            return -1;
+        if (byte !== backslash)
+            continue;
+        i = escapeEnd(view, i + 1);
+        if (i === -1)
+            return -1;
+    }
+}
+const shortEscapes = new Set(Buffer.from('"\\bfnrt'));
+const shortControls = new Set(Buffer.from('\b\f\n\r\t'));
+function escapeEnd(view, at) {
+    if (shortEscapes.has(view.getUint8(at)))
+        return at;
+    const escaped = textAt(view, at, at + 5);
+    if (!/^u00[01][0-9a-f]$/.test(escaped) || shortControls.has(Number.parseInt(escaped.slice(1), 16)))
+        return -1;
+    return at + 4;
+}
+function objectEnd(view, at, depth) {
+    if (view.getUint8(at + 1) === closeBrace)
+        return at + 2;
+    let previous = -1;
+    let previousEnd = -1;
+    for (let i = at + 1;; i += 1) {
+        const keyEnd = canonicalStringEnd(view, i);
+        if (keyEnd === -1 || view.getUint8(keyEnd) !== colon)
+            return -1;
+        if (previous !== -1 && !isBefore(view, previous, previousEnd, i, keyEnd))
+            return -1;
+        previous = i;
+        previousEnd = keyEnd;
+        i = canonicalValueEnd(view, keyEnd + 1, depth);
+        if (i === -1)
+            return -1;
+        const next = view.getUint8(i);
+        if (next === closeBrace)
+            return i + 1;
+        if (next !== comma)
+            return -1;
+    }
+}
+function arrayEnd(view, at, depth) {
+    if (view.getUint8(at + 1) === closeBracket)
+        return at + 2;
+    for (let i = at + 1;; i += 1) {
+        i = canonicalValueEnd(view, i, depth);
+        if (i === -1)
+            return -1;
+        const next = view.getUint8(i);
+        if (next === closeBracket)
+            return i + 1;
+        if (next !== comma)
+            return -1;
+    }
+}
+function isBefore(view, a, aEnd, b, bEnd) {
+    const length = Math.min(aEnd - a, bEnd - b);
+    for (let i = 1; i < length; i += 1) {
+        const left = view.getUint8(a + i);
+        const right = view.getUint8(b + i);
+        if (left === backslash || right === backslash || left >= 0x80 || right >= 0x80)
+            break;
+        if (left !== right)
+            return left === quote || (right !== quote && left < right);
+    }
+    return String(JSON.parse(textAt(view, a, aEnd))) < String(JSON.parse(textAt(view, b, bEnd)));
+}
+function numberEnd(view, at) {
+    const start = view.getUint8(at) === minus ? at + 1 : at;
+    let end = start;
+    let next = view.getUint8(end);
+    while (next >= zero && next <= nine)
+        next = view.getUint8(++end);
+    const digits = end - start;
+    const isPlain = digits > 0 && digits <= mostPlainDigits && (view.getUint8(start) !== zero || (digits === 1 && start === at));
+    if (isPlain && !isNumberPart(next))
+        return end;
+    while (isNumberPart(view.getUint8(end)))
+        end += 1;
+    const text = textAt(view, at, end);
+    return String(Number(text)) === text ? end : -1;
+}
+function isNumberPart(byte) {
+    return (byte >= zero && byte <= nine) || byte === 0x2b || byte === minus || byte === 0x2e || byte === 0x45 || byte === 0x65;
+}
+const words = [literal('true'), literal('false'), literal('null')];
+function wordEnd(view, at) {
+    for (const word of words)
+        if (literalAt(view, at, word))
+            return at + word.lengthBytes;
+    return -1;
+}
+function textAt(view, start, end) {
+    return Buffer.from(view.buffer, view.byteOffset, view.byteLength).toString('utf8', start, end);
+}
+function literal(text) {
+    const bytes = Buffer.from(text);
+    const words = Int32Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => bytes.readInt32LE(4 * i));
+    return { lengthBytes: bytes.length, words, rest: bytes.subarray(4 * words.length) };
+}
+function literalAt(view, at, { words, rest }) {
+    let i = at;
+    for (let n = 0; n < words.length; n += 1, i += 4)
+        if (view.getInt32(i, true) !== words[n])
+            return false;
+    for (let n = 0; n < rest.length; n += 1, i += 1)
+        if (view.getUint8(i) !== rest[n])
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 69747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ eventsFileLines),
+/* harmony export */   k: () => (/* binding */ lineEnd)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(361);
+
+
+const pieceBytes = 256 * 1024;
+const longestLineBytes = 32 * 1024 * 1024;
+const newline = 0x0a;
+function* eventsFileLines(file) {
+    try {
+        let buffer = Buffer.alloc(Math.min(pieceBytes, file.sizeBytes + 1 + _canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .scanSlackBytes */ .Fx));
+        let filled = 0;
+        for (let got = -1; got !== 0;) {
+            got = file.fill(buffer.subarray(filled, buffer.length - _canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .scanSlackBytes */ .Fx));
+            filled += got;
+            const end = buffer.subarray(0, filled).lastIndexOf(newline) + 1;
+            const bad = badUtf8Line(buffer.subarray(0, end));
+            if (bad !== 0 && end > 0)
+                yield linesOf(buffer, bad ?? end);
+            if (bad !== null)
+                return yield { kind: 'bad', why: 'the line is not UTF-8' };
+            if (filled - end > longestLineBytes)
+                return yield { kind: 'bad', why: `the line is longer than ${longestLineBytes} bytes` };
+            const rest = buffer.subarray(end, filled);
+            if (end === 0 && filled === buffer.length - _canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .scanSlackBytes */ .Fx)
+                buffer = Buffer.alloc(2 * buffer.length);
+            rest.copy(buffer);
+            filled = rest.length;
+        }
+        if (filled > 0)
+            yield { kind: 'bad', why: 'the line has no end: the file was cut' };
+    }
+    finally {
+        file.close();
+    }
+}
+function lineEnd(lines, start) {
+    return lines.indexOf(newline, start);
+}
+function linesOf(buffer, end) {
+    const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+    return { kind: 'lines', bytes: buffer.subarray(0, end), view };
+}
+function badUtf8Line(lines) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(lines))
+        return null;
+    for (let start = 0; start < lines.length;) {
+        const end = lineEnd(lines, start);
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(lines.subarray(start, end)))
+            return start;
+        start = end + 1;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 13891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35382);
+/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2667);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78239);
+
+
+
+
+
+function openFolder(path) {
+    const { names, strays } = list(path);
+    const open = (name, mostBytes = _bundle_files_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFileBytes */ .ag) => openRegularFile(path, name, mostBytes);
+    return {
+        kind: 'folder',
+        path,
+        names,
+        strays,
+        open,
+        read: (name, mostBytes = _bundle_files_js__WEBPACK_IMPORTED_MODULE_3__/* .largestTextFileBytes */ .VM) => readAll(open(name, mostBytes)),
+        database: (name) => {
+            open(name).close();
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name);
+        },
+    };
+}
+function list(path) {
+    const names = [];
+    const strays = [];
+    const entries = entriesOf(path);
+    if (entries.length > _bundle_files_js__WEBPACK_IMPORTED_MODULE_3__/* .mostFiles */ .p)
+        throw new _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r('NOT_A_BUNDLE', `${path} has ${entries.length} files: it is no bundle`);
+    for (const entry of entries) {
+        if (!(0,_bundle_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundleFileName */ .Ge)(entry.name))
+            strays.push(`${JSON.stringify(entry.name)} does not belong to a bundle`);
+        else if (entry.isFile())
+            names.push(entry.name);
+        else
+            strays.push(`${entry.name} is not a regular file`);
+    }
+    return { names: names.sort(), strays: strays.sort() };
+}
+function entriesOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
+    }
+    catch (error) {
+        throw new _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r('NOT_A_BUNDLE', `${path} cannot be read: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .k)(error)}`, { cause: error });
+    }
+}
+function openRegularFile(folder, name, mostBytes) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    if (!(0,_bundle_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundleFileName */ .Ge)(name))
+        throw new _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r('NOT_A_BUNDLE', `${JSON.stringify(name)} does not belong to a bundle`);
+    const fd = openUnfollowed(path);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        if (!stat.isFile())
+            throw new _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r('NOT_A_BUNDLE', `${path} is not a regular file`);
+        if (stat.size > mostBytes)
+            throw new _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r('TOO_LARGE', `${path} has ${stat.size} bytes; at most ${mostBytes} are read`);
+        let left = stat.size;
+        const fill = (into) => {
+            const got = left === 0 ? 0 : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, into, 0, Math.min(left, into.length), null);
+            left -= got;
+            return got;
+        };
+        return { sizeBytes: stat.size, fill, close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        throw error;
+    }
+}
+function openUnfollowed(path) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    }
+    catch (error) {
+        throw new _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r('NOT_A_BUNDLE', `${path} cannot be read (${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .k)(error)})`, { cause: error });
+    }
+}
+function readAll(file) {
+    try {
+        const bytes = Buffer.allocUnsafe(file.sizeBytes);
+        let at = 0;
+        for (let got = 1; at < bytes.length && got > 0; at += got)
+            got = file.fill(bytes.subarray(at));
+        return bytes.subarray(0, at);
+    }
+    finally {
+        file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 45485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ parseEventLine)
+});
+
+// EXTERNAL MODULE: ./lib/model.js
+var model = __webpack_require__(59814);
+// EXTERNAL MODULE: ./lib/evidence/chain.js
+var chain = __webpack_require__(96056);
+// EXTERNAL MODULE: ./lib/evidence/error-text.js
+var error_text = __webpack_require__(78239);
+// EXTERNAL MODULE: ./lib/evidence/event-json.js
+var event_json = __webpack_require__(79152);
+// EXTERNAL MODULE: ./lib/evidence/check-draft.js + 2 modules
+var check_draft = __webpack_require__(65309);
+// EXTERNAL MODULE: ./lib/evidence/utc-instant.js
+var utc_instant = __webpack_require__(19935);
+;// CONCATENATED MODULE: ./lib/evidence/event-problem.js
+
+
+function eventProblem(event) {
+    const createdAtMs = (0,utc_instant/* utcMs */.bp)(event.created_at);
+    if (createdAtMs === null)
+        return `the event's created_at is no UTC time such as 2026-11-21T09:45:12.000Z`;
+    if (event.seq < 1)
+        return `the event's seq is ${event.seq}, and they count from 1`;
+    const { seq: _, event_id, run_id, created_at, schema_version, ...draft } = event;
+    const problem = (0,check_draft/* checkDraft */.Q)({ ...draft, created_at_ms: createdAtMs });
+    return problem === null ? null : `the event's ${problem}`;
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/parse-event-line.js
+
+
+
+
+
+const start = '{"hash":"';
+const middle = '","event":';
+const hashEnd = start.length + 64;
+const eventStart = hashEnd + middle.length;
+const knownTypes = new Set(model/* eventTypes */.mu);
+function parseEventLine(line) {
+    const hash = line.slice(start.length, hashEnd);
+    const framed = line.startsWith(start) && (0,chain/* isSha256Hex */.P4)(hash) && line.startsWith(middle, hashEnd) && line.endsWith('}');
+    if (!framed)
+        return bad('the line does not read {"hash":"<64 hex digits>","event":{…}}');
+    const text = line.slice(eventStart, -1);
+    try {
+        const event = JSON.parse(text);
+        const problem = envelopeProblem(event);
+        if (problem !== null)
+            return bad(problem);
+        const known = event;
+        const canonical = (0,event_json/* canonicalEvent */.vS)(known);
+        if (canonical !== text)
+            return bad('the event is not in canonical form (RFC 8785)');
+        const wrong = eventProblem(known);
+        return wrong === null ? { kind: 'event', stored: { hash, event: known }, canonical } : bad(wrong);
+    }
+    catch (error) {
+        return bad(`the event is not JSON: ${(0,error_text/* errorText */.k)(error)}`);
+    }
+}
+const textMembers = ['event_id', 'run_id', 'event_type', 'actor', 'reason', 'action', 'outcome', 'created_at'];
+function envelopeProblem(value) {
+    if (!isObject(value))
+        return 'the event is not an object';
+    if (value['schema_version'] !== 1) {
+        return `the event has schema version ${JSON.stringify(value['schema_version'])}, this guard reads 1: use the guard that wrote it or a newer one`;
+    }
+    const wrong = textMembers.find((name) => typeof value[name] !== 'string');
+    if (wrong !== undefined)
+        return `the event's ${wrong} is not a text`;
+    if (!knownTypes.has(String(value['event_type'])))
+        return `there is no event type ${JSON.stringify(value['event_type'])}`;
+    if (!Number.isSafeInteger(value['seq']))
+        return `the event's seq is not an integer`;
+    if (value['incident_id'] !== null && typeof value['incident_id'] !== 'string')
+        return `the event's incident_id is neither a text nor null`;
+    if (!isObject(value['scores']))
+        return `the event's scores are not an object`;
+    if (!isObject(value['payload']))
+        return `the event's payload is not an object`;
+    return null;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function bad(why) {
+    return { kind: 'bad', why };
+}
+
+
+/***/ }),
+
+/***/ 19596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  si: () => (/* binding */ openEventsFile),
+  Bo: () => (/* binding */ readBundle)
+});
+
+// UNUSED EXPORTS: readEvents
+
+// EXTERNAL MODULE: ./lib/evidence/bundle-error.js
+var bundle_error = __webpack_require__(35382);
+// EXTERNAL MODULE: ./lib/evidence/bundle-files.js
+var bundle_files = __webpack_require__(2667);
+// EXTERNAL MODULE: ./lib/evidence/error-text.js
+var error_text = __webpack_require__(78239);
+// EXTERNAL MODULE: ./lib/evidence/events-file.js
+var events_file = __webpack_require__(69747);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/evidence/folder-of-runs.js
+
+
+
+function folderOfRuns(path) {
+    const runs = namesIn(path).filter((name) => [bundle_files/* eventsFile */.kQ, bundle_files/* journalFile */.i7].some((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, name, file))));
+    const latest = runs.at(-1);
+    return latest === undefined ? null : { count: runs.length, latest: (0,external_node_path_.join)(path, latest) };
+}
+function namesIn(path) {
+    try {
+        return (0,external_node_fs_.readdirSync)(path)
+            .filter((name) => /^\w[\w-]*$/.test(name))
+            .sort();
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/evidence/folder-source.js
+var folder_source = __webpack_require__(13891);
+// EXTERNAL MODULE: ./lib/evidence/parse-event-line.js + 1 modules
+var parse_event_line = __webpack_require__(45485);
+;// CONCATENATED MODULE: ./lib/evidence/read-bundle.js
+
+
+
+
+
+
+
+function readBundle(source) {
+    const events = [...readEvents(typeof source === 'string' ? (0,folder_source/* openFolder */.N)(source) : source)];
+    return { events, sealed: events.at(-1)?.event.event_type === 'run_sealed' };
+}
+function* readEvents(source) {
+    let count = 0;
+    const bad = (why) => new bundle_error/* BundleError */.r('BAD_EVENTS', `${source.path}: ${bundle_files/* eventsFile */.kQ}, line ${count + 1}: ${why}`);
+    for (const lines of (0,events_file/* eventsFileLines */.d)(openEventsFile(source))) {
+        if (lines.kind === 'bad')
+            throw bad(lines.why);
+        for (let start = 0; start < lines.bytes.length; count += 1) {
+            const end = (0,events_file/* lineEnd */.k)(lines.bytes, start);
+            const parsed = (0,parse_event_line/* parseEventLine */._)(lines.bytes.toString('utf8', start, end));
+            if (parsed.kind === 'bad')
+                throw bad(parsed.why);
+            yield parsed.stored;
+            start = end + 1;
+        }
+    }
+    if (count === 0)
+        throw new bundle_error/* BundleError */.r('BAD_EVENTS', `${source.path}: ${bundle_files/* eventsFile */.kQ} is empty`);
+}
+function openEventsFile(source) {
+    try {
+        return source.open(bundle_files/* eventsFile */.kQ, bundle_files/* largestFileBytes */.ag);
+    }
+    catch (error) {
+        if (source.names.includes(bundle_files/* eventsFile */.kQ))
+            throw error;
+        throw new bundle_error/* BundleError */.r('NOT_A_BUNDLE', whyNotABundle(source, error), { cause: error });
+    }
+}
+function whyNotABundle({ kind, path, names }, error) {
+    if (names.includes(bundle_files/* journalFile */.i7)) {
+        return `${path} holds only the journal of a run that goes on or whose guard was killed: in that case flowforge-ci report --recover makes a bundle of it`;
+    }
+    const runs = kind === 'folder' ? folderOfRuns(path) : null;
+    if (runs !== null) {
+        const many = runs.count === 1 ? 'a run' : `${runs.count} runs`;
+        return `${path} is not a bundle, it holds ${many}: name one; the latest is ${runs.latest}`;
+    }
+    return `${path} is not a bundle: its ${bundle_files/* eventsFile */.kQ} cannot be read (${(0,error_text/* errorText */.k)(error)}); name the folder of a run, <evidence-dir>/<run id>, or its .tar.gz`;
+}
+
+
+/***/ }),
+
+/***/ 19935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ utcReader),
+/* harmony export */   Zx: () => (/* binding */ instantChars),
+/* harmony export */   bp: () => (/* binding */ utcMs)
+/* harmony export */ });
+const instantChars = 24;
+function utcMs(text) {
+    const ms = text.length === instantChars ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(ms) || new Date(ms).toISOString() !== text ? null : ms;
+}
+function utcReader() {
+    const minute = new Int32Array(4);
+    let minuteMs = -1;
+    return (view, at) => {
+        for (let i = 0; i < minute.length; i += 1) {
+            if (view.getInt32(at + 4 * i) === minute[i])
+                continue;
+            for (let n = 0; n < minute.length; n += 1)
+                minute[n] = view.getInt32(at + 4 * n);
+            minuteMs = utcMs(`${latin1(view, at, 16)}:00.000Z`) ?? -1;
+            break;
+        }
+        const seconds = twoDigits(view, at + 17);
+        const millis = 10 * twoDigits(view, at + 20) + digit(view, at + 22);
+        const isFramed = view.getUint8(at + 16) === colon && view.getUint8(at + 19) === dot && view.getUint8(at + 23) === letterZ;
+        return minuteMs !== -1 && seconds < 60 && millis < 1000 && isFramed ? minuteMs + 1000 * seconds + millis : -1;
+    };
+}
+const colon = 0x3a;
+const dot = 0x2e;
+const letterZ = 0x5a;
+function latin1(view, at, length) {
+    return Buffer.from(view.buffer, view.byteOffset + at, length).toString('latin1');
+}
+function twoDigits(view, at) {
+    return 10 * digit(view, at) + digit(view, at + 1);
+}
+const noDigit = 1000;
+function digit(view, at) {
+    const value = view.getUint8(at) - 0x30;
+    return value >= 0 && value <= 9 ? value : noDigit;
 }
 
 
@@ -117,7 +709,6 @@ function say(text) {
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14409);
 
 
-/** In one phrase: `claude: 24 turns, 31 tool calls (5 failed), 48,210 tokens, $0.42`; of what was declared, `tokens 182,000 of 200,000 (91%)`. */
 function usagePhrase(usage) {
     const used = [
         declared('turns', usage) ?? (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(usage.turns, 'turn'),
@@ -127,7 +718,6 @@ function usagePhrase(usage) {
     ];
     return `${usage.agent}: ${used.join(', ')}${usage.shed_bytes > 0 ? ', all of it at least' : ''}`;
 }
-/** The same a line each: what it is, and what it came to. Our own words and figures only. */
 function usageRows(usage) {
     const kinds = tokensByKind(usage);
     return [
@@ -140,7 +730,6 @@ function usageRows(usage) {
         ...(usage.shed_bytes > 0 ? [['not read', notRead(usage)]] : []),
     ];
 }
-/** Whether the tokens are known: an agent that tells them at the end of its task has told none before. */
 function isTold({ total_tokens, tokens_live }) {
     return total_tokens > 0 || tokens_live;
 }
@@ -166,7 +755,6 @@ function shortCost(usage) {
         return 'cost not known';
     return `${isLeastCost(usage) ? 'at least ' : ''}${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD)(usage.cost_micros)}`;
 }
-/** Where the figure is from, and what is missing in it: never a guess. */
 function costWords(usage) {
     const { cost_micros, cost_from, unpriced_tokens } = usage;
     if (cost_micros === -1)
@@ -184,12 +772,10 @@ const budgetNames = {
     turns: 'turns',
     'tool-calls': 'tool calls',
 };
-/** Null where nothing was declared of it. */
 function declared(figure, usage) {
     const budget = usage.budget?.find(({ what }) => what === figure);
     return budget === undefined ? null : `${budgetNames[figure]} ${budgetWords(budget, usage)}`;
 }
-/** What was declared, beside what it came to: `182,000 of 200,000 (91%)`. */
 function budgetWords({ what, estimate, actual }, usage) {
     const words = what === 'cost' ? _quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD : _quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4;
     const isKnown = actual >= 0 && (what !== 'tokens' || isTold(usage));
@@ -198,7 +784,6 @@ function budgetWords({ what, estimate, actual }, usage) {
     const least = what === 'cost' && isLeastCost(usage) ? 'at least ' : '';
     return `${least}${words(actual)} of ${words(estimate)}${estimate === 0 ? '' : ` (${share(actual, estimate)})`}`;
 }
-/** Rounded down: only a budget that is used up reads as 100%. */
 function share(actual, estimate) {
     return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(Math.floor((actual * 100) / estimate) * 100);
 }
@@ -215,7 +800,6 @@ function notRead({ shed_bytes }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ closedWords)
 /* harmony export */ });
-/** How an incident ended, in words; `outcome` is that of its `incident_closed`. Plain text, safe as far as the record is. */
 function closedWords(outcome) {
     return words[outcome] ?? outcome;
 }
@@ -240,7 +824,6 @@ const words = {
 
 const longestCommandChars = 200;
 const plainWord = /^[\w@%+=:,./-]+$/;
-/** An argv as a person would type it. For reading, not for a shell: it is cut at 200 characters. */
 function commandLine(argv) {
     return (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(argv.map((word) => (plainWord.test(word) ? word : `'${word}'`)).join(' '), longestCommandChars);
 }
@@ -257,18 +840,12 @@ function commandLine(argv) {
 /* harmony export */   g1: () => (/* binding */ lastOf),
 /* harmony export */   lP: () => (/* binding */ beforeSeal)
 /* harmony export */ });
-/** Every event of one type, in order. */
 function eventsOf(events, type) {
     return events.map(({ event }) => event).filter((event) => isOf(event, type));
 }
-/** The last event of one type, or null. */
 function lastOf(events, type) {
     return eventsOf(events, type).at(-1) ?? null;
 }
-/**
- * The event that the record of a run begins with.
- * @throws Error when it is not there: what was given is not a run from its start.
- */
 function startOf(events) {
     const first = events[0]?.event;
     if (first !== undefined && isOf(first, 'run_started'))
@@ -276,7 +853,6 @@ function startOf(events) {
     const found = first === undefined ? 'there is no event at all' : `the first one is ${first.event_type} (seq ${first.seq})`;
     throw new Error(`The record of a run begins with run_started, but ${found}. Check the bundle: flowforge-ci verify <bundle>.`);
 }
-/** Whatever follows the seal is not part of the reports: they are sealed themselves. */
 function beforeSeal(events) {
     const seal = events.findIndex(({ event }) => event.event_type === 'run_sealed');
     return seal === -1 ? events : events.slice(0, seal);
@@ -296,11 +872,9 @@ function isOf(event, type) {
 /* harmony export */   l: () => (/* binding */ instantWords)
 /* harmony export */ });
 const instantPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/;
-/** Milliseconds between two ISO 8601 instants, UTC with milliseconds as events carry them. Throws on any other form. */
 function millisBetween(from, to) {
     return millisOf(to) - millisOf(from);
 }
-/** An instant of a record for people, without its milliseconds: `2026-05-04 03:12:07 UTC`. */
 function instantWords(createdAt) {
     return `${createdAt.slice(0, 10)} ${createdAt.slice(11, 19)} UTC`;
 }
@@ -311,7 +885,6 @@ function millisOf(instant) {
     const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ms = 0] = match.slice(1).map(Number);
     return (((daysSinceEpoch(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000 + ms;
 }
-/** Howard Hinnant's days_from_civil: exact in the proleptic Gregorian calendar, without a time zone. */
 function daysSinceEpoch(year, month, day) {
     const shifted = month <= 2 ? year - 1 : year;
     const era = Math.floor(shifted / 400);
@@ -334,7 +907,6 @@ function daysSinceEpoch(year, month, day) {
 /* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49948);
 
 
-/** What outlived the command and what became of it, in one sentence. Plain text. */
 function leftoverSentence({ policy, count, left, processes }) {
     const who = processes.length === 0 ? '' : ` (${processes.map(named).join('; ')})`;
     if (policy !== 'kill')
@@ -375,7 +947,6 @@ var quantities = __webpack_require__(14409);
 
 
 
-/** Many ticks in one phrase: the highest CPU, memory and process count, and the output that came meanwhile. */
 function sampleStretch(ticks) {
     const first = ticks[0];
     const last = ticks.at(-1);
@@ -416,7 +987,6 @@ var terminal_safe = __webpack_require__(49948);
 
 
 
-/** One event in words, on one line, safe for a terminal. */
 function whatHappened(event) {
     return (0,terminal_safe/* safeLine */.om)(words(event));
 }
@@ -512,10 +1082,6 @@ function because(reason) {
 
 
 
-/**
- * What happened, in order. Samples that follow one another, and the checkpoints among them, become one row.
- * @throws Error when the first event is not `run_started`.
- */
 function timelineRows(events, options = {}) {
     const origin = (0,events_of/* startOf */.GH)(events).created_at;
     const rows = [];
@@ -532,10 +1098,6 @@ function timelineRows(events, options = {}) {
     }
     return [...rows, ...condensed(quiet, origin)];
 }
-/**
- * The same as aligned text: time since the guard began, type, what. Ends in a line feed; empty when no event is to be shown.
- * @throws Error when the first event is not `run_started`.
- */
 function timelineText(events, options = {}) {
     const rows = timelineRows(events, options).map((row) => ({ ...row, offset: (0,durations/* formatOffset */.xS)(row.at_ms) }));
     const offsetWidth = widest(rows.map(({ offset }) => offset));
@@ -560,7 +1122,6 @@ function condensed(quiet, origin) {
         return [];
     const ticks = quiet.flatMap((event) => (event.event_type === 'sample' ? event.payload.ticks : []));
     const what = ticks.length === 0 ? whatHappened(first) : sampleStretch(ticks);
-    // Of a long run the reports are given only some of the samples, see thin-samples.ts: the numbers tell how many there were.
     const events = Math.max(quiet.length, (quiet.at(-1)?.seq ?? 0) - (quiet[0]?.seq ?? 0) + 1);
     return [row(first, origin, events === quiet.length ? what : `${what} (told from ${quiet.length} of ${events} events)`, events)];
 }
@@ -568,7 +1129,6 @@ function row(event, origin, what, events) {
     const { seq, created_at, event_type, incident_id } = event;
     return { seq, at_ms: offsetMs(event, origin), created_at, event_type, incident_id, what, events };
 }
-/** The monotonic time that stands in the event, or else the wall clock's distance from the first event. */
 function offsetMs(event, origin) {
     if ('at_ms' in event.payload && event.payload.at_ms !== undefined)
         return event.payload.at_ms;

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ defaultGatePolicy)
 /* harmony export */ });
-/** What the gate requires when no policy says otherwise: evidence that is VALID, of steps that passed, with every intervention explained. */
 const defaultGatePolicy = {
     required: [],
     allowVerdicts: ['passed'],
@@ -33,10 +32,6 @@ const defaultGatePolicy = {
 /* harmony export */   H: () => (/* binding */ coversStep),
 /* harmony export */   w: () => (/* binding */ matchesStep)
 /* harmony export */ });
-/**
- * Whether a step's name is one that the pattern means: `*` stands for any text, `?` for any one character, everything else for
- * itself, capitals included.
- */
 function matchesStep(pattern, name) {
     const wanted = [...pattern];
     const given = [...name];
@@ -54,7 +49,6 @@ function matchesStep(pattern, name) {
             from += 1;
         }
         else if (star !== -1) {
-            // the last star takes one character more; an earlier one never has to
             resumeAt += 1;
             from = resumeAt;
             at = star + 1;
@@ -64,107 +58,9 @@ function matchesStep(pattern, name) {
     }
     return wanted.slice(at).every((char) => char === '*');
 }
-/** Whether every name that `inner` means is surely one that `outer` means, too. False where that is not certain. */
 function coversStep(outer, inner) {
-    // read as a name, the wildcards of `inner` can only be taken by the stars of `outer`
     return outer === inner || (!outer.includes('?') && matchesStep(outer, inner));
 }
-
-
-/***/ }),
-
-/***/ 26670:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ findBundles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2667);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78239);
-
-
-
-
-/** Artifacts are folders of one more folder at most; a tree that goes deeper is something else. */
-const mostLevels = 6;
-const mostBundles = 10_000;
-/** Of all folders together. */
-const mostEntries = 200_000;
-/** One of these makes a folder a bundle, or what is left of one: it must not be overlooked because another was taken away. */
-const bundleMarks = new Set([_bundle_files_js__WEBPACK_IMPORTED_MODULE_2__/* .eventsFile */ .kQ, _bundle_files_js__WEBPACK_IMPORTED_MODULE_2__/* .databaseFile */ .G3, _bundle_files_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFile */ .YE, _bundle_files_js__WEBPACK_IMPORTED_MODULE_2__/* .resultFile */ .Cp, _bundle_files_js__WEBPACK_IMPORTED_MODULE_2__/* .journalFile */ .i7]);
-/**
- * Finds bundles: folders of a run, `.tar.gz` archives, and whatever of the two lies in a tree of folders, such as that of downloaded artifacts. Follows no link
- * but one that was named itself. Throws nothing.
- */
-function findBundles(places) {
-    const search = new BundleSearch();
-    for (const place of places)
-        search.place(place);
-    return { paths: [...search.paths], problems: search.problems };
-}
-class BundleSearch {
-    paths = new Set();
-    problems = [];
-    #entries = 0;
-    place(path) {
-        try {
-            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-            if (stat === undefined)
-                this.problems.push(`${path} does not exist: name the folder of a run, its .tar.gz, or a folder of them`);
-            else if (stat.isDirectory())
-                this.#folder(path, 1);
-            else
-                this.#add(path);
-        }
-        catch (error) {
-            this.problems.push(`${path} cannot be searched: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)}`);
-        }
-    }
-    #folder(path, level) {
-        const entries = this.#entriesOf(path);
-        if (entries.some(({ name }) => bundleMarks.has(name))) {
-            this.#add(path);
-            return;
-        }
-        for (const entry of entries) {
-            const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name);
-            if (entry.isSymbolicLink())
-                this.problems.push(`${inside} is a link, and links are not followed: what it leads to was not looked at`);
-            else if (entry.isFile() && /\.(?:tar\.gz|tgz)$/.test(entry.name))
-                this.#add(inside);
-            else if (!entry.isDirectory())
-                continue;
-            else if (level < mostLevels)
-                this.#folder(inside, level + 1);
-            else
-                this.problems.push(`${inside} lies deeper than ${mostLevels} folders, and was not searched`);
-        }
-    }
-    #entriesOf(path) {
-        if (this.#entries > mostEntries)
-            return [];
-        try {
-            const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
-            this.#entries += entries.length;
-            if (this.#entries > mostEntries)
-                this.problems.push(`${path} is where more than ${mostEntries} files came together: the rest was not searched`);
-            return entries;
-        }
-        catch (error) {
-            this.problems.push(`${path} cannot be searched: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)}`);
-            return [];
-        }
-    }
-    #add(path) {
-        if (this.paths.size < mostBundles)
-            this.paths.add(path);
-        else if (!this.problems.includes(tooMany))
-            this.problems.push(tooMany);
-    }
-}
-const tooMany = `there are more than ${mostBundles} bundles: the rest was not looked at`;
 
 
 /***/ }),
@@ -183,7 +79,6 @@ const tooMany = `there are more than ${mostBundles} bundles: the rest was not lo
 
 
 
-/** Loads the gate policy: the `gate:` section of the file, or of the last one that it extends and that has one, or else the built-in one. */
 async function loadGatePolicy({ path, named, read, pinned }) {
     if (pinned !== undefined && !/^[0-9a-f]{64}$/i.test(pinned))
         return invalid(`policy-sha256: "${pinned.slice(0, 80)}" is not a SHA-256: write 64 hex digits, as sha256sum prints them`);
@@ -214,10 +109,9 @@ async function loadGatePolicy({ path, named, read, pinned }) {
         };
     return { kind: 'ok', policy: found.policy, origin: `${which}${found.via}`, sha256 };
 }
-/** In all: what extends itself ends here. */
 const mostFiles = 64;
 async function gateIn({ path, bytes, via }, search) {
-    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(812), __webpack_require__.e(464)]).then(__webpack_require__.bind(__webpack_require__, 40812));
+    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(8384)]).then(__webpack_require__.bind(__webpack_require__, 78384));
     const { gatePolicyOf } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8699)]).then(__webpack_require__.bind(__webpack_require__, 88699));
     const { parseReference } = await __webpack_require__.e(/* import() */ 6644).then(__webpack_require__.bind(__webpack_require__, 36644));
     const parsed = parsePolicyFile(bytes.toString('utf8'), search.named(path));
@@ -250,7 +144,6 @@ async function gateIn({ path, bytes, via }, search) {
     }
     return { kind: 'none' };
 }
-/** A text says why it failed. */
 async function attempt(read) {
     try {
         return await read();
@@ -281,7 +174,6 @@ function invalid(problem) {
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14409);
 
 
-/** In one phrase: `claude: 24 turns, 31 tool calls (5 failed), 48,210 tokens, $0.42`; of what was declared, `tokens 182,000 of 200,000 (91%)`. */
 function usagePhrase(usage) {
     const used = [
         declared('turns', usage) ?? (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(usage.turns, 'turn'),
@@ -291,7 +183,6 @@ function usagePhrase(usage) {
     ];
     return `${usage.agent}: ${used.join(', ')}${usage.shed_bytes > 0 ? ', all of it at least' : ''}`;
 }
-/** The same a line each: what it is, and what it came to. Our own words and figures only. */
 function usageRows(usage) {
     const kinds = tokensByKind(usage);
     return [
@@ -304,7 +195,6 @@ function usageRows(usage) {
         ...(usage.shed_bytes > 0 ? [['not read', notRead(usage)]] : []),
     ];
 }
-/** Whether the tokens are known: an agent that tells them at the end of its task has told none before. */
 function isTold({ total_tokens, tokens_live }) {
     return total_tokens > 0 || tokens_live;
 }
@@ -330,7 +220,6 @@ function shortCost(usage) {
         return 'cost not known';
     return `${isLeastCost(usage) ? 'at least ' : ''}${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD)(usage.cost_micros)}`;
 }
-/** Where the figure is from, and what is missing in it: never a guess. */
 function costWords(usage) {
     const { cost_micros, cost_from, unpriced_tokens } = usage;
     if (cost_micros === -1)
@@ -348,12 +237,10 @@ const budgetNames = {
     turns: 'turns',
     'tool-calls': 'tool calls',
 };
-/** Null where nothing was declared of it. */
 function declared(figure, usage) {
     const budget = usage.budget?.find(({ what }) => what === figure);
     return budget === undefined ? null : `${budgetNames[figure]} ${budgetWords(budget, usage)}`;
 }
-/** What was declared, beside what it came to: `182,000 of 200,000 (91%)`. */
 function budgetWords({ what, estimate, actual }, usage) {
     const words = what === 'cost' ? _quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD : _quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4;
     const isKnown = actual >= 0 && (what !== 'tokens' || isTold(usage));
@@ -362,7 +249,6 @@ function budgetWords({ what, estimate, actual }, usage) {
     const least = what === 'cost' && isLeastCost(usage) ? 'at least ' : '';
     return `${least}${words(actual)} of ${words(estimate)}${estimate === 0 ? '' : ` (${share(actual, estimate)})`}`;
 }
-/** Rounded down: only a budget that is used up reads as 100%. */
 function share(actual, estimate) {
     return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(Math.floor((actual * 100) / estimate) * 100);
 }
@@ -385,7 +271,6 @@ function notRead({ shed_bytes }) {
 /* harmony import */ var _events_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30559);
 
 
-/** In order. One whose decision is not on record is left out. */
 function earlierAttempts(events) {
     const decisions = (0,_decision_behind_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionsIn */ .z_)(events).filter(({ action }) => action === 'restart');
     return (0,_events_of_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOf */ .XL)(events, 'restart_scheduled').flatMap((restart) => {
@@ -393,16 +278,13 @@ function earlierAttempts(events) {
         return decision === undefined ? [] : [{ number: restart.payload.attempt - 1, decision, restart }];
     });
 }
-/** How often the command was started; 1 where it could not be. */
 function attemptsIn(events) {
     return Math.max(1, (0,_events_of_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOf */ .XL)(events, 'process_started').length);
 }
-/** What held the attempt that was held least: no more is true of the run. */
 function weakestTier(events) {
     const later = (0,_events_of_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOf */ .XL)(events, 'process_started').flatMap(({ payload }) => payload.tier ?? []);
     return later.reduce((weakest, tier) => (tiers.indexOf(tier.name) < tiers.indexOf(weakest.name) ? tier : weakest), (0,_events_of_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(events).payload.tier);
 }
-/** From what holds least to what holds most: docs/termination.md. */
 const tiers = ['windows', 'group', 'init', 'cgroup', 'strict'];
 
 
@@ -417,18 +299,12 @@ const tiers = ['windows', 'group', 'init', 'cgroup', 'strict'];
 /* harmony export */   g1: () => (/* binding */ lastOf),
 /* harmony export */   lP: () => (/* binding */ beforeSeal)
 /* harmony export */ });
-/** Every event of one type, in order. */
 function eventsOf(events, type) {
     return events.map(({ event }) => event).filter((event) => isOf(event, type));
 }
-/** The last event of one type, or null. */
 function lastOf(events, type) {
     return eventsOf(events, type).at(-1) ?? null;
 }
-/**
- * The event that the record of a run begins with.
- * @throws Error when it is not there: what was given is not a run from its start.
- */
 function startOf(events) {
     const first = events[0]?.event;
     if (first !== undefined && isOf(first, 'run_started'))
@@ -436,7 +312,6 @@ function startOf(events) {
     const found = first === undefined ? 'there is no event at all' : `the first one is ${first.event_type} (seq ${first.seq})`;
     throw new Error(`The record of a run begins with run_started, but ${found}. Check the bundle: flowforge-ci verify <bundle>.`);
 }
-/** Whatever follows the seal is not part of the reports: they are sealed themselves. */
 function beforeSeal(events) {
     const seal = events.findIndex(({ event }) => event.event_type === 'run_sealed');
     return seal === -1 ? events : events.slice(0, seal);
@@ -461,7 +336,6 @@ function isOf(event, type) {
 
 
 const suiteName = 'flowforge-gate';
-/** The gate as test readers want it: one case for each thing that was looked at in each bundle, and in all of them together. */
 function gateJunit({ cases }) {
     const failed = (each) => each.findings.some(({ level }) => level === 'fail');
     const counts = { tests: cases.length, failures: cases.filter(failed).length, errors: 0 };
@@ -479,7 +353,6 @@ function caseXml(each, failed, classname) {
     const told = failed ? (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .element */ .ND)('failure', { message, type: each.check }, all) : (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .element */ .ND)('system-out', {}, all);
     return (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .element */ .ND)('testcase', { classname, name, time: 0 }, told);
 }
-/** GitLab drops the second of two cases with the same class and name, and steps of two jobs may have one name: they are counted. */
 function classNames() {
     const names = new Map([[null, 'flowforge.gate']]);
     const taken = new Map();
@@ -515,10 +388,8 @@ function classNames() {
 
 
 
-/** More rows than a page is read for; the runner drops a summary of more than 1 MiB as a whole. */
 const mostRows = 200;
 const widestCellChars = 80;
-/** The gate for a job's page, in Markdown. `policy` says which one it judged by. */
 function gateSummary(judgement, policy) {
     const { pass, bundles, cases } = judgement;
     const rows = (0,_gate_table_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRows */ .Zl)(judgement);
@@ -557,7 +428,6 @@ function left(count, what) {
 /* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78887);
 
 const gateColumns = ['step', 'verdict', 'integrity', 'tier', 'CPU', 'wall', 'peak', 'finding'];
-/** A row a bundle, in the order of `gateColumns`, as plain text that may hold anything which a bundle says. */
 function gateRows({ bundles, cases }) {
     return bundles.map((bundle) => [...factsOf(bundle), findingsOf(bundle)]);
     function findingsOf(bundle) {
@@ -571,7 +441,6 @@ function gateRows({ bundles, cases }) {
         return notes.length > 0 ? `note ${notes.join(', ')}` : 'ok';
     }
 }
-/** The table in columns, for a terminal or a log. */
 function gateTable(judgement) {
     const rows = [gateColumns, ...gateRows(judgement)].map((cells) => cells.map((cell) => (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .logSafe */ .sN)(cell, widestCellChars)));
     const widths = gateColumns.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
@@ -608,7 +477,6 @@ function factsOf({ path, integrity, run }) {
 
 
 
-/** What `gate` prints: by which policy, of which run, the table, a line a finding, and what it came to. */
 function gateText({ judgement, policy, expected }) {
     const { pass, bundles, cases } = judgement;
     const lines = findingLines(judgement);
@@ -620,17 +488,14 @@ function gateText({ judgement, policy, expected }) {
         `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateOutcome */ .SH)(pass, bundles.length, cases)}\n`,
     ].join('');
 }
-/** The same for programs. */
 function gateJson({ judgement: { pass, bundles, cases }, policy, expected }) {
     const findings = cases.flatMap((each) => each.findings.map((finding) => findingJson(each, finding)));
     const { origin, sha256 } = policy;
     return `${JSON.stringify({ pass, policy: { origin, sha256 }, expected, bundles, findings }, null, 2)}\n`;
 }
-/** What fails the gate, a line each. */
 function failLines({ cases }) {
     return cases.flatMap((each) => each.findings.filter(({ level }) => level === 'fail').map((finding) => (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLine */ .mC)(each, finding)));
 }
-/** One line for each finding, those that fail the gate first. */
 function findingLines({ cases }) {
     const told = cases.flatMap((each) => each.findings.map((finding) => ({ level: finding.level, line: (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLine */ .mC)(each, finding) })));
     return ['fail', 'warn', 'note'].flatMap((level) => told.filter((each) => each.level === level).map(({ line }) => line));
@@ -666,19 +531,16 @@ function expectedWords(expected) {
 
 
 
-/** A finding in one line: of what, what failed, the observed against the required, and what to do. */
 function findingLine({ check, bundle }, { level, problem }) {
     const step = bundle?.run === null || bundle === null ? '' : `${quoted(bundle.run.step)} `;
     const where = bundle === null ? '' : ` [${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(bundle.path)}]`;
     return logSafe(`${levelWords[level]} ${step}${check}: ${problemWords(problem)}${where}`, longestLineChars);
 }
-/** A text as one line, or as the beginning of one, in which no CI finds an order: `::error::` where a line begins, `##[error]` and `##vso[…]` anywhere. */
 function logSafe(text, maxChars) {
     return (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(text, maxChars)
         .replace(/^::/, ': :')
         .replace(/##(?=[a-z]*\[)/gi, '## ');
 }
-/** The last line of all: what it came to. */
 function gateOutcome(pass, bundles, cases) {
     const findings = cases.flatMap((each) => each.findings);
     const count = (level) => findings.filter((each) => each.level === level).length;
@@ -689,9 +551,7 @@ function gateOutcome(pass, bundles, cases) {
         : `gate failed: ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fails, 'finding')}${beside} in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(bundles, 'bundle')}`;
 }
 const levelWords = { fail: 'FAIL', warn: 'WARN', note: 'note' };
-/** Of what a bundle says there is a bound to each part; this bounds the whole. */
 const longestLineChars = 2000;
-/** What was found, without saying in which bundle. The words of the bundle in it are made safe for a line. */
 function problemWords(problem) {
     switch (problem.kind) {
         case 'no-bundle':
@@ -766,13 +626,11 @@ const endings = {
     cancelled: 'the step was cancelled',
     error: 'the step could not be started, or the guard failed',
 };
-/** Two figures that are not the same never read alike. */
 function apart(what, one, other) {
     const rounded = [figure(what, one), figure(what, other)];
     const unit = what === 'memory' ? 'B' : 'ms';
     return rounded[0] === rounded[1] ? [`${one}${unit}`, `${other}${unit}`] : rounded;
 }
-/** Which rules held, and why. */
 function because({ rules, reason }) {
     const parts = [rules.join(', '), (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(reason)].filter((part) => part !== '');
     return parts.length === 0 ? '' : ` (${parts.join(': ')})`;
@@ -783,7 +641,6 @@ function why(text) {
 function seenWords(seen) {
     return seen.length === 0 ? 'and none of any other' : `only of ${listed(seen.map(quoted))}`;
 }
-/** The first few of what may be many. */
 function listed(words) {
     const most = 10;
     return words.length <= most ? words.join(', ') : `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
@@ -807,12 +664,6 @@ function quoted(name) {
 /* harmony export */ });
 /* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49948);
 
-/**
- * Hostile text as plain inline Markdown, for a heading, a paragraph or a table cell of GitHub-flavoured Markdown.
- *
- * Every character that could begin markup becomes a numeric entity, which CommonMark (section 2.5) never reads as structure. A
- * zero-width space after `@` and `#` keeps renderers from making mentions, issue references and mail links of the decoded text.
- */
 function inlineText(text, maxChars = _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .longestTextChars */ .Pq) {
     return (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(text, maxChars).replace(/[&<>`*_[\]|\\~$!{}^@#]|:(?=\S)|(?<=www)\./gi, (character) => {
         const entity = `&#${character.charCodeAt(0)};`;
@@ -844,7 +695,6 @@ var earlier_attempts = __webpack_require__(95037);
 var events_of = __webpack_require__(30559);
 ;// CONCATENATED MODULE: ./lib/report/verdict-of.js
 const verdicts = ['passed', 'failed', 'killed', 'cancelled', 'error'];
-/** How the run ended. A record without an end, or with one that this version does not know, is an error: never a success. */
 function verdict_of_verdictOf(exited) {
     return verdicts.find((verdict) => verdict === exited?.outcome) ?? 'error';
 }
@@ -855,15 +705,9 @@ function verdict_of_verdictOf(exited) {
 
 
 
-/** Files of every bundle that `run_sealed` cannot hold the digest of. */
 const unsealedFiles = ['events.jsonl', 'evidence.db', 'result.json', 'manifest.json'];
 const MICROS_PER_DOLLAR = 1_000_000;
-/** What the guard ends with when it failed itself, so also when it left no word about the end. */
 const guardFailedCode = 125;
-/**
- * result.json from the events alone, sealed or not. Percent of one core, bytes, milliseconds; confidence in basis points.
- * @throws Error when the first event is not `run_started`.
- */
 function resultOf(events) {
     const started = (0,events_of/* startOf */.GH)(events);
     const exited = (0,events_of/* lastOf */.g1)(events, 'process_exited');
@@ -892,7 +736,6 @@ function resultOf(events) {
         files: filesOf((0,events_of/* lastOf */.g1)(events, 'run_sealed')),
     };
 }
-/** What the decision that the result tells of has measured; empty when there was none. */
 function observationsOf(events) {
     const decision = decisionBehind(events, verdictOf(lastOf(events, 'process_exited')));
     return decision?.payload.observations ?? [];
@@ -912,12 +755,10 @@ function reasonOf(decision, exited) {
         incident_id: decision.incident_id,
     };
 }
-/** Only where the result that an agent gave decided the verdict: the guard ended what was left of it. */
 function agentResultOf(decision, verdict) {
     const result = decision?.action === 'kill' ? decision.payload.agent_result : undefined;
     return result === undefined || (verdict !== 'passed' && verdict !== 'failed') ? {} : { agent_result: result };
 }
-/** A restart that was decided and did not come about: why not stands at the end. */
 function isRestartThatFailed({ action }, exited) {
     return action === 'restart' && exited?.outcome === 'killed';
 }
@@ -927,7 +768,6 @@ function figuresOf(events, exited) {
     const { duration_ms, peak_cpu_bp, peak_memory_bytes, output_bytes, processes_peak } = exited.payload;
     return { duration_ms, peak_cpu_percent: percent(peak_cpu_bp), peak_memory_bytes, output_bytes, processes_peak };
 }
-/** The record has no end: what the last samples saw is the best that is known. */
 function figuresOfTicks(ticks) {
     const last = ticks.at(-1);
     const highest = (of) => ticks.reduce((peak, tick) => Math.max(peak, of(tick)), 0);
@@ -939,14 +779,12 @@ function figuresOfTicks(ticks) {
         processes_peak: highest(({ tree }) => tree.processes),
     };
 }
-/** Of all attempts: each counts from nothing. */
 function outputOf(ticks) {
     return ticks.reduce((sum, { output }, at) => {
         const before = ticks[at - 1]?.output.bytes ?? 0;
         return sum + output.bytes - (output.bytes < before ? 0 : before);
     }, 0);
 }
-/** Null where no agent was recognised, and the cost also where nothing tells it. */
 function usageOf(usage) {
     if (usage === null)
         return { tokens: null, cost: null };
@@ -981,11 +819,9 @@ function filesOf(sealed) {
 function element(name, attributes, ...children) {
     return { kind: 'element', name, attributes, children };
 }
-/** A text that is the only child of its element, written as CDATA. */
 function text(content) {
     return { kind: 'text', text: content };
 }
-/** The document, indented by two blanks. Texts and attributes hold no character that XML does not allow: `safeText` sees to that. */
 function xmlDocument(root) {
     return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '')}`;
 }
@@ -1013,7 +849,6 @@ const escapes = {
 function escaped(value) {
     return value.replace(/[&<>"\t\n\r]/g, (char) => escapes[char] ?? char);
 }
-/** `]]>` would end the section: it is cut between two of them. */
 function cdata(content) {
     return `<![CDATA[${content.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
@@ -1055,7 +890,6 @@ var verify = __webpack_require__(26617);
 
 
 
-/** Verifies a bundle whole and reads from its events what the gate judges. Throws nothing: what cannot be read is INVALID. */
 async function gateBundle(path, also) {
     let verified = null;
     const remember = { seqs: [], check: (facts) => (verified = facts) };
@@ -1099,15 +933,12 @@ function decisionsIn(events) {
 }
 function decisionOf(event) {
     const would = event.event_type === 'policy_dry_run' ? event.payload.would : null;
-    // What may stand there is checked with the chain.
     const action = event.action;
     return { action, would, rules: event.payload.rules, reason: event.reason };
 }
-/** Whoever makes a bundle of what a killed guard has left adds to it later, which makes it no younger. */
 function lastOfRun(events) {
     return events.findLast(({ event }) => event.event_type !== 'run_recovered' && event.event_type !== 'run_sealed')?.event;
 }
-/** Where the record has no end, as of its last sample. */
 function cpuSoFar(events) {
     return (0,events_of/* eventsOf */.XL)(events, 'sample').at(-1)?.payload.ticks.at(-1)?.tree.cpuMs ?? 0;
 }
@@ -1115,9 +946,7 @@ function cpuSoFar(events) {
 // EXTERNAL MODULE: ./lib/evidence/signature-check.js
 var signature_check = __webpack_require__(75110);
 ;// CONCATENATED MODULE: ./lib/gate/regression.js
-/** What differs by less than this is the noise of starting processes, whatever share it is. */
 const noiseMs = 1000;
-/** Whether a step took more than it did in the baseline, by more than the policy allows. A step that is new there has nothing to be compared with. */
 function regressionFindings(run, baseline, { regression }) {
     const before = (baseline ?? []).flatMap((bundle) => (bundle.run?.step === run.step ? [bundle.run] : []));
     if (baseline === null)
@@ -1137,14 +966,12 @@ function problemOf(what, observed, baseline, allowedBp) {
         ? null
         : { kind: 'regression', what, observed, baseline, allowedBp };
 }
-/** Of an even number the larger of the two in the middle: a doubt is in favour of the step. */
 function median(values) {
     return values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/bundle-cases.js
 
-/** What is looked at in one bundle. `supersededBy` is the attempt of its step that counts instead. */
 function bundleCases(bundle, supersededBy, question, policy) {
     const integrity = caseOf('integrity', integrityFindings(bundle, policy));
     const { run } = bundle;
@@ -1176,7 +1003,6 @@ function integrityFindings({ integrity, problems }, policy) {
         case 'INVALID':
             return [{ level: 'fail', problem: { kind: 'integrity', verdict: integrity, problems } }];
         case 'INCOMPLETE': {
-            // What was cut off may be the signature, so where one is required nothing may be missing.
             const level = policy.signed ? 'fail' : { fail: 'fail', warn: 'warn', allow: 'note' }[policy.incomplete];
             return [{ level, problem: { kind: 'integrity', verdict: integrity, problems } }];
         }
@@ -1203,12 +1029,10 @@ function explainabilityProblem({ explainedBp, unexplained }, policy) {
     const requiredBp = policy.explainabilityBp;
     return explainedBp >= requiredBp ? null : { kind: 'explainability', observedBp: explainedBp, requiredBp, unexplained };
 }
-/** From what holds least to what holds most: docs/termination.md. */
 const tiers = ['windows', 'group', 'init', 'cgroup', 'strict'];
 function tierProblem({ tier }, required) {
     return tiers.indexOf(tier.name) >= tiers.indexOf(required) ? null : { kind: 'tier', observed: tier, required };
 }
-/** Clocks of two machines differ; evidence from further in the future than this would never grow too old. */
 const mostSkewMs = 5 * 60_000;
 function ageProblem({ endedAtMs }, mostMs, nowMs) {
     const observedMs = nowMs - endedAtMs;
@@ -1219,7 +1043,6 @@ function failing(problem) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/pipeline-cases.js
-/** What is looked at in all bundles together. */
 function pipelineCases(question, policy) {
     const runs = question.bundles.flatMap(({ run, integrity }) => (run === null || integrity === 'INVALID' ? [] : [run]));
     return [
@@ -1267,7 +1090,6 @@ function budgetCases(runs, { budgets }) {
         return [pipelineCase('budget', name, [{ kind: 'budget', what, observed, most, largest }])];
     }
 }
-/** A bundle may have come here twice, as an artifact of two jobs. Of two that say something else of one run the last counts. */
 function oncePerRun(runs) {
     return [...new Map(runs.map((run) => [run.runId, run])).values()];
 }
@@ -1276,10 +1098,6 @@ function pipelineCase(check, of, problems) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/superseded.js
-/**
- * Bundles of a step that the pipeline has started again since, with the attempt that did so. Nothing is superseded where an attempt has left more than one
- * bundle of the step, as the legs of a matrix do that have the same name: which of them was started again is not known.
- */
 function supersededIn(bundles) {
     const superseded = new Map();
     for (const same of bundlesByStep(bundles).values()) {
@@ -1293,7 +1111,6 @@ function supersededIn(bundles) {
     }
     return superseded;
 }
-/** Those whose attempts are counted, each run once. */
 function bundlesByStep(bundles) {
     const byStep = new Map();
     for (const bundle of bundles) {
@@ -1312,9 +1129,6 @@ function bundlesByStep(bundles) {
 
 
 
-/**
- * The pipeline gate: whether the bundles are what the policy requires. It knows of a bundle what its events say, and of an INVALID one only that it is.
- */
 function judgeGate(question, policy) {
     const { bundles } = question;
     const superseded = supersededIn(bundles);
@@ -1333,7 +1147,6 @@ function judgeGate(question, policy) {
 
 
 
-/** Finds the bundles, verifies each whole, and judges them. A bundle of the baseline is of another run, so it is only verified. */
 async function runGate(order) {
     const { places, baseline, policy, publicKey, expected, latestAttempt = null, nowMs } = order;
     const found = (0,find_bundles/* findBundles */.n)(places);
@@ -1352,7 +1165,6 @@ async function runGate(order) {
 }
 async function bundlesAt(paths, checks) {
     const bundles = [];
-    // One after the other: verifying is the processor's work, and a bundle may have millions of events.
     for (const path of paths)
         bundles.push(await gateBundle(path, checks));
     return bundles;

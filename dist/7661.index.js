@@ -9,24 +9,16 @@ export const modules = {
 /* harmony export */   X: () => (/* binding */ ciFrom)
 /* harmony export */ });
 /* unused harmony export ciNames */
-/** Every CI that the guard knows. `generic` is one that says only that it is one, `none` is a laptop. */
 const ciNames = ['github', 'gitlab', 'jenkins', 'circleci', 'azure', 'buildkite', 'generic', 'none'];
-/** The variable that `--ci` is in the environment. */
 const ASKED = 'FLOWFORGE_CI';
-/** What each CI's own documentation says that it sets, with the value that it sets it to. */
 const signs = [
     ['github', (env) => env['GITHUB_ACTIONS'] === 'true'],
     ['gitlab', (env) => env['GITLAB_CI'] === 'true'],
     ['circleci', (env) => env['CIRCLECI'] === 'true'],
     ['azure', (env) => env['TF_BUILD'] === 'True'],
     ['buildkite', (env) => env['BUILDKITE'] === 'true'],
-    // Last: an agent may set these for builds of its own that a step of another CI has started.
     ['jenkins', (env) => has(env, 'JENKINS_URL') && has(env, 'BUILD_NUMBER')],
 ];
-/**
- * Which CI this is.
- * @param asked what `--ci` says. It is needed where a CI is imitated: gitlab-ci-local sets GITLAB_CI to `false`. Anything but the name of a CI is `auto`.
- */
 function ciFrom(env, asked = env[ASKED] ?? '') {
     const named = ciNames.find((name) => name === asked);
     if (named !== undefined)
@@ -36,7 +28,6 @@ function ciFrom(env, asked = env[ASKED] ?? '') {
 function has(env, name) {
     return (env[name] ?? '') !== '';
 }
-/** `CI=false` is how tools are told that there is none. */
 function saysCi(value) {
     return value !== undefined && !['', '0', 'false'].includes(value.toLowerCase());
 }
@@ -55,7 +46,6 @@ function saysCi(value) {
 /* harmony export */ });
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71613);
 
-/** The names are those of each CI's own documentation of predefined variables. */
 const sources = {
     github: {
         identity: (at) => ({
@@ -75,7 +65,6 @@ const sources = {
             workflow: at('CI_CONFIG_PATH'),
             job: at('CI_JOB_NAME'),
             run_id: at('CI_PIPELINE_ID'),
-            // GitLab does not count: a job that is retried gets another id.
             attempt: at('CI_JOB_ID'),
         }),
         attemptOf: 'job',
@@ -84,7 +73,7 @@ const sources = {
         identity: (at) => ({
             repository: joined(at('CIRCLE_PROJECT_USERNAME'), at('CIRCLE_PROJECT_REPONAME')),
             sha: at('CIRCLE_SHA1'),
-            workflow: '', // its name is not in the environment
+            workflow: '',
             job: at('CIRCLE_JOB'),
             run_id: at('CIRCLE_WORKFLOW_ID'),
             attempt: at('CIRCLE_BUILD_NUM'),
@@ -125,19 +114,11 @@ const sources = {
         attemptOf: 'run',
     },
 };
-/**
- * Which run of which pipeline this is, from what the CI says in the environment. Empty strings where it does not say.
- * @param asked what `--ci` says
- */
 function identityFrom(env, step, asked) {
     const ci = (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .ciFrom */ .X)(env, asked);
     const nothing = { repository: '', sha: '', workflow: '', job: '', run_id: '', attempt: '' };
     return { ci, ...(sources[ci]?.identity((name) => env[name] ?? '') ?? nothing), step };
 }
-/**
- * What a bundle that was made in this run of the pipeline must say of itself, as far as the CI tells. Without `job`, the bundle is one of this very job.
- * With the name of another job, `attempt` is left out where it counts the starts of a job. Empty where the CI is not known.
- */
 function expectedFromEnvironment(env, job) {
     const source = sources[(0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .ciFrom */ .X)(env)];
     if (source === undefined)
@@ -150,12 +131,10 @@ function expectedFromEnvironment(env, job) {
         delete said['attempt'];
     return { ...said, job };
 }
-/** What the CI says of the pipeline that all of its jobs have in common: not which job this is, nor which start of it. */
 function pipelineFromEnvironment(env) {
     const { job: _job, attempt: _attempt, ...pipeline } = expectedFromEnvironment(env);
     return pipeline;
 }
-/** Which start of the whole pipeline this is; null where the CI counts otherwise, or not at all. Nothing is of a later one. */
 function latestAttemptFromEnvironment(env) {
     const source = sources[(0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .ciFrom */ .X)(env)];
     const attempt = source?.attemptOf === 'run' ? identityFrom(env, '').attempt : '';
@@ -164,7 +143,6 @@ function latestAttemptFromEnvironment(env) {
 function joined(owner, name) {
     return owner === '' || name === '' ? name : `${owner}/${name}`;
 }
-/** A remote may be written `https://user:token@host/…`, and evidence is published. */
 function withoutCredentials(remote) {
     return remote.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1');
 }
@@ -180,14 +158,8 @@ function withoutCredentials(remote) {
 /* harmony export */ });
 /* harmony import */ var _report_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49948);
 
-/** GitHub cuts an annotation at 4096 characters; nothing that the guard says of itself is longer. */
 const LINE_CHARS_MAX = 4000;
-/** `##[error]` and `##vso[task.setvariable …]`: GitHub and Azure obey them anywhere in a line, TeamCity's `##teamcity[` is alike. */
 const marks = /##(?=[a-z]*\[)/gi;
-/**
- * A text as one line of the guard's own that no CI takes for an order. What would be one is broken up by a space, so that a reader still sees what it was.
- * GitHub's `::error::` and Buildkite's `+++` are orders only where a line begins, and there stands `flowforge: `; GitLab's sections need an escape character.
- */
 function logLine(text) {
     return (0,_report_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(text, LINE_CHARS_MAX).replace(marks, '## ');
 }
@@ -207,7 +179,6 @@ function logLine(text) {
 
 
 
-/** Null when the guard had no part in how the run ended: then no CI is told anything, and the log is as without a CI. */
 function runReport(result, lines, witness, bundlePath, atEpochS) {
     const severity = severityOf(result);
     if (severity === null)
@@ -222,7 +193,7 @@ function severityOf({ verdict, rules }) {
         case 'passed':
         case 'failed':
             return rules.length > 0 ? 'warning' : null;
-        case 'cancelled': // whoever cancelled it knows
+        case 'cancelled':
             return null;
         default:
             return verdict;
@@ -250,7 +221,6 @@ function titleOf({ verdict, rules, name, would, agent_result, attempts }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Where bundles go: the folder that was said, or the usual one in `base`. */
 function evidenceFolder(base, said) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, said ?? 'flowforge-evidence');
 }
@@ -271,15 +241,9 @@ function evidenceFolder(base, said) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Stands where the hash of a previous event would, before the first one. */
 const firstPrevHash = '0'.repeat(64);
 const emptyChain = { seq: 0, hash: firstPrevHash };
-/** What every hashed text begins with: the version of what is hashed. */
 const hashPrefix = 'ffg.event.v1\n';
-/**
- * The hash of an event, 64 hex digits: it covers the event and, through `prevHash`, everything before it.
- * `canonicalEventJson` is the RFC 8785 form of the envelope without prev_hash and hash.
- */
 function hashEvent(prevHash, canonicalEventJson) {
     return sha256Hex(`${hashPrefix}${prevHash}\n${canonicalEventJson}`);
 }
@@ -299,10 +263,6 @@ function isSha256Hex(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ checkpointPeriodMs)
 /* harmony export */ });
-/**
- * How often the journal shows that it is kept, also when nothing happens. Who cuts events out of a log and goes on leaves a gap of this at most unseen. An hour
- * has 360 of them, in 150 KB. Promised in docs/evidence.md.
- */
 const checkpointPeriodMs = 10_000;
 
 
@@ -314,14 +274,12 @@ const checkpointPeriodMs = 10_000;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ errorText)
 /* harmony export */ });
-/** What went wrong, on one line, with the code of the system or of SQLite when the message does not hold it. */
 function errorText(error) {
     if (!(error instanceof Error))
         return oneLine(String(error));
     const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
     return oneLine(code === '' || error.message.includes(code) ? error.message : `${error.message}, ${code}`);
 }
-/** Enough for a message and a path; what comes from elsewhere is not trusted to be short. */
 const longestChars = 500;
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').slice(0, longestChars);
@@ -338,22 +296,14 @@ function oneLine(text) {
 /* harmony export */   dj: () => (/* binding */ canonicalJson)
 /* harmony export */ });
 /* unused harmony exports CanonicalJsonError, deepestNesting */
-/** The value cannot be written as canonical JSON. */
 class CanonicalJsonError extends Error {
     code = 'NOT_CANONICAL_JSON';
     name = 'CanonicalJsonError';
 }
-/** Deeper nesting is no evidence but an attack on the stack. */
 const deepestNesting = 100;
-/**
- * Canonical JSON, RFC 8785: keys in UTF-16 order, numbers as ECMAScript prints them, no white space.
- * Two things differ from the RFC, where it would refuse: a lone surrogate in a text becomes U+FFFD, as SQLite stores it, and an `undefined`
- * member is left out. Throws CanonicalJsonError for what JSON cannot hold: NaN, BigInt, functions, cycles, keys with a lone surrogate.
- */
 function canonicalJson(value) {
     return write(value, 0);
 }
-/** A string as canonical JSON. */
 function canonicalString(text) {
     return JSON.stringify(text.toWellFormed());
 }
@@ -404,14 +354,11 @@ function sortedKeys(object) {
     let sorted = true;
     for (let i = 0; i < keys.length; i += 1) {
         const key = keys[i] ?? '';
-        // Replaced, two such keys could become the same one.
         if (!key.isWellFormed())
             throw new CanonicalJsonError(`the key ${JSON.stringify(key)} holds half a surrogate pair`);
-        // Comparing strings with < compares UTF-16 code units, which is the order that RFC 8785 asks for.
         if (i > 0 && key < (keys[i - 1] ?? ''))
             sorted = false;
     }
-    // What was read from canonical JSON is in order already; sort() without a comparison also goes by UTF-16 code units.
     return sorted ? keys : keys.sort();
 }
 
@@ -425,9 +372,7 @@ function sortedKeys(object) {
 /* harmony export */   D: () => (/* binding */ resultText),
 /* harmony export */   y: () => (/* binding */ loadReports)
 /* harmony export */ });
-/** Loads the code of the reports, in one piece. Kept out of every static import: the JUnit builder alone costs as much as starting Node. */
 const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(7888), __webpack_require__.e(4243)]).then(__webpack_require__.bind(__webpack_require__, 64243));
-/** result.json as it stands in a bundle. */
 function resultText(result) {
     return `${JSON.stringify(result, null, 2)}\n`;
 }
@@ -451,12 +396,7 @@ function resultText(result) {
 
 
 
-/** The setting of the environment that holds the key, or the path of its file. */
 const signingKeyName = 'FLOWFORGE_SIGNING_KEY';
-/**
- * Reads the key that bundles are signed with: an Ed25519 private key in PEM, or the path of a file that holds one.
- * Never throws, and no part of what was given stands in `problem`: it may be the key itself, misspelt.
- */
 function readSigningKey(given) {
     if (given === undefined || given.trim() === '')
         return { kind: 'none' };
@@ -471,12 +411,10 @@ function readSigningKey(given) {
         return bad(codeOf(error));
     }
 }
-/** A public key cannot be used. The message says which and what to do. */
 class PublicKeyError extends Error {
     code = 'BAD_PUBLIC_KEY';
     name = 'PublicKeyError';
 }
-/** Reads the key that signatures are checked with: an Ed25519 public key in PEM, or the path of a file that holds one. Throws PublicKeyError. */
 function readPublicKey(given) {
     const what = isPem(given) ? 'the public key' : `the public key ${given}`;
     const key = publicKeyIn(given, what);
@@ -484,14 +422,12 @@ function readPublicKey(given) {
         return key;
     throw new PublicKeyError(`${what} is of type ${key.asymmetricKeyType}: bundles are signed with Ed25519`);
 }
-/** SHA-256 of a public key's SubjectPublicKeyInfo in DER (RFC 8410), in hex: the same for everyone who holds the key. */
 function keyIdOf(publicKey) {
     return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)(publicKey.export({ type: 'spki', format: 'der' }));
 }
 function publicKeyIn(given, what) {
     try {
         const pem = pemOf(given);
-        // Node would make the public key of it; but a private key has no business where bundles are verified.
         if (!pem.includes('PRIVATE KEY-----'))
             return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
     }
@@ -508,9 +444,7 @@ function pemOf(given) {
 function isPem(given) {
     return given.includes('-----BEGIN ');
 }
-/** A key of any kind in PEM is smaller; what is larger is another file. */
 const largestKeyBytes = 64 * 1024;
-/** Follows links, as mounted secrets are links. */
 function readKeyFile(path) {
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
     try {
@@ -530,11 +464,42 @@ function bad(why) {
     const wanted = 'give an unencrypted Ed25519 private key in PEM, or the path of a file that holds one';
     return { kind: 'bad', problem: `${signingKeyName} cannot be used, so the bundle is not signed (${why}): ${wanted}` };
 }
-/** Not the message: that of a file system repeats the path, which may be a key. */
 function codeOf(error) {
     if (error instanceof Error && 'code' in error && typeof error.code === 'string')
         return error.code;
     return error instanceof Error && error.message.startsWith('it is ') ? error.message : 'it cannot be read';
+}
+
+
+/***/ }),
+
+/***/ 32887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ expectations),
+/* harmony export */   V: () => (/* binding */ judgedRun)
+/* harmony export */ });
+const expectations = [
+    { name: 'expect-repository', field: 'repository', placeholder: 'NAME', help: 'the repository that the run must be of' },
+    { name: 'expect-sha', field: 'sha', placeholder: 'SHA', help: 'the commit that it must be of' },
+    {
+        name: 'expect-workflow',
+        field: 'workflow',
+        placeholder: 'NAME',
+        help: 'the workflow or pipeline definition that it must be of',
+    },
+    { name: 'expect-job', field: 'job', placeholder: 'NAME', help: 'the job that it must be of' },
+    { name: 'expect-run', field: 'run_id', placeholder: 'ID', help: "the CI's id of the run" },
+    { name: 'expect-attempt', field: 'attempt', placeholder: 'N', help: 'which attempt it must be' },
+    { name: 'expect-step', field: 'step', placeholder: 'NAME', help: 'the name that the guard was given for the step' },
+    { name: 'expect-ci', field: 'ci', placeholder: 'NAME', help: 'github, gitlab, circleci, azure, buildkite or jenkins' },
+];
+function judgedRun(own, said) {
+    if (said.run_id === undefined || said.run_id === own.expected.run_id)
+        return { ...own, expected: { ...own.expected, ...said } };
+    const { sha: _sha, workflow: _workflow, ...shared } = own.expected;
+    return { expected: { ...shared, ...said }, latestAttempt: null };
 }
 
 
@@ -558,13 +523,11 @@ function codeOf(error) {
 
 
 const TITLE = 'FlowForge Guard';
-/** What the job's page is to say of a run: nothing of a healthy one, and at most one error, since the runner shows only ten a step. */
 function annotationsOf(outcome, upload, { failOnKill, ifUploadFails }) {
     const ofTheRun = runAnnotations(outcome, failOnKill);
     const level = ifUploadFails === 'error' && !ofTheRun.some((each) => each.level === 'error') ? 'error' : 'warning';
     return [...ofTheRun, ...uploadAnnotations(upload, outcome.sealed.bundlePath, level, ifUploadFails)];
 }
-/** What is to be said of an upload: only of one that was wanted and did not come about. `level` is that of a failure. */
 function uploadAnnotations(upload, bundlePath, level, ifUploadFails) {
     const where = `The evidence is in ${bundlePath}`;
     switch (upload.kind) {
@@ -593,7 +556,6 @@ function uploadAnnotations(upload, bundlePath, level, ifUploadFails) {
             return upload;
     }
 }
-/** Writes annotations as workflow commands; where the user wants none, what the log does not say yet becomes lines of the log. */
 async function annotate(annotations, wanted) {
     if (annotations.length === 0)
         return;
@@ -606,15 +568,12 @@ async function annotate(annotations, wanted) {
             process.stderr.write(`flowforge: ${(0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(text)}\n`);
     }
 }
-/** Word for word what the runner says of a `run:` step. */
 function failure(exitCode) {
     return { level: 'error', title: '', text: `Process completed with exit code ${exitCode}.`, spoken: true };
 }
-/** Why nothing was supervised. */
 function misuse(problem) {
     return { level: 'error', title: TITLE, text: problem, spoken: false };
 }
-/** Something that went wrong beside the run. */
 function warning(text) {
     return { level: 'warning', title: TITLE, text, spoken: false };
 }
@@ -672,6 +631,8 @@ var identity = __webpack_require__(60920);
 var signing_key = __webpack_require__(60716);
 // EXTERNAL MODULE: ./lib/evidence-folder.js
 var evidence_folder = __webpack_require__(96851);
+// EXTERNAL MODULE: ./lib/expected-run.js
+var expected_run = __webpack_require__(32887);
 // EXTERNAL MODULE: ./lib/report/gate-junit.js
 var gate_junit = __webpack_require__(32246);
 // EXTERNAL MODULE: ./lib/report/gate-summary.js
@@ -685,7 +646,6 @@ var github_annotations = __webpack_require__(43941);
 ;// CONCATENATED MODULE: ./lib/github/gate-key.js
 
 
-/** Why a public key is not to be believed: a pull request can put its own in the place of one that lies in its checkout. Null when there is no such reason. */
 function publicKeyProblem(given, env) {
     const path = given.trim();
     if (path === '' || path.startsWith('-----BEGIN') || (env['GITHUB_BASE_REF'] ?? '') === '')
@@ -709,7 +669,6 @@ function real(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/gate-outputs.js
-/** Every output of gate/action.yml, which is generated from this, as is its table in docs/gate.md. */
 const gateOutputs = [
     { name: 'passed', description: 'true or false', valueOf: ({ passed }) => `${passed}` },
     {
@@ -732,16 +691,11 @@ var external_node_util_ = __webpack_require__(57975);
 
 
 
-/** A policy is not in the repository as it was asked for. The message says what to do. */
 class GitFileError extends Error {
     name = 'GitFileError';
 }
-/** A git that waits for something would wait for as long as the job may run. */
 const gitTimeoutMs = 60_000;
 const largestFileBytes = 1024 * 1024;
-/**
- * The files of the commit that `ref` names in the repository at `folder`. Throws GitFileError when it is not there. `unfetched` says what to do then.
- */
 async function commitFiles(folder, ref, unfetched) {
     if (ref === '' || ref.startsWith('-'))
         throw new GitFileError(`policy-ref "${ref}" is no git ref: write a branch, a tag or a commit, such as origin/main`);
@@ -756,7 +710,6 @@ async function commitFiles(folder, ref, unfetched) {
             const inside = external_node_path_.posix.normalize(path.replaceAll('\\', '/'));
             if (external_node_path_.posix.isAbsolute(inside) || inside.startsWith('..'))
                 throw new GitFileError('it lies outside of the repository');
-            // Unlike `git show`, this runs no program that the repository's attributes name.
             const file = await git(['cat-file', 'blob', `${commit}:${inside}`]);
             if (file.kind === 'failed')
                 throw new GitFileError(`there is no such file in ${ref} (commit ${commit.slice(0, 12)})`);
@@ -764,7 +717,6 @@ async function commitFiles(folder, ref, unfetched) {
         },
     };
 }
-/** Without a shell, and without what earlier steps may have put into the environment to lead git elsewhere. */
 function gitIn(folder) {
     const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
     const env = {
@@ -774,7 +726,6 @@ function gitIn(folder) {
         GIT_TERMINAL_PROMPT: '0',
         LC_ALL: 'C',
     };
-    // In a container the checkout may belong to another user; it is only read.
     const always = ['-C', folder, '-c', `safe.directory=${folder}`];
     return async (args) => {
         try {
@@ -799,10 +750,6 @@ function whyOf(error) {
 ;// CONCATENATED MODULE: ./lib/github/gate-policy.js
 
 
-/**
- * The policy that the inputs name, out of git: of a pull request it is the base branch's, so that what the pull request makes of it in its checkout changes
- * nothing. What cannot be found there is never taken from the checkout instead.
- */
 async function gatePolicy({ policy, ref, sha256 }, env) {
     const pinned = sha256 === '' ? undefined : sha256;
     if (policy === '') {
@@ -839,7 +786,6 @@ function placeOf(ref, env) {
         };
     }
     return {
-        // Written out, so that no tag or branch of that name can stand in its place.
         ref: `refs/remotes/origin/${base}`,
         name: `origin/${base}`,
         unfetched: `give actions/checkout "fetch-depth: 0", or fetch it: git fetch --depth=1 origin ${base}:refs/remotes/origin/${base}`,
@@ -872,9 +818,9 @@ var github_troubles = __webpack_require__(96651);
 
 
 
+
 const FAILED = 1;
 const MISUSED = 2;
-/** The gate as a step of a workflow; resolves to its exit code. FLOWFORGE_DISABLE does not turn it off. */
 async function gateMain() {
     try {
         return await gated();
@@ -889,16 +835,17 @@ async function gated() {
     const wrong = wrongInput() ?? publicKeyProblem(said('public-key'), process.env);
     if (wrong !== null)
         return ended(misused(wrong), MISUSED);
-    const expected = (0,identity/* pipelineFromEnvironment */.wl)(process.env);
-    if (expected.run_id === undefined)
+    const own = { expected: (0,identity/* pipelineFromEnvironment */.wl)(process.env), latestAttempt: (0,identity/* latestAttemptFromEnvironment */.SI)(process.env) };
+    if (own.expected.run_id === undefined)
         return ended(misused('GITHUB_RUN_ID is not set: this is to run as a step of a workflow'), MISUSED);
     const policy = await gatePolicy({ policy: said('policy'), ref: said('policy-ref'), sha256: said('policy-sha256') }, process.env);
     if (policy.kind !== 'ok')
         return ended(misused(policy.problem), policy.kind === 'other' ? FAILED : MISUSED);
+    const { expected, latestAttempt } = (0,expected_run/* judgedRun */.V)(own, expectedByInputs());
     const [key, baseline] = [said('public-key'), said('baseline')];
     const judgement = await (0,run_gate/* runGate */.R)({
         ...{ places: places(), baseline: baseline === '' ? undefined : baseline, policy: policy.policy, expected },
-        latestAttempt: (0,identity/* latestAttemptFromEnvironment */.SI)(process.env),
+        latestAttempt,
         ...{ publicKey: key === '' ? null : (0,signing_key/* readPublicKey */.RR)(key), nowMs: Date.now() },
     });
     return tell({ judgement, policy, expected });
@@ -916,7 +863,6 @@ async function tell(told) {
     await (0,github_annotations/* annotate */.fz)(failed, said('annotations') !== 'false');
     return ended({ passed: judgement.pass, findings, ...paths }, judgement.pass ? 0 : FAILED, troubles);
 }
-/** Nothing was judged. */
 function misused(problem) {
     return { passed: false, findings: [problem], summaryPath: '', junitPath: '', jsonPath: '', problem };
 }
@@ -930,7 +876,6 @@ async function ended(ending, exitCode, troubles = new github_troubles/* Troubles
     await (0,github_annotations/* annotate */.fz)([...annotations, ...beside], true);
     return exitCode;
 }
-/** The runner shows ten annotations of a step: this is one, with the first of what it has to say. */
 const mostAnnotatedFindings = 10;
 function failure(findings) {
     const more = findings.length - mostAnnotatedFindings;
@@ -956,6 +901,9 @@ function places() {
         .filter((line) => line !== '');
     const usual = (0,evidence_folder/* evidenceFolder */.e)(process.env['RUNNER_TEMP'] || process.cwd(), undefined);
     return lines.length === 0 ? [usual] : lines;
+}
+function expectedByInputs() {
+    return Object.fromEntries(expected_run/* expectations */.E.map(({ name, field }) => [field, said(name)]).filter(([, value]) => value !== ''));
 }
 function wrongInput() {
     const [annotations, jobSummary] = [said('annotations'), said('job-summary')];
@@ -983,10 +931,8 @@ function said(name) {
 
 
 
-/** The runner drops the whole summary of a step that is longer. The command writes to the same file. */
 const SUMMARY_BYTES_MAX = 1024 * 1024;
 const SUMMARY_FILE = 'summary.md';
-/** The summary of a run for the job's page: that of the bundle, and where the bundle is. Throws when the bundle's cannot be read. */
 function summaryText(bundlePath, withheld, seal, upload) {
     if (withheld.includes(SUMMARY_FILE))
         return 'FlowForge Guard: the summary of this run may hold a secret and is not shown.\n';
@@ -996,13 +942,9 @@ function summaryText(bundlePath, withheld, seal, upload) {
         return told;
     return `${told.trimEnd()}\n\n${[artifact, witness].filter((each) => each !== '').join(', ')}\n`;
 }
-/**
- * Appends to the summary of the step, and gives what is wrong, or null. Where all of it is too much for the runner, only its beginning is taken, up to the
- * first section.
- */
 function appendSummary(file, text) {
     if (!file)
-        return null; // a server that has no summaries
+        return null;
     try {
         const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
         const fitting = [text, `${text.split('\n### ')[0]?.trimEnd()}\n`].find((each) => before + Buffer.byteLength(each) + 2 <= SUMMARY_BYTES_MAX);
@@ -1042,36 +984,24 @@ function artifactLine(upload) {
 
 
 
-/*
- * What every step needs of the runner, in the form that @actions/core gives it. That package loads an HTTP client along with it, which costs a healthy step a
- * third of its start-up; it is loaded where there is something to annotate.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */
-/** An input of the step; empty when it was not given. */
 function input(name) {
     return untrimmedInput(name).trim();
 }
-/** A script keeps the space around it. */
 function untrimmedInput(name) {
     return process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
 }
-/** Throws when the runner's file cannot be written. */
 function setOutput(name, value) {
     append('GITHUB_OUTPUT', name, value);
 }
-/** Keeps a value for the post step. Throws when the runner's file cannot be written. */
 function saveState(name, value) {
     append('GITHUB_STATE', name, value);
 }
-/** What main has kept for post; empty when it has not. */
 function savedState(name) {
     return process.env[`STATE_${name}`] ?? '';
 }
-/** Has the runner hide a value in the log from here on. */
 function mask(value) {
     process.stdout.write(`::add-mask::${value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
 }
-/** No value can hold the delimiter, which is drawn anew each time. */
 function append(variable, name, value) {
     const file = process.env[variable];
     if (!file)
@@ -1089,10 +1019,8 @@ function append(variable, name, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ Troubles)
 /* harmony export */ });
-/** What could not be written beside the evidence: files of the runner's. None of it changes how the step ends. */
 class Troubles {
     #texts = new Set();
-    /** Does what may fail, and notes why it did. */
     meet(what, write) {
         try {
             write();
@@ -1105,7 +1033,6 @@ class Troubles {
         if (text !== null)
             this.#texts.add(text);
     }
-    /** All of it in one text, for one warning; empty when there was none. */
     get text() {
         return [...this.#texts].join('; ');
     }
@@ -1123,14 +1050,10 @@ class Troubles {
 /* harmony export */ });
 /* harmony import */ var _ci_log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88857);
 
-/**
- * Reads a policy file, if one is named, with all that it extends. The YAML and schema code is loaded only then.
- * @param step the name of the step that it is to hold for
- */
 async function loadPolicy(path, step = '') {
     if (path === undefined)
         return { kind: 'ok', sources: [], sourcesFor: () => [], hasGate: false };
-    const { gateOf, readPolicyFiles, sourcesFor } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(812), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 53412));
+    const { gateOf, readPolicyFiles, sourcesFor } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4257), __webpack_require__.e(7993)]).then(__webpack_require__.bind(__webpack_require__, 4257));
     const read = await readPolicyFiles(path);
     if (read.kind === 'ok') {
         const { file } = read;
@@ -1141,7 +1064,6 @@ async function loadPolicy(path, step = '') {
     const lines = problems.map((each) => `flowforge:   ${problemText(each)}`);
     return { kind: 'invalid', problem: `the policy is not valid, nothing was started:\n${lines.join('\n')}`, problems };
 }
-/** One line, whatever the file says: `flowforge.yml:3: limits.wall-tiem is not a key that this version knows; did you mean wall-time?` */
 function problemText({ path, line, message }) {
     return (0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .B)(`${path}${line === null ? '' : `:${line}`}: ${message}`);
 }
@@ -1175,13 +1097,6 @@ function problemText({ path, line, message }) {
 
 const codeOfFirstSignal = 128;
 const cancelSignals = { 1: 'SIGHUP', 2: 'SIGINT', 15: 'SIGTERM' };
-/**
- * The last one to five lines of a run, without the `flowforge: ` before each: what happened, what would have had to differ,
- * what to change, what an agent used, where the evidence is.
- * @param bundlePath null when no bundle could be written.
- * @param observations what the deciding decision measured, where the caller has it.
- * @param culprit the process that it was about, where one was found.
- */
 function verdictLines(result, bundlePath, observations = [], culprit = null) {
     const evidence = bundlePath === null ? 'no evidence could be written' : `evidence: ${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(bundlePath, longestPathChars)}`;
     const name = `"${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(result.name, _terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .longestNameChars */ .zC)}"`;
@@ -1219,7 +1134,6 @@ function verdictLines(result, bundlePath, observations = [], culprit = null) {
     }
 }
 const longestPathChars = 1000;
-/** A cost may be the least that was spent: the reports say whether it is. */
 function usedByAgent({ tokens, cost }) {
     const known = cost === null ? 'cost not known' : `known cost ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCost */ .BD)(Math.round(cost * MICROS_PER_DOLLAR))}`;
     return `${tokens === 0 ? 'no tokens' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(tokens ?? 0, 'token')}, ${known}`;
@@ -1233,7 +1147,6 @@ function what({ would, mode, attempts, agent_result }, name) {
     return would === undefined ? 'alert only' : `${_shadow_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wouldHaveWords */ .T[would]} ${name} (${(0,_shadow_words_js__WEBPACK_IMPORTED_MODULE_4__/* .notDoneWords */ .p)(mode)})`;
 }
 function because(result, observations, culprit) {
-    // Of an agent that repeats itself or costs too much, its process says nothing.
     const isOfAgent = result.rules.some((rule) => rule === 'agent-loop' || rule === 'budget');
     const who = culprit === null || isOfAgent ? '' : `${(0,_diagnosis_named_js__WEBPACK_IMPORTED_MODULE_1__/* .culpritWords */ .j)(culprit)}; `;
     const observed = (0,_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .observedPhrase */ .K)(observations);

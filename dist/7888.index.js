@@ -14,7 +14,6 @@ export const modules = {
 /* harmony export */   u7: () => (/* binding */ agentChoices)
 /* harmony export */ });
 /* unused harmony exports observationUnits, doings, budgetFigures */
-/** What flows through the house, from sample to verdict. Types and the closed lists they come from; no imports. */
 const ruleNames = [
     'output-loop',
     'cpu-loop',
@@ -32,7 +31,6 @@ const ruleNames = [
     'hang-after-result',
 ];
 const agentNames = ['claude', 'codex', 'gemini', 'opencode', 'aider'];
-/** What `--agent` takes: an agent by name, `auto` to be recognised by its first events, or `none`. */
 const agentChoices = ['auto', ...agentNames, 'none'];
 const signalNames = [
     'wall-time',
@@ -50,7 +48,6 @@ const signalNames = [
     'budget',
     'hang-after-result',
 ];
-/** The order of clauses in a reason. */
 const clauseKinds = ['TIME', 'CPU', 'LOG', 'PROGRESS', 'RATE', 'MEM', 'IO', 'PROC', 'AGENT', 'BUDGET'];
 const observationUnits = (/* unused pure expression or super */ null && ([
     'ms',
@@ -92,7 +89,6 @@ const eventTypes = [
     'run_recovered',
     'run_sealed',
 ];
-/** What a process was found doing. */
 const doings = (/* unused pure expression or super */ null && ([
     'computing',
     'stdin',
@@ -110,7 +106,6 @@ const doings = (/* unused pure expression or super */ null && ([
     'ended',
     'unknown',
 ]));
-/** What a budget is of; cost in millionths of a dollar. */
 const budgetFigures = (/* unused pure expression or super */ null && (['tokens', 'cost', 'turns', 'tool-calls']));
 
 
@@ -149,7 +144,6 @@ const what = {
 };
 const MEBIBYTE = 1024 * 1024;
 const GIBIBYTE = 1024 * MEBIBYTE;
-/** The bound that was crossed, twice as wide; null when the rule did not decide by a bound. */
 function declaredBound(rule, observations) {
     const crossed = crossedBound(rule, observations);
     if (crossed === null)
@@ -166,7 +160,6 @@ function declaredBound(rule, observations) {
         allow: `${more} ${flag}, in the action \`${option}: ${value}\`, in a policy \`limits: { ${option}: ${value} }\``,
     };
 }
-/** `value` is null where what is known does not make a value that one would write. */
 function crossedBound(rule, observations) {
     const limitOf = (name) => observations.find((each) => each.name === name)?.limit;
     const twice = (limit) => (limit === undefined ? null : (0,durations/* optionDuration */.sR)(limit * 2));
@@ -188,13 +181,11 @@ function crossedBound(rule, observations) {
         default:
             return null;
     }
-    /** These rules also infer; an observation under the name of the option tells that it was the bound. */
     function named(option, widen) {
         const limit = limitOf(option);
         return limit === undefined ? null : { option, value: widen(limit) };
     }
 }
-/** Of several budgets the one that is used up the most. */
 function budget(observations) {
     const share = ({ observed, limit }) => observed / Math.max(1, limit);
     const [most] = observations.filter(({ unit }) => budgetOptions[unit] !== undefined).sort((a, b) => share(b) - share(a));
@@ -210,7 +201,6 @@ const budgetOptions = {
     turns: 'max-turns',
     calls: 'max-tool-calls',
 };
-/** Null for what is no whole number of MiB: a share of the machine, of which twice as much may be more than it has. */
 function twiceTheSize(bytes) {
     const size = bytes * 2;
     if (size % GIBIBYTE === 0)
@@ -221,7 +211,6 @@ function twiceTheSize(bytes) {
 ;// CONCATENATED MODULE: ./lib/report/advice.js
 
 
-/** What to do about a rule that killed. Limits are proposed twice as wide as the ones that were crossed. */
 function adviceAfterKill(rule, observations) {
     const fix = fixFor(rule);
     const bound = declaredBound(rule, observations);
@@ -235,7 +224,6 @@ function adviceAfterKill(rule, observations) {
         allow: `let it alert instead of ${rule === 'hang-after-result' ? 'ending it' : 'kill'}: ${option}${widerThreshold(rule, observations)}`,
     };
 }
-/** What to do about a rule that only alerted. */
 function adviceAfterAlert(rule, observations = []) {
     const fix = fixFor(rule);
     const end = rule === 'budget' ? howToEndBudget(observations) : howToEnd(rule);
@@ -245,9 +233,7 @@ function adviceAfterAlert(rule, observations = []) {
     const option = `\`rules: { ${rule}: off }\` in a policy`;
     return { fix, end, option, allow: `silence this rule for the step: ${option}` };
 }
-/** For a run that something outside the guard ended: the guard can only explain what it ends itself. */
 const adviceAfterOutsideEnd = "If it was the job's own timeout: set `--wall-time` below it. The guard then ends the command first, and says why.";
-/** For a decision that the mode made only a note of. */
 const adviceAfterDryRun = '**To have it done from now on:** `--mode enforce`, in the action `mode: enforce`, in a policy `mode: enforce`.';
 function fixFor(rule) {
     switch (rule) {
@@ -283,7 +269,6 @@ function fixFor(rule) {
             return rule;
     }
 }
-/** Each rule with the bound that ends the same thing for certain. */
 function howToEnd(rule) {
     switch (rule) {
         case 'silent-spin':
@@ -304,14 +289,12 @@ function howToEnd(rule) {
             return byRuleOr(rule, '--wall-time');
     }
 }
-/** A limit that was crossed before anybody knew cannot end anything. */
 function howToEndBudget(observations) {
     const rule = '`rules: { budget: kill }` in a policy';
     if (observations.length === 0 || observations.some(({ observed, limit }) => observed > limit))
         return `${rule}, or, where the agent told it too late, a limit that is known while it works, such as \`--max-tool-calls\` or \`--wall-time\``;
     return `${rule} ends it when the limit itself is crossed`;
 }
-/** The limit is set, so whoever reads this has said elsewhere that it is to alert only. */
 function howToEndAtBound(rule) {
     const byRule = rule === 'wall-time' || rule === 'no-output' ? `, \`rules: { ${rule}: kill }\`` : '';
     return `\`--on-runaway kill\`${byRule} and another profile than \`watchdog\`: the limit itself is set`;
@@ -319,7 +302,6 @@ function howToEndAtBound(rule) {
 function byRuleOr(rule, option) {
     return `\`rules: { ${rule}: kill }\` in a policy, or a bound such as \`${option}\``;
 }
-/** A threshold of the rule, twice as wide, where it is one that a reader can judge. */
 function widerThreshold(rule, observations) {
     const lines = observations.find(({ unit }) => unit === 'lines');
     if (rule === 'agent-loop')
@@ -368,14 +350,12 @@ function wider(rule, thresholds) {
 /* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49948);
 
 
-/** `The same call 5 times, with the same result each time: Bash`; of a cycle, `The same 2 calls 5 times, …: Bash, Read`. */
 function loopSentence({ repeats, masked, calls }) {
     const what = calls.length > 1 ? `same ${calls.length} calls` : 'same call';
     const but = masked ? ', ids and times apart' : '';
     const names = calls.slice(0, mostCalls).map(({ name }) => nameOf(name));
     return `The ${what} ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repeats, 'time')}, with the same result each time${but}${names.length === 0 ? '' : `: ${names.join(', ')}`}`;
 }
-/** The calls of one turn of the cycle, in order. */
 function loopCalls({ calls }) {
     return calls.slice(0, mostCalls).map((call, at) => ({
         title: `${calls.length > 1 ? `Call ${at + 1} of ${calls.length}: ` : ''}${nameOf(call.name)}, ${call.is_error ? 'which failed' : 'which succeeded'}`,
@@ -383,14 +363,12 @@ function loopCalls({ calls }) {
         result: shown(call.result),
     }));
 }
-/** The longest cycle that is looked for has fewer. */
 const mostCalls = 8;
 const mostLines = 24;
 const mostChars = 2_400;
 function nameOf(name) {
     return (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(name, _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .longestNameChars */ .zC) || 'a tool without a name';
 }
-/** The beginning of a text. A job's page is no place for all that a tool says. */
 function shown(text) {
     const safe = (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(text).trim();
     const lines = safe.slice(0, mostChars).split('\n');
@@ -408,11 +386,9 @@ function shown(text) {
 /* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** A size for people, in binary units: `512 B`, `38.4 MiB`. */
 function formatBytes(bytes) {
     let value = bytes;
     let unit = 0;
-    // 1023.95 would be printed as 1024.
     while (value >= 1023.95 && unit < units.length - 1) {
         value /= 1024;
         unit += 1;
@@ -431,10 +407,6 @@ function formatBytes(bytes) {
 /* harmony export */   hJ: () => (/* binding */ wouldOf),
 /* harmony export */   z_: () => (/* binding */ decisionsIn)
 /* harmony export */ });
-/**
- * The decision that a report of this run is about: the last kill, else the first that shadow mode made a note of, else the last restart or alert. A cancelled run
- * and the guard's own fault have a reason of their own, which an alert before it must not hide.
- */
 function decisionBehind(events, verdict) {
     const decisions = decisionsIn(events);
     const kill = decisions.findLast(({ action }) => action === 'kill');
@@ -447,11 +419,9 @@ function decisionBehind(events, verdict) {
         decisions.findLast(({ action }) => action !== 'continue') ??
         null);
 }
-/** Every decision, in order. */
 function decisionsIn(events) {
     return events.map(({ event }) => event).filter((event) => isDecision(event));
 }
-/** Null for a decision that was carried out. */
 function wouldOf(decision) {
     if (decision.event_type === 'policy_dry_run')
         return decision.payload.would;
@@ -472,7 +442,6 @@ function isDecision(event) {
 /* harmony export */ });
 /* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49948);
 
-/** A command line for a sentence: `python3 train.py` for `/opt/python/3.11/bin/python3 train.py`. */
 function shortCommand(command, maxChars = _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .longestNameChars */ .zC) {
     return (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(command.replace(/^\/(?:[^\s/]+\/)+(?=\S)/, ''), maxChars);
 }
@@ -494,7 +463,6 @@ function shortCommand(command, maxChars = _terminal_safe_js__WEBPACK_IMPORTED_MO
 
 
 const COMMAND_CHARS_MAX = 120;
-/** What the event says of the culprit; null when none was found. `captured` has no secrets any more. */
 function culpritOf(captured) {
     if (captured.kind === 'none')
         return null;
@@ -510,7 +478,6 @@ function culpritOf(captured) {
         what: (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om)((0,_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_0__/* .doingWords */ .b)(found, captured.stack)),
     };
 }
-/** `cat /tmp/x (pid 4712, child of sh step.sh) was blocked reading the FIFO /tmp/x: no one holds the other end`. Plain text. */
 function culpritWords({ pid, command, parent, what }) {
     const origin = parent === '' ? '' : `, child of ${(0,_diagnosis_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommand */ .s)(parent)}`;
     return `${(0,_diagnosis_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommand */ .s)(command)} (pid ${pid}${origin}) ${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om)(what)}`;
@@ -528,7 +495,6 @@ function culpritWords({ pid, command, parent, what }) {
 /* harmony export */ });
 /* harmony import */ var _diagnosis_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93707);
 
-/** What a process was doing, to stand behind its name: `was waiting for input on stdin (a terminal)`. */
 function waitWords(wait) {
     switch (wait.kind) {
         case 'computing':
@@ -572,14 +538,12 @@ function waitWords(wait) {
 function isReadByGuard(holders) {
     return holders.length > 0 && holders.every(({ command }) => ownReader.test(command));
 }
-/** What reads the output of a command on Linux. */
 const ownReader = /(?:^|\/)guard-init-linux-\w+(?: |$)/;
 const networkWords = {
     answer: (address) => `was waiting for the network at ${address}, to which it is connected`,
     connect: (address) => `was waiting for the network at ${address}, which does not accept the connection`,
     clients: (address) => `was waiting for clients of its own at ${address}`,
 };
-/** The whole of it: `was computing in escape (lint.mjs:12)`. */
 function doingWords({ wait, cpuBp }, stack) {
     const said = wait.kind === 'computing' ? `${waitWords(wait)} (${Math.round(cpuBp / 100)}% of a core)` : waitWords(wait);
     const frame = stack.kind === 'frames' ? stack.frames[0] : undefined;
@@ -618,7 +582,6 @@ function holderWords(holders) {
 /* harmony export */   sR: () => (/* binding */ optionDuration),
 /* harmony export */   xS: () => (/* binding */ formatOffset)
 /* harmony export */ });
-/** A duration for people: `120ms`, `2.3s`, `4m 12s`, `2h 5m`. */
 function formatDuration(ms) {
     if (ms < 1000)
         return `${Math.round(ms)}ms`;
@@ -631,7 +594,6 @@ function formatDuration(ms) {
     const minutes = Math.round(seconds / 60);
     return twoUnits(Math.floor(minutes / 60), 'h', minutes % 60, 'm');
 }
-/** A duration as options and policies read it, exact to the millisecond: `500ms 30s 10m 2h`. */
 function optionDuration(ms) {
     if (ms % 3_600_000 === 0)
         return `${ms / 3_600_000}h`;
@@ -641,7 +603,6 @@ function optionDuration(ms) {
         return `${ms / 1000}s`;
     return `${ms}ms`;
 }
-/** Time since the start, in a column: `+2.310s`, `+72:05.000`. */
 function formatOffset(ms) {
     const minutes = Math.floor(ms / 60_000);
     const seconds = ((ms % 60_000) / 1000).toFixed(3);
@@ -676,7 +637,6 @@ function twoUnits(large, largeUnit, small, smallUnit) {
 
 
 
-/** The two lines that a reader at 3 a.m. gets to see first. */
 function headlineOf(story) {
     return { ...titleAndSentence(story), who: sentences(culpritSentence(story)) };
 }
@@ -709,7 +669,6 @@ function titleAndSentence(story) {
         }
     }
 }
-/** The agent was done, and only the process was left: it was ended, and the agent's word stands. */
 function afterResult(story, said, name) {
     const ended = 'FlowForge Guard ended it after its result';
     const sentence = sentences(saidOfItsTask[said], `What it printed is kept, and makes the exit code ${story.result.exit_code}`, ...foundSentences(story), endedProcesses(story.killed));
@@ -721,7 +680,6 @@ const saidOfItsTask = {
     success: 'The agent said that its task had succeeded, and did not end by itself',
     failure: 'The agent said that its task had failed, and did not end by itself',
 };
-/** `passed`, `failed with exit code 3`, `failed: it died of SIGSEGV (exit code 139)`. */
 function endedByItself({ result }) {
     if (result.verdict === 'passed')
         return 'passed';
@@ -731,11 +689,9 @@ function endedByItself({ result }) {
         return `failed: it died of ${result.kill_signal} (exit code ${result.exit_code})`;
     return `failed with exit code ${result.exit_code}`;
 }
-/** The command was not found or may not be executed: not the guard's fault (POSIX, exit status of `command`). */
 function notStarted({ result }) {
     return result.verdict === 'error' && (result.exit_code === 126 || result.exit_code === 127);
 }
-/** What became of the processes, or empty when none was ended. */
 function endedProcesses(killed) {
     if (killed === null)
         return '';
@@ -753,7 +709,6 @@ function killedSentence(story) {
 function alertSentence(story, ended) {
     return sentences(...foundSentences(story), toldTooLate(story), `The guard only reported it; the command ran on${forHowLong(story)} and ${ended}`);
 }
-/** Why what an agent costs was known too late. */
 function toldTooLate({ decision, usage }) {
     const isOfTokens = decision?.payload.observations.some(({ name }) => name === 'max-tokens' || name === 'max-cost');
     return usage === null || usage.tokens_live || !isOfTokens ? '' : `${usage.agent} tells its tokens only when its task has ended`;
@@ -762,7 +717,6 @@ function shadowTitle({ result, would }, name) {
     const what = would === null ? '' : _shadow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wouldHaveWords */ .T[would];
     return `FlowForge Guard ${what} ${name}: ${result.rules.join(' + ')} (${(0,_shadow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .notDoneWords */ .p)(result.mode)})`;
 }
-/** What the kill would have cut off is what whoever turns it on wants to know. */
 function shadowSentence(story, ended) {
     return sentences(...foundSentences(story), `Nothing was done: the command ran on${forHowLong(story)} and ${ended}`);
 }
@@ -773,7 +727,6 @@ function restartSentence(story, ended) {
     const { attempts } = story.result;
     return sentences(...foundSentences(story), `It was started ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(attempts, 'time')}, and ${ended} in the end`);
 }
-/** Who, when, why, and how sure. */
 function foundSentences(story) {
     const { decision } = story;
     if (decision === null)
@@ -783,18 +736,15 @@ function foundSentences(story) {
         `Confidence ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatConfidence */ .Me)(decision.scores.confidence ?? 0)}`,
     ];
 }
-/** From the decision to the end; nothing where they fall together. */
 function forHowLong({ decision, result }) {
     const ms = decision === null ? 0 : result.duration_ms - decision.payload.at_ms;
     return ms <= 0 ? '' : ` for ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(ms)}`;
 }
-/** Where an agent repeats itself, what it repeats says more than what its process waits for. */
 function culpritSentence({ culprit, exited, loop, decision }) {
     if (loop !== null && decision?.payload.rules.includes('agent-loop'))
         return (0,_agent_loop_words_js__WEBPACK_IMPORTED_MODULE_6__/* .loopSentence */ .m)(loop);
     return culprit === null || exited === null ? '' : (0,_diagnosis_named_js__WEBPACK_IMPORTED_MODULE_0__/* .culpritWords */ .j)(culprit);
 }
-/** `it` would be the culprit, where one was named just before. */
 function theCommand({ culprit }) {
     return culprit === null ? 'it' : 'the command';
 }
@@ -845,7 +795,6 @@ function sentences(...parts) {
 
 
 
-/** What the decision saw, rule by rule. */
 function observedRows({ decision, findings }) {
     if (decision === null)
         return [];
@@ -871,7 +820,6 @@ function verdictWords(decision) {
         return 'ended, result kept';
     return decision.action === 'alert' ? 'alert only' : decision.action;
 }
-/** The same in one phrase: `51,234 lines in 2.2s`. Empty when the values read like their limits: the reason names those. */
 function observedPhrase(observations) {
     if (observations.every(({ observed, limit, unit }) => (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(observed, unit) === (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(limit, unit)))
         return '';
@@ -885,13 +833,11 @@ function observedPhrase(observations) {
     const countInTime = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(first.observed, first.unit)} in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(second.observed, second.unit)}`;
     return [countInTime, ...others.map(named)].join(', ');
 }
-/** A count of lines or processes says itself what it counts; a share or a size does not. */
 function named({ name, observed, unit }) {
     const value = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(observed, unit);
     return saysItself.has(unit) ? value : `${whatWasMeasured(name)} ${value}`;
 }
 const saysItself = new Set(['lines', 'lines/s', 'processes', 'tokens', 'turns']);
-/** Where the name of the measurement alone would not tell a reader what it is. */
 const plainNames = {
     'wall-time': 'running for',
     silence: 'no output for',
@@ -944,7 +890,6 @@ function heldFor(ms) {
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81925);
 
-/** The highest figures of a run in one phrase. A command that ended before the first sample has none. */
 function peaksPhrase({ processes_peak, peak_cpu_percent, peak_memory_bytes }) {
     if (processes_peak === 0)
         return 'too short to be measured';
@@ -969,7 +914,6 @@ function peaksPhrase({ processes_peak, peak_cpu_percent, peak_memory_bytes }) {
 /* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
 
 
-/** A measured value or its limit, in the unit that it was taken in. */
 function formatQuantity(value, unit) {
     switch (unit) {
         case 'ms':
@@ -1002,24 +946,19 @@ function formatQuantity(value, unit) {
             return unit;
     }
 }
-/** Basis points as percent: of one core for CPU, so that 19800 is `198%`. */
 function formatPercent(bp) {
     return `${bp < 1000 ? Math.round(bp / 10) / 10 : Math.round(bp / 100)}%`;
 }
-/** Millionths of a dollar: `$5.00`, and where two digits are not enough `$0.0021`. */
 function formatCost(micros) {
     const [dollars, digits] = (micros / 1_000_000).toFixed(6).split('.');
     return `$${dollars}.${digits.replace(/0{1,4}$/, '')}`;
 }
-/** Rounded down: only what is certain reads as 100%. */
 function formatConfidence(bp) {
     return `${Math.floor(bp / 100)}%`;
 }
-/** `1 line`, `2000 lines`, `51,234 lines`. */
 function counted(count, one, many = `${one}s`) {
     return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
-/** Thousands apart from 10,000 on. */
 function formatCount(count) {
     const digits = String(Math.round(count));
     return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -1035,11 +974,9 @@ function formatCount(count) {
 /* harmony export */   T: () => (/* binding */ wouldHaveWords),
 /* harmony export */   p: () => (/* binding */ notDoneWords)
 /* harmony export */ });
-/** Why a decision was not carried out: `shadow mode; nothing was done`. */
 function notDoneWords(mode) {
     return mode === 'canary' ? 'a canary run that does not enforce; nothing was done' : `${mode} mode; nothing was done`;
 }
-/** `would have killed`, to stand before the name of the run. */
 const wouldHaveWords = {
     kill: 'would have killed',
     restart: 'would have ended and started again',
@@ -1058,18 +995,14 @@ const wouldHaveWords = {
 /* harmony export */   om: () => (/* binding */ safeLine),
 /* harmony export */   zC: () => (/* binding */ longestNameChars)
 /* harmony export */ });
-/** What a command prints or is called is hostile: no terminal, log viewer or report may obey it. */
-/** Bounds what one name, reason or error may take of a line or a table cell. */
 const longestNameChars = 80;
 const longestTextChars = 400;
-/** One line of at most `maxChars`, without escape sequences, control characters, bidi controls and invisible characters. */
 function safeLine(text, maxChars = longestTextChars) {
     const oneLine = safeText(clip(text, maxChars * charsReadPerCharShown))
         .replace(/\s+/g, ' ')
         .trim();
     return clip(oneLine, maxChars);
 }
-/** The same, but line feeds and tabs stay. */
 function safeText(text) {
     return text
         .toWellFormed()
@@ -1079,20 +1012,11 @@ function safeText(text) {
         .replace(controlCharacters, '')
         .replace(invisibleCharacters, '');
 }
-/** A text of escape sequences alone is not worth reading to its end. */
 const charsReadPerCharShown = 8;
-/**
- * OSC, DCS, SOS, PM and APC up to their terminator; an unterminated one loses only its introducer (ECMA-48, 5.6). None holds an
- * introducer, so that the time stays linear.
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const controlStrings = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)/g;
-/** CSI and the two-character escapes (ECMA-48, 5.3-5.5). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const controlSequences = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[ -/]*[0-~]/g;
 const lineSeparators = /\r\n?|[\u2028\u2029\x85]/g;
 const controlCharacters = /[\p{Cc}--[\t\n]]/gv;
-/** Bidi controls (they reorder what a reader sees), zero-width characters, tags, and what XML 1.0 does not allow. */
 const invisibleCharacters = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu;
 function clip(text, maxChars) {
     if (text.length <= maxChars)

@@ -17,7 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var json_schema_processors = __webpack_require__(98439);
 ;// CONCATENATED MODULE: ./lib/decision/json-schema.js
 
-/** Draft 2020-12, of what is written, before it is read: a duration is still a text there. */
 function publishedSchema(name, title, schema) {
     const { $schema, ...rest } = json_schema_processors/* toJSONSchema */.bl(schema, {
         io: 'input',
@@ -25,10 +24,6 @@ function publishedSchema(name, title, schema) {
     });
     return { $schema, $id: `https://flowforge.dev/guard/schemas/${name}.v1.json`, title, ...rest };
 }
-/**
- * That an integer lies within ±2^53 holds for every integer of a bundle, and would stand at each of them. `readOnly` is of TypeScript here; in a JSON Schema
- * it would speak of an API.
- */
 function withoutNoise(node) {
     if (node.minimum === Number.MIN_SAFE_INTEGER)
         delete node.minimum;
@@ -45,7 +40,6 @@ var wrong_usage = __webpack_require__(53785);
 
 
 
-/** `flowforge-ci policy schema`: the JSON Schema of a policy file, for editors. */
 async function policySchemaCommand(args) {
     if (args.length > 0)
         return (0,wrong_usage/* wrongUsage */.x)('policy schema takes nothing: flowforge-ci policy schema > policy.schema.json');
@@ -62,7 +56,6 @@ async function policySchemaCommand(args) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ defaultGatePolicy)
 /* harmony export */ });
-/** What the gate requires when no policy says otherwise: evidence that is VALID, of steps that passed, with every intervention explained. */
 const defaultGatePolicy = {
     required: [],
     allowVerdicts: ['passed'],
@@ -95,7 +88,6 @@ const defaultGatePolicy = {
 
 const verdicts = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['passed', 'failed', 'killed', 'cancelled', 'error']);
 const actions = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['continue', 'alert', 'kill', 'restart', 'log_only']);
-/** The `gate:` section of a policy file, as people write it. */
 const gateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     required: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(200)).max(1000).optional(),
     'allow-verdicts': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(verdicts).min(1).optional(),
@@ -114,7 +106,6 @@ const gateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     signed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
     incomplete: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn', 'allow']).optional(),
 });
-/** What a `gate:` section comes to, every default filled in. */
 function gatePolicyOf({ budgets, regression, ...text }) {
     const { 'cpu-minutes': cpuMinutes, wall, 'peak-memory': peakMemory } = budgets ?? {};
     return {
@@ -145,32 +136,32 @@ function gatePolicyOf({ budgets, regression, ...text }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ dollars),
 /* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   m1: () => (/* binding */ memory),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57993);
+/* unused harmony export quantities */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
+/* harmony import */ var _quantity_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57499);
 
 
-const duration = (leastMs) => quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9, leastMs).describe('a duration such as 500ms, 30s, 10m or 2h');
-const share = quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShare */ .n8, 1).describe('a share such as 90%; of CPU, of one core');
-const size = quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB, 1).describe('a size such as 512MiB or 4GiB');
-const dollars = (leastMicros) => parsed(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDollars */ .pJ, (micros) => micros >= leastMicros).describe('an amount of dollars such as 5.00');
-/** A text with a unit. A bare number is refused: it could mean seconds, milliseconds or minutes. */
-function parsed(parse, isEnough) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]).transform((given, context) => {
-        const read = parse(String(given));
-        if (read.kind === 'ok' && isEnough(read.value))
-            return read.value;
-        const message = read.kind === 'ok' ? `"${given}" must be more than nothing` : read.message;
-        context.issues.push({ code: 'custom', message, input: given });
-        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+const quantities = zod__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u5();
+const duration = (leastMs) => quantity('duration', leastMs, 'a duration such as 500ms, 30s, 10m or 2h');
+const share = quantity('share', 1, 'a share such as 90%; of CPU, of one core');
+const size = quantity('size', 1, 'a size such as 512MiB or 4GiB');
+const memory = quantity('memory', 1);
+const dollars = (leastMicros) => quantity('dollars', leastMicros, 'an amount of dollars such as 5.00');
+function quantity(unit, least, description) {
+    const read = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]).transform((given, context) => {
+        const parsed = (0,_quantity_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseQuantity */ .L)(unit, least, given);
+        if (parsed.kind === 'ok')
+            return parsed.value;
+        context.issues.push({ code: 'custom', message: parsed.message, input: given });
+        return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
     });
-}
-function quantity(parse, least) {
-    return parsed(parse, (value) => value >= least);
+    return (description === undefined ? read : read.describe(description)).register(quantities, { unit, least });
 }
 
 
@@ -183,57 +174,50 @@ function quantity(parse, least) {
 /* harmony export */   G: () => (/* binding */ policySchemaTitle),
 /* harmony export */   w: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59814);
 /* harmony import */ var _gate_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88699);
 /* harmony import */ var _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38594);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57993);
 
 
 
 
-
-const memory = (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(_units_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMemory */ .Pw, (limit) => (limit.kind === 'share' ? limit.shareBp : limit.bytes) > 0);
-const action = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'alert', 'kill']);
-const lines = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(2).max(1_000_000_000);
-const linesPerSecond = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1).max(1_000_000_000);
-/** Each one that is counted is remembered. */
-const ends = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(2).max(100);
-const amount = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1).max(1_000_000_000);
-const repeats = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(2).max(1_000_000);
-/** Dollars for a million tokens. */
-const modelPrice = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const action = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['off', 'alert', 'kill']);
+const lines = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(2).max(1_000_000_000);
+const linesPerSecond = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1).max(1_000_000_000);
+const ends = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(2).max(100);
+const amount = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1).max(1_000_000_000);
+const repeats = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(2).max(1_000_000);
+const modelPrice = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     input: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0),
     output: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0),
     'cache-read': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0).optional(),
     'cache-write': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0).optional(),
     reasoning: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0).optional(),
 });
-/** A pattern longer than this means no name that anyone gives to a step, or to a model. */
 const LONGEST_PATTERN_CHARS = 200;
 const plainRule = rule({});
-/** What may be said of all steps, or of some by their names. */
 const settings = {
-    profile: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['standard', 'strict', 'watchdog', 'agent']).optional(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['shadow', 'canary', 'enforce']).optional(),
-    'canary-percent': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(0).max(100).optional(),
+    profile: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['standard', 'strict', 'watchdog', 'agent']).optional(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['shadow', 'canary', 'enforce']).optional(),
+    'canary-percent': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0).max(100).optional(),
     grace: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
     warmup: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
-    orphans: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['kill', 'warn', 'allow']).optional(),
-    'on-runaway': zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['kill', 'alert', 'restart']).optional(),
-    restart: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        max: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(0).max(100).optional(),
+    orphans: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['kill', 'warn', 'allow']).optional(),
+    'on-runaway': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['kill', 'alert', 'restart']).optional(),
+    restart: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        max: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0).max(100).optional(),
         window: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
         backoff: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
         'max-backoff': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
-        on: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['hangs', 'runaways']).optional(),
+        on: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['hangs', 'runaways']).optional(),
     })
         .optional(),
-    limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    limits: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         'wall-time': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
         'no-output-timeout': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
         'hang-timeout': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
-        'max-memory': memory.optional(),
+        'max-memory': _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .memory */ .m1.optional(),
         'max-processes': amount.optional(),
         'max-output': _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej.optional(),
         'max-tokens': amount.optional(),
@@ -242,16 +226,15 @@ const settings = {
         'max-tool-calls': amount.optional(),
     })
         .optional(),
-    agent: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .agentChoices */ .u7).optional(),
-    prices: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(LONGEST_PATTERN_CHARS), modelPrice)
+    agent: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .agentChoices */ .u7).optional(),
+    prices: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(LONGEST_PATTERN_CHARS), modelPrice)
         .describe('what models cost whose cost the agent does not tell, by name: * is any text; dollars for a million tokens')
         .optional(),
-    rules: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    rules: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         'wall-time': plainRule.optional(),
         'no-output': plainRule.optional(),
         hang: rule({ for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional() }).optional(),
-        // from outside it is the same as a long computation: only a declared bound ends it
-        'silent-spin': ruleOf(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'alert']), { for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(), cpu: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional() }).optional(),
+        'silent-spin': ruleOf(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['off', 'alert']), { for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(), cpu: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional() }).optional(),
         'output-loop': rule({
             lines: lines.optional(),
             for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
@@ -270,7 +253,7 @@ const settings = {
         'output-flood': rule({
             'bytes-per-second': _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej.optional(),
             for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
-            stale: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+            stale: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
             total: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej.optional(),
         }).optional(),
         'stuck-progress': rule({ for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional() }).optional(),
@@ -295,34 +278,60 @@ const settings = {
             'unchanged-turns': repeats.optional(),
         }).optional(),
         budget: rule({ warn: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional() }).optional(),
-        // the result stands: that is no kill
-        'hang-after-result': ruleOf(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'alert', 'end']), { for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional() }).optional(),
+        'hang-after-result': ruleOf(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['off', 'alert', 'end']), { for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional() }).optional(),
     })
         .optional(),
 };
-/** More would be a mistake: each is read before the command starts. */
 const MOST_EXTENDED = 16;
-/** What one part of a policy file says: of all steps, or of some. */
-const policyPartSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(settings);
+const policyPartSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(settings);
 const policySchemaTitle = 'a policy file, as people write it';
-/** The policy file as people write it. One source for checking it and for the JSON Schema that editors use. */
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    extends: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1)).max(MOST_EXTENDED)])
+const policySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    extends: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).max(MOST_EXTENDED)])
         .describe('policies that this one changes: paths from this file; path@sha256:<hash> pins one')
         .optional(),
     ...settings,
-    steps: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(LONGEST_PATTERN_CHARS), policyPartSchema)
+    steps: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(LONGEST_PATTERN_CHARS), policyPartSchema)
         .describe('what differs for some steps, by name: * is any text, ? any character')
         .optional(),
     gate: _gate_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .gateSchema */ .T.optional(),
 });
-/** A rule is an action, or an object with thresholds. */
 function rule(thresholds) {
     return ruleOf(action, thresholds);
 }
 function ruleOf(actions, thresholds) {
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([actions, zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ action: actions.optional(), ...thresholds })]);
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([actions, zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ action: actions.optional(), ...thresholds })]);
+}
+
+
+/***/ }),
+
+/***/ 57499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseQuantity)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57993);
+
+const parsers = {
+    duration: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9,
+    share: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShare */ .n8,
+    size: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB,
+    memory: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMemory */ .Pw,
+    dollars: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDollars */ .pJ,
+};
+function parseQuantity(unit, least, given) {
+    const parse = parsers[unit];
+    const parsed = parse(String(given));
+    if (parsed.kind === 'invalid' || amountOf(parsed.value) >= least)
+        return parsed;
+    return { kind: 'invalid', message: `"${given}" must be more than nothing` };
+}
+function amountOf(value) {
+    if (typeof value === 'number')
+        return value;
+    return value.kind === 'share' ? value.shareBp : value.bytes;
 }
 
 

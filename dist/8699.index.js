@@ -1,5 +1,5 @@
 export const id = 8699;
-export const ids = [8699];
+export const ids = [8699,7993];
 export const modules = {
 
 /***/ 88699:
@@ -17,7 +17,6 @@ export const modules = {
 
 const verdicts = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['passed', 'failed', 'killed', 'cancelled', 'error']);
 const actions = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['continue', 'alert', 'kill', 'restart', 'log_only']);
-/** The `gate:` section of a policy file, as people write it. */
 const gateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     required: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(200)).max(1000).optional(),
     'allow-verdicts': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(verdicts).min(1).optional(),
@@ -36,7 +35,6 @@ const gateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     signed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
     incomplete: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn', 'allow']).optional(),
 });
-/** What a `gate:` section comes to, every default filled in. */
 function gatePolicyOf({ budgets, regression, ...text }) {
     const { 'cpu-minutes': cpuMinutes, wall, 'peak-memory': peakMemory } = budgets ?? {};
     return {
@@ -67,32 +65,63 @@ function gatePolicyOf({ budgets, regression, ...text }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ dollars),
 /* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   m1: () => (/* binding */ memory),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
+/* unused harmony export quantities */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
+/* harmony import */ var _quantity_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57499);
+
+
+const quantities = zod__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u5();
+const duration = (leastMs) => quantity('duration', leastMs, 'a duration such as 500ms, 30s, 10m or 2h');
+const share = quantity('share', 1, 'a share such as 90%; of CPU, of one core');
+const size = quantity('size', 1, 'a size such as 512MiB or 4GiB');
+const memory = quantity('memory', 1);
+const dollars = (leastMicros) => quantity('dollars', leastMicros, 'an amount of dollars such as 5.00');
+function quantity(unit, least, description) {
+    const read = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]).transform((given, context) => {
+        const parsed = (0,_quantity_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseQuantity */ .L)(unit, least, given);
+        if (parsed.kind === 'ok')
+            return parsed.value;
+        context.issues.push({ code: 'custom', message: parsed.message, input: given });
+        return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+    });
+    return (description === undefined ? read : read.describe(description)).register(quantities, { unit, least });
+}
+
+
+/***/ }),
+
+/***/ 57499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseQuantity)
+/* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57993);
 
-
-const duration = (leastMs) => quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9, leastMs).describe('a duration such as 500ms, 30s, 10m or 2h');
-const share = quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShare */ .n8, 1).describe('a share such as 90%; of CPU, of one core');
-const size = quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB, 1).describe('a size such as 512MiB or 4GiB');
-const dollars = (leastMicros) => parsed(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDollars */ .pJ, (micros) => micros >= leastMicros).describe('an amount of dollars such as 5.00');
-/** A text with a unit. A bare number is refused: it could mean seconds, milliseconds or minutes. */
-function parsed(parse, isEnough) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]).transform((given, context) => {
-        const read = parse(String(given));
-        if (read.kind === 'ok' && isEnough(read.value))
-            return read.value;
-        const message = read.kind === 'ok' ? `"${given}" must be more than nothing` : read.message;
-        context.issues.push({ code: 'custom', message, input: given });
-        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
-    });
+const parsers = {
+    duration: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9,
+    share: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShare */ .n8,
+    size: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB,
+    memory: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMemory */ .Pw,
+    dollars: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDollars */ .pJ,
+};
+function parseQuantity(unit, least, given) {
+    const parse = parsers[unit];
+    const parsed = parse(String(given));
+    if (parsed.kind === 'invalid' || amountOf(parsed.value) >= least)
+        return parsed;
+    return { kind: 'invalid', message: `"${given}" must be more than nothing` };
 }
-function quantity(parse, least) {
-    return parsed(parse, (value) => value >= least);
+function amountOf(value) {
+    if (typeof value === 'number')
+        return value;
+    return value.kind === 'share' ? value.shareBp : value.bytes;
 }
 
 
@@ -113,29 +142,24 @@ function quantity(parse, least) {
 /* harmony export */   pJ: () => (/* binding */ parseDollars),
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
-/** Node's timers hold 2^31 - 1 ms; a longer one would fire at once. */
 const LONGEST_DURATION_MS = 24 * 24 * 3_600_000;
 const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 const sizeUnits = { B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3, TiB: 1024 ** 4 };
-/** `500ms`, `30s`, `1.5m`, `2h` in milliseconds. */
 function parseDuration(text) {
     const parsed = parseQuantity(text, durationUnits, 'a duration', '500ms, 30s, 10m or 2h');
     if (parsed.kind === 'ok' && parsed.value > LONGEST_DURATION_MS)
         return invalid(`"${text}" is longer than 24 days, the longest time that can be kept`);
     return parsed;
 }
-/** `512MiB`, `4GiB` in bytes. */
 function parseSize(text) {
     return parseQuantity(text, sizeUnits, 'a size', '512MiB or 4GiB');
 }
-/** `90%`, `0.5%` in basis points. */
 function parseShare(text) {
     const percent = /^(\d{1,6}(?:\.\d{1,2})?)%$/.exec(text.trim())?.[1];
     if (percent === undefined)
         return invalid(`"${brief(text)}" is not a share; write it like 90%`);
     return { kind: 'ok', value: Math.round(Number(percent) * 100) };
 }
-/** `90%` of what there is, or `4GiB`. */
 function parseMemory(text) {
     if (text.includes('%')) {
         const share = parseShare(text);
@@ -148,36 +172,30 @@ function parseMemory(text) {
     const size = parseQuantity(text, sizeUnits, 'an amount of memory', '4GiB or 90%');
     return size.kind === 'invalid' ? size : { kind: 'ok', value: { kind: 'bytes', bytes: size.value } };
 }
-/** `2048`. */
 function parseCount(text) {
     if (!/^\d{1,9}$/.test(text.trim()))
         return invalid(`"${brief(text)}" is not a count; write it like 2048`);
     return { kind: 'ok', value: Number(text) };
 }
 const MICROS_PER_DOLLAR = 1_000_000;
-/** `5.00`, `0.25` dollars in millionths of one. */
 function parseDollars(text) {
     if (!/^\d{1,6}(?:\.\d{1,6})?$/.test(text.trim()))
         return invalid(`"${brief(text)}" is not an amount of dollars; write it like 5.00`);
     return { kind: 'ok', value: Math.round(Number(text) * MICROS_PER_DOLLAR) };
 }
-/** `10`, `10%`: of a hundred. */
 function parsePercent(text) {
     const percent = /^(\d{1,3})%?$/.exec(text.trim())?.[1];
     if (percent !== undefined && Number(percent) <= 100)
         return { kind: 'ok', value: Number(percent) };
     return invalid(`"${brief(text)}" is not a whole number from 0 to 100`);
 }
-/** The shortest text that `parseDuration` reads as exactly `ms`. */
 function formatDuration(ms) {
     const unit = ms === 0 ? 'ms' : (['h', 'm', 's'].find((name) => ms % durationUnits[name] === 0) ?? 'ms');
     return `${ms / durationUnits[unit]}${unit}`;
 }
-/** What `parseDollars` reads as exactly so many millionths of a dollar, with two digits at least: `5.00`, `0.0021`. */
 function formatDollars(micros) {
     return (micros / MICROS_PER_DOLLAR).toFixed(6).replace(/0{1,4}$/, '');
 }
-/** The shortest text that `parseSize` reads as exactly `bytes`. */
 function formatSize(bytes) {
     const unit = ['TiB', 'GiB', 'MiB', 'KiB'].find((name) => bytes > 0 && bytes % sizeUnits[name] === 0) ?? 'B';
     return `${bytes / sizeUnits[unit]}${unit}`;
@@ -199,7 +217,6 @@ function parseQuantity(text, units, what, examples) {
 function invalid(message) {
     return { kind: 'invalid', message };
 }
-/** What a message quotes of a text that may be anything. */
 function brief(text) {
     return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
 }

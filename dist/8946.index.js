@@ -14,17 +14,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** The settings of the environment that hold a token and the key it is checked with. */
 const tokenName = 'FLOWFORGE_TOKEN';
 const tokenKeyName = 'FLOWFORGE_TOKEN_KEY';
-/** The clocks of the machine that issues and of the one that runs differ. */
 const clockSkewMs = 60_000;
-/** A key that can be tried out offline proves nothing (RFC 2104, section 3: no shorter than half of the hash). */
 const leastKeyBytes = 16;
 const longestTokenChars = 4096;
-/** Nothing else that is signed with the key reads as a token. */
 const purpose = 'ffg.token.v1\n';
-/** What is wrong with a key; null when it can be used. No part of it stands in the answer. */
 function tokenKeyProblem(key) {
     if (key === undefined || key === '')
         return 'it is not set';
@@ -33,14 +28,12 @@ function tokenKeyProblem(key) {
         ? `it has ${bytes} bytes, and ${leastKeyBytes} are the least: openssl rand -hex 32 makes one`
         : null;
 }
-/** `<claims as base64url JSON>.<HMAC-SHA256 as base64url>` (RFC 2104, RFC 4648 section 5). */
 function tokenOf(claims, key) {
     const { sha, runId, policySha256, budgetMs, issuedAtMs, expiresAtMs } = claims;
     const body = { v: 1, sha, run: runId, policy: policySha256, budget: budgetMs, iat: issuedAtMs, exp: expiresAtMs };
     const text = Buffer.from(JSON.stringify(body)).toString('base64url');
     return `${text}.${tagOf(text, key).toString('base64url')}`;
 }
-/** Whether a token lets this run start. The tag is compared first and in constant time: nothing of a token that was not issued with the key is believed. */
 function checkToken(token, key, bearer) {
     if (token === undefined || token.trim() === '')
         return refused(`there is no token in ${tokenName}`);
@@ -58,7 +51,6 @@ function authenticClaims(token, key) {
     if (token.length > longestTokenChars || more.length > 0)
         return null;
     const [given, expected] = [Buffer.from(tag, 'base64url'), tagOf(text, key)];
-    // Decoding forgives what encoding would not have written: a token has one form only.
     const isTag = given.length === expected.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(given, expected) && given.toString('base64url') === tag;
     return isTag ? claimsIn(text) : null;
 }
@@ -145,13 +137,15 @@ var gate_flags = __webpack_require__(29497);
 var detect = __webpack_require__(71613);
 // EXTERNAL MODULE: ./lib/ci/identity.js
 var identity = __webpack_require__(60920);
+// EXTERNAL MODULE: ./lib/expected-run.js
+var expected_run = __webpack_require__(32887);
 // EXTERNAL MODULE: ./lib/cli/verify-checks.js + 1 modules
 var verify_checks = __webpack_require__(39448);
 ;// CONCATENATED MODULE: ./lib/cli/gate-identity.js
 
 
 
-/** Which run the bundles must be of: this one as the CI says, unless the flags say otherwise. Steps of all jobs are judged together, so job and attempt are left out. */
+
 function gateIdentity(flags, env) {
     const said = (0,verify_checks/* expectedByFlags */.B)(flags);
     if (typeof said === 'string')
@@ -166,8 +160,8 @@ function gateIdentity(flags, env) {
             loud: '--any-run: bundles of any run are taken for those of this one',
         };
     }
-    const expected = { ...(0,identity/* pipelineFromEnvironment */.wl)(env), ...said };
-    const latestAttempt = said.run_id === undefined ? (0,identity/* latestAttemptFromEnvironment */.SI)(env) : null;
+    const own = { expected: (0,identity/* pipelineFromEnvironment */.wl)(env), latestAttempt: (0,identity/* latestAttemptFromEnvironment */.SI)(env) };
+    const { expected, latestAttempt } = (0,expected_run/* judgedRun */.V)(own, said);
     if (expected.run_id !== undefined)
         return { kind: 'ok', expected, latestAttempt, loud: null };
     const ci = (0,detect/* ciFrom */.X)(env);
@@ -198,7 +192,6 @@ var wrong_usage = __webpack_require__(53785);
 
 
 const usualExpiry = '1h';
-/** `flowforge-ci gate --issue`: prints a token for the runs of one commit in one pipeline, those of this one unless the flags say otherwise. */
 function issueToken(flags, words) {
     if (words.length > 0)
         return (0,wrong_usage/* wrongUsage */.x)(`--issue judges nothing: leave out "${words[0]}"`);
@@ -217,7 +210,6 @@ function issueToken(flags, words) {
     if (sha === undefined || run_id === undefined)
         return (0,wrong_usage/* wrongUsage */.x)('--issue: for which run? The CI does not say it: give --expect-sha SHA and --expect-run ID');
     const policySha256 = flags['policy-sha256']?.toLowerCase();
-    // A variable that is not set must not grant any policy.
     if (policySha256 !== undefined && !/^[0-9a-f]{64}$/.test(policySha256))
         return (0,wrong_usage/* wrongUsage */.x)('--policy-sha256: write 64 hex digits, as sha256sum prints them');
     const expires = (0,units/* parseDuration */.E9)(flags['expires'] ?? usualExpiry);
@@ -250,7 +242,6 @@ function issueToken(flags, words) {
 
 
 const FAILED = 1;
-/** `flowforge-ci gate`: whether the bundles of a pipeline are what the gate policy requires. FLOWFORGE_DISABLE does not turn it off. */
 async function gateCommand(args) {
     const parsed = (0,cli_arguments/* parseArguments */.W)(args, gate_flags/* gateFlags */.j);
     if (parsed.kind === 'wrong')
@@ -295,7 +286,6 @@ async function gateCommand(args) {
         throw error;
     }
 }
-/** A report that cannot be written is said, and changes nothing of the judgement. */
 async function writeReports(judgement, policy, flags) {
     const [junit, summary] = [flags['junit-path'], flags['job-summary']];
     if (junit !== undefined)
@@ -346,20 +336,16 @@ var error_text = __webpack_require__(78239);
 
 
 
-/** The log cannot be read. The message says which and why. */
 class WitnessLogError extends Error {
     code = 'NO_WITNESS_LOG';
     name = 'WitnessLogError';
 }
-/** The guard prints one at the start, one an incident and one at the end; a command that prints more of them wants to fill the memory. */
 const mostWitnesses = 10_000;
-/** Reads a job's log, of any size: once, in pieces, and nothing but the witnesses is kept. Throws WitnessLogError. */
 async function readJobLog(logPath) {
     const witnesses = new Map();
     let text = '';
     for await (const piece of piecesOf(logPath)) {
         text += piece;
-        // What begins behind this may go on in the next piece.
         const whole = text.length - witness_line/* longestWitnessChars */.$D;
         collect(whole, text, witnesses);
         text = text.slice(Math.max(0, whole));
@@ -367,10 +353,6 @@ async function readJobLog(logPath) {
     collect(text.length, text, witnesses);
     return { witnesses: [...witnesses.values()].slice(0, mostWitnesses), cut: witnesses.size > mostWitnesses };
 }
-/**
- * Compares a run with what its job's log says of it: every line of this run must agree, and there must be one; for a sealed run also that of its last
- * event.
- */
 function witnessCheck({ witnesses, cut }) {
     return {
         seqs: witnesses.map(({ seq }) => seq),
@@ -410,7 +392,6 @@ function collect(end, text, witnesses) {
     }
 }
 const pieceBytes = 1024 * 1024;
-/** A witness is ASCII, so one character a byte is enough, whatever the rest is written in. */
 async function* piecesOf(logPath) {
     try {
         for await (const piece of (0,external_node_fs_.createReadStream)(logPath, { encoding: 'latin1', highWaterMark: pieceBytes }))
@@ -420,33 +401,23 @@ async function* piecesOf(logPath) {
         throw new WitnessLogError(`the job's log cannot be read: ${(0,error_text/* errorText */.k)(error)}`, { cause: error });
     }
 }
-/** A run id has no more; what a bundle says of itself may be anything. */
 const longestRunIdChars = 128;
 function counted(lines) {
     return lines === 1 ? '1 line' : `${lines} lines`;
 }
-/** Enough of a hash to compare by eye. */
 function shown(head) {
     return `${head.slice(0, 16)}…`;
 }
 
+// EXTERNAL MODULE: ./lib/expected-run.js
+var expected_run = __webpack_require__(32887);
 ;// CONCATENATED MODULE: ./lib/cli/verify-checks.js
 
 
 
 
 
-const expectFlags = {
-    'expect-repository': 'repository',
-    'expect-sha': 'sha',
-    'expect-workflow': 'workflow',
-    'expect-job': 'job',
-    'expect-run': 'run_id',
-    'expect-attempt': 'attempt',
-    'expect-step': 'step',
-    'expect-ci': 'ci',
-};
-/** The checks that the flags ask for. What was asked for and cannot be looked at is wrong usage, never a check less. */
+
 async function askedChecks(flags, env) {
     const expected = expectedIdentity(flags, env);
     if (typeof expected === 'string')
@@ -469,7 +440,6 @@ async function askedChecks(flags, env) {
         throw error;
     }
 }
-/** A text says what is wrong. */
 function expectedIdentity(flags, env) {
     const expected = expectedByFlags(flags);
     if (typeof expected === 'string' || flags['expect-this-run'] === undefined)
@@ -479,14 +449,12 @@ function expectedIdentity(flags, env) {
         return `--expect-this-run: this CI does not say which run this is; say it with --expect-run, --expect-sha and --expect-job`;
     return { ...ours, ...expected };
 }
-/** What the --expect flags say; a text says what is wrong with them. */
 function expectedByFlags(flags) {
     const expected = {};
-    for (const [flag, field] of Object.entries(expectFlags)) {
-        const value = flags[flag];
-        // A variable that is not set must not read as a check that was passed.
+    for (const { name, field } of expected_run/* expectations */.E) {
+        const value = flags[name];
         if (value === '')
-            return `--${flag} is empty: what is it to be?`;
+            return `--${name} is empty: what is it to be?`;
         if (value !== undefined)
             expected[field] = value;
     }
@@ -502,7 +470,6 @@ function expectedByFlags(flags) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ wrongUsage)
 /* harmony export */ });
-/** Says what is wrong with the arguments; 2 is wrong usage everywhere but in `run`. */
 function wrongUsage(problem) {
     process.stderr.write(`flowforge: ${problem}\n`);
     return 2;
@@ -521,14 +488,10 @@ function wrongUsage(problem) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 
 
-/** A policy has some hundred lines. */
 const LARGEST_BYTES = 1024 * 1024;
-/** `--policy <(…)` names a pipe, and what writes there needs a moment. A pipe that nobody ends would hold the step up for as long as the job may run. */
 const PIPE_TIMEOUT_MS = 5_000;
 const PIPE_LOOK_MS = 20;
-/** The bytes of a policy file: a regular file, or a pipe that is ended within five seconds. Throws an Error that says what the file is instead. */
 async function readPolicyBytes(path) {
-    // O_NONBLOCK is not defined on Windows.
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
     try {
         const stat = await file.stat();
@@ -544,7 +507,6 @@ async function readPolicyBytes(path) {
         await file.close();
     }
 }
-/** Nobody writes to a pipe that is not open on the other side yet, which reads as its end. */
 async function readToEnd(file, deadlineMs) {
     const bytes = Buffer.allocUnsafe(LARGEST_BYTES + 1);
     for (let at = 0;;) {
@@ -562,7 +524,6 @@ async function readToEnd(file, deadlineMs) {
             throw tooLarge();
     }
 }
-/** How many bytes were there; null when the pipe has none yet. */
 async function readSome(file, into) {
     try {
         return (await file.read(into)).bytesRead;

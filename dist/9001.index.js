@@ -5,7 +5,6 @@ export const modules = {
 /***/ 16002:
 /***/ (() => {
 
-/** Bundled into an ES module, SQLite's loader still asks for CommonJS's name of its folder. Import before `better-sqlite3`. */
 globalThis.__dirname ??= import.meta.dirname;
 
 
@@ -24,7 +23,6 @@ globalThis.__dirname ??= import.meta.dirname;
 
 
 
-/** The body of the thread that uploads. Anywhere else it does nothing. */
 async function runArtifactClient() {
     const job = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
     if (job?.role === _artifact_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactRole */ .V)

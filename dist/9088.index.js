@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ alignedTable)
 /* harmony export */ });
-/** Rows as aligned text, the first one a head with a line below it. Each line ends in a line feed. */
 function alignedTable(rows) {
     const [head = [], ...others] = rows;
     const widths = head.map((_, column) => rows.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), 0));
@@ -45,13 +44,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `flowforge-ci policy explain`: what holds for a run with these options, and who says so; 1 when the policy is not valid. */
 async function policyExplain(args) {
     const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .W)(args, [
         { name: 'json', takesValue: false },
         { name: 'step', takesValue: true },
         { name: 'as-inputs', takesValue: false },
-        ..._decision_options_js__WEBPACK_IMPORTED_MODULE_0__/* .runOptions */ .Ku.map(({ name, kind }) => ({ name, takesValue: kind !== 'flag' })),
+        ..._decision_options_js__WEBPACK_IMPORTED_MODULE_0__/* .runOptions */ .K.map(({ name, kind }) => ({ name, takesValue: kind !== 'flag' })),
     ]);
     if (parsed.kind === 'wrong')
         return (0,_wrong_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUsage */ .x)(parsed.problem);
@@ -117,7 +115,6 @@ function priceText({ pattern, microsPerMillion }) {
 function memoryText(limit) {
     return limit.kind === 'share' ? share(limit.shareBp) : bytes(limit.bytes);
 }
-/** All that a policy file can say of the effective policy, in its order. */
 const policyKeys = [
     key('profile', 'profile', word),
     key('mode', 'mode', word),
@@ -193,10 +190,6 @@ const policyKeys = [
     key('rules.hang-after-result.action', 'rules.hang-after-result.action', word),
     key('rules.hang-after-result.for', 'rules.hang-after-result.forMs', ms),
 ];
-/**
- * Every key with its value and who says it: a place, the profile, or `built-in` where the profile is as `standard` is.
- * @param sources places by key, in words
- */
 function explainKeys(policy, sources) {
     return policyKeys.map(({ key, value }) => {
         const source = [key, ...(alsoSaidBy[key] ?? [])].map((each) => sources[each]).find((each) => each !== undefined);
@@ -206,7 +199,6 @@ function explainKeys(policy, sources) {
 }
 const stepKeys = ['lines', 'for', 'cpu', 'lines-per-second'].map((name) => `rules.output-loop.${name}`);
 const maskedKeys = ['masked-lines', 'masked-for'].map((name) => `rules.output-loop.${name}`);
-/** Whoever says one of these takes the place of a whole ladder. */
 const alsoSaidBy = Object.fromEntries([
     ...stepKeys.map((each) => [each, stepKeys]),
     ...maskedKeys.map((each) => [each, [...maskedKeys, ...stepKeys]]),

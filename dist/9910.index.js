@@ -20,7 +20,6 @@ module.exports = webpackEmptyContext;
 /***/ 16002:
 /***/ (() => {
 
-/** Bundled into an ES module, SQLite's loader still asks for CommonJS's name of its folder. Import before `better-sqlite3`. */
 globalThis.__dirname ??= import.meta.dirname;
 
 
@@ -46,7 +45,6 @@ globalThis.__dirname ??= import.meta.dirname;
 
 
 
-/** The database is not one that this version may write to or read. */
 class DatabaseError extends Error {
     name = 'DatabaseError';
     code;
@@ -55,14 +53,8 @@ class DatabaseError extends Error {
         this.code = code;
     }
 }
-/** No one else writes to a run's journal; this only bridges a reader that copies it. */
 const busyTimeoutMs = 1000;
-/** Of the 16 MB that the driver would fill in the course of hours: events are only added at the end. */
 const pageCacheKib = 1024;
-/**
- * Opens a journal for writing and brings its schema up to date. `:memory:` gives one that lives in memory.
- * Every commit is on disk when it returns (synchronous=FULL). Throws SqliteError, or DatabaseError for a schema that is newer or not ours.
- */
 function openJournalDatabase(path) {
     const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(path, { timeout: busyTimeoutMs });
     try {
@@ -78,10 +70,6 @@ function openJournalDatabase(path) {
         throw error;
     }
 }
-/**
- * Opens the journal that a guard left which was killed, with what stands in its -wal, and for this process alone: throws SQLITE_BUSY while a guard has it
- * open, since a guard holds a lock on it for as long as it lives. What stands in it is not trusted. Throws as openJournalDatabase does.
- */
 function openAbandonedJournal(path) {
     const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(path, { fileMustExist: true, timeout: 0 });
     try {
@@ -98,32 +86,26 @@ function openAbandonedJournal(path) {
         throw error;
     }
 }
-/** Makes the database of a bundle from its rows. `appliedAt` stands in it as the time of its making. */
 function createBundleDatabase(path, appliedAt = new Date().toISOString()) {
     const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(path);
-    // Who is interrupted here makes it again.
     db.pragma('journal_mode = OFF');
     db.pragma('synchronous = OFF');
     migrate(db, appliedAt);
     return db;
 }
-/** Opens a bundle's database, a file or its bytes, for reading only. What stands in it is not trusted. */
 function openForReading(source) {
     const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(source, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
     db.pragma('trusted_schema = OFF');
     db.pragma('cell_size_check = ON');
     return db;
 }
-/** Tables, indexes and triggers with their SQL, for a comparison with what they should be. */
 function schemaOf(db) {
     return JSON.stringify(db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').all());
 }
 function useWriteAheadLog(db) {
-    // A network file system without shared memory answers with the mode that it stays in.
     if (db.pragma('journal_mode = WAL', { simple: true }) === 'wal')
         return;
     db.pragma('journal_mode = TRUNCATE');
-    // With a write-ahead log a lock is held while the journal is open. It is what tells whether its guard is alive.
     db.pragma('locking_mode = EXCLUSIVE');
 }
 function migrate(db, appliedAt = new Date().toISOString()) {
@@ -144,7 +126,6 @@ function migrate(db, appliedAt = new Date().toISOString()) {
             db.pragma(`user_version = ${next}`);
         }
     })();
-    // From here on a copy of the file alone, without its -wal, is at least a journal.
     db.pragma('wal_checkpoint(TRUNCATE)');
 }
 function checkApplied(db, version) {
@@ -216,14 +197,11 @@ const insertEvent = `INSERT INTO events(${columns.join(', ')}) VALUES (${columns
 const selectEvents = `${selectFromEvents} ORDER BY seq`;
 const selectFirstEvent = `${selectFromEvents} WHERE seq = 1`;
 const selectIncident = `${selectFromEvents} WHERE incident_id = ? ORDER BY seq`;
-/** The path of a database that leaves nothing on disk. */
 const memory = ':memory:';
-/** The journal's table of events. Every method throws SqliteError when the disk does not do its part. */
 class EventStore {
     #path;
     #db;
     #appendAll;
-    /** `:memory:` gives a store that leaves nothing on disk. */
     constructor(path) {
         this.#path = path;
         this.#db = (0,_database_js__WEBPACK_IMPORTED_MODULE_2__.openJournalDatabase)(path);
@@ -233,14 +211,11 @@ class EventStore {
                 insert.run(rowOf(event));
         });
     }
-    /** Appends all or none of them, in one transaction that is on disk when this returns. */
     append(events) {
         this.#appendAll(events);
-        // Keeps the -wal small, and an incident readable in a copy of the database file alone.
         if (events.some(({ event }) => event.event_type === 'incident_closed'))
             this.#db.pragma('wal_checkpoint(PASSIVE)');
     }
-    /** Where the next event follows on. Throws when the journal is sealed, because nothing may. */
     head() {
         const last = this.#db
             .prepare('SELECT seq, hash, event_type FROM events ORDER BY seq DESC LIMIT 1')
@@ -258,14 +233,9 @@ class EventStore {
             yield { ...stored, line: (0,_event_json_js__WEBPACK_IMPORTED_MODULE_3__/* .eventLine */ .V8)(stored, row) };
         }
     }
-    /** Whether its file still stands where it was made. On Linux a deleted file can be written to without an error. */
     isInPlace() {
         return this.#path === memory || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.#path);
     }
-    /**
-     * Writes a copy with no write-ahead log of its own, so that it can be read from a read-only folder. Whoever asks for it brings it to disk. Call it last: what is
-     * appended afterwards would not be on disk either.
-     */
     exportTo(path) {
         if (this.#path === memory) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, this.#db.serialize(), { flag: 'wx', mode: 0o644 });
@@ -278,7 +248,6 @@ class EventStore {
         this.#db.close();
     }
 }
-/** Writes the database of a bundle at `path` from its events, when there is no journal to copy it from. */
 function writeDatabase(path, events, appliedAt) {
     const db = (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .createBundleDatabase */ .e6)(path, appliedAt);
     try {
@@ -292,11 +261,9 @@ function writeDatabase(path, events, appliedAt) {
         db.close();
     }
 }
-/** The row that an event is stored as. */
 function rowOf({ event, hash, prevHash }) {
     return { ...event, ...(0,_event_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalParts */ .BE)(event), prev_hash: prevHash, hash };
 }
-/** The event that a row stands for. Throws SyntaxError when its JSON is none. */
 function storedEvent({ prev_hash: _, hash, ...row }) {
     const event = { ...row, scores: JSON.parse(row.scores), payload: JSON.parse(row.payload) };
     return { hash, event: event };
@@ -321,10 +288,6 @@ function storedEvent({ prev_hash: _, hash, ...row }) {
 
 
 
-/**
- * Opens the evidence.db of a bundle, as a path or its bytes. That it agrees with events.jsonl is for verifyBundle to say.
- * Throws SqliteError when it is no such database.
- */
 function openIncidentIndex(database) {
     const db = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openForReading */ .sb)(database);
     try {
@@ -343,7 +306,6 @@ function openIncidentIndex(database) {
         throw error;
     }
 }
-/** What anyone may have written to a database is no event before it reads as a line of events.jsonl would. */
 function checkedEvent(row) {
     const parsed = (0,_parse_event_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEventLine */ ._)((0,_event_json_js__WEBPACK_IMPORTED_MODULE_4__/* .eventLine */ .V8)((0,_event_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storedEvent */ .eF)(row)));
     if (parsed.kind === 'bad')
@@ -360,10 +322,6 @@ function checkedEvent(row) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ migrations)
 /* harmony export */ });
-/**
- * The triggers stop mistakes of this program, not an attacker, who can drop them: the hash chain is what shows tampering.
- * The EXISTS check is needed because `INSERT OR REPLACE` on a colliding event_id deletes the older row without firing the delete trigger.
- */
 const firstSchema = `
 CREATE TABLE migrations(
   version INTEGER PRIMARY KEY,

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-// This file must load on any Node, however old: it is the one that says what is wrong.
 import { nodeIsTooOld } from './node-version.js';
 const complaint = nodeIsTooOld(process.versions.node);
 if (complaint !== null) {

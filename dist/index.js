@@ -581,12 +581,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/guard-crash.js
-/** The guard failed: no code of the command's, and none that reads as success or as a kill. */
 const GUARD_FAILED = 125;
-/**
- * Ends the process with 125 and a line that says why when an error is caught by nobody. Whatever the command had started ends with the guard, as after its
- * SIGKILL. For entries that supervise.
- */
 function endOnCrash() {
     process.on('uncaughtException', (error) => {
         const [what, ...where] = (error instanceof Error && error.stack ? error.stack : String(error)).split('\n');
@@ -601,24 +596,23 @@ function endOnCrash() {
 
 ;// CONCATENATED MODULE: ./lib/index.js
 
-/** The doors into the one bundle. Each loads only what it needs: start-up is part of what a step pays. */
 async function runCli(argv) {
     if (argv[0] === 'run')
         endOnCrash();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9328), __nccwpck_require__.e(7888), __nccwpck_require__.e(2360), __nccwpck_require__.e(8017), __nccwpck_require__.e(8594), __nccwpck_require__.e(9787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89787));
+    const { main } = await __nccwpck_require__.e("start-cli").then(__nccwpck_require__.bind(__nccwpck_require__, 89787));
     process.exitCode = await main(argv);
 }
 async function runAction() {
     endOnCrash();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9328), __nccwpck_require__.e(7888), __nccwpck_require__.e(2360), __nccwpck_require__.e(8017), __nccwpck_require__.e(8594), __nccwpck_require__.e(4129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74129));
+    const { main } = await __nccwpck_require__.e("start-action").then(__nccwpck_require__.bind(__nccwpck_require__, 74129));
     process.exitCode = await main();
 }
 async function runGateAction() {
-    const { gateMain } = await Promise.all(/* import() */[__nccwpck_require__.e(2014), __nccwpck_require__.e(3490), __nccwpck_require__.e(4316), __nccwpck_require__.e(7888), __nccwpck_require__.e(4263), __nccwpck_require__.e(7453), __nccwpck_require__.e(7661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32731));
+    const { gateMain } = await Promise.all(/* import() */[__nccwpck_require__.e(2014), __nccwpck_require__.e(8417), __nccwpck_require__.e(7888), __nccwpck_require__.e(3592), __nccwpck_require__.e(4263), __nccwpck_require__.e(7453), __nccwpck_require__.e(7661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32731));
     process.exitCode = await gateMain();
 }
 async function runPost() {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(4918), __nccwpck_require__.e(2014), __nccwpck_require__.e(3490), __nccwpck_require__.e(7888), __nccwpck_require__.e(3072), __nccwpck_require__.e(2360), __nccwpck_require__.e(8017), __nccwpck_require__.e(38), __nccwpck_require__.e(7595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25967));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(4918), __nccwpck_require__.e(2014), __nccwpck_require__.e(7888), __nccwpck_require__.e(3072), __nccwpck_require__.e(7798), __nccwpck_require__.e(2260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25967));
     await post();
 }
 async function runArtifactThread() {
@@ -630,7 +624,7 @@ async function runDiagnosisProcess() {
     await runDiagnosis(process.argv[2] ?? '');
 }
 async function runJournalThread() {
-    const { runJournalWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(2014), __nccwpck_require__.e(3072), __nccwpck_require__.e(2360), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31549));
+    const { runJournalWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(2014), __nccwpck_require__.e(3072), __nccwpck_require__.e(8715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31549));
     await runJournalWorker();
 }
 

@@ -1,8 +1,8 @@
-export const id = 1874;
-export const ids = [1874];
+export const id = 6334;
+export const ids = [6334];
 export const modules = {
 
-/***/ 11874:
+/***/ 16334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,238 +29,10 @@ function earlier(first, second) {
     return first === -1 || (second !== -1 && second < first) ? second : first;
 }
 
-;// CONCATENATED MODULE: ./lib/agent/digest.js
-/** Two 32-bit hashes side by side, as 16 hex digits: to tell equal from different, against chance and not against an enemy. */
-const FIRST_OFFSET = 0x811c9dc5 | 0;
-const FIRST_PRIME = 0x01000193;
-const SECOND_OFFSET = 0x2c1b3c6d;
-const SECOND_PRIME = 0x297a2d39;
-function digestOfText(text) {
-    let first = FIRST_OFFSET;
-    let second = SECOND_OFFSET;
-    for (let at = 0; at < text.length; at += 1) {
-        const unit = text.charCodeAt(at);
-        first = Math.imul(first ^ unit, FIRST_PRIME);
-        second = Math.imul(second ^ unit, SECOND_PRIME);
-    }
-    return asHex(first, second, text.length);
-}
-/** Words at a time, since results of megabytes are hashed while they are passed on. */
-const SCRATCH_BYTES = 64 * 1024;
-const scratch = new Uint8Array(SCRATCH_BYTES);
-const scratchWords = new Int32Array(scratch.buffer);
-function digestOfBytes(bytes, from, end) {
-    let first = FIRST_OFFSET;
-    let second = SECOND_OFFSET;
-    for (let at = from; at < end; at += SCRATCH_BYTES) {
-        const length = Math.min(SCRATCH_BYTES, end - at);
-        scratch.set(bytes.subarray(at, at + length));
-        const words = (length + 3) >>> 2;
-        if (length < SCRATCH_BYTES)
-            scratch.fill(0, length, words << 2);
-        for (let word = 0; word < words; word += 1) {
-            const value = scratchWords[word];
-            first = Math.imul(((first << 13) | (first >>> 19)) ^ value, FIRST_PRIME);
-            second = Math.imul(((second << 15) | (second >>> 17)) ^ value, SECOND_PRIME);
-        }
-    }
-    return asHex(first, second, end - from);
-}
-function asHex(first, second, length) {
-    return hex(spread(first ^ length)) + hex(spread(Math.imul(second ^ length, SECOND_PRIME)));
-}
-/** MurmurHash3's finaliser, so that every bit of the input moves every bit of the hash. */
-function spread(hash) {
-    let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    return (mixed ^ (mixed >>> 16)) >>> 0;
-}
-function hex(word) {
-    return word.toString(16).padStart(8, '0');
-}
-
-;// CONCATENATED MODULE: ./lib/agent/json-value.js
-
-/** Null for what is no JSON object. */
-function parseObject(line) {
-    try {
-        const value = JSON.parse(line);
-        return isObject(value) ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-function objectAt(from, key) {
-    const value = valueAt(from, key);
-    return isObject(value) ? value : {};
-}
-function arrayAt(from, key) {
-    const value = valueAt(from, key);
-    return Array.isArray(value) ? value : [];
-}
-function textAt(from, key) {
-    const value = valueAt(from, key);
-    return typeof value === 'string' ? value : '';
-}
-const ID_MAX_CHARACTERS = 256;
-/** A text that is kept to compare others with. A hostile one may be of any length; then its digest does. */
-function idAt(from, key) {
-    const id = textAt(from, key);
-    return id.length <= ID_MAX_CHARACTERS ? id : digestOfText(id);
-}
-/** More than any run can use; it keeps sums exact. */
-const COUNT_MAX = 1e12;
-/** A count of tokens or turns. 0 for what is none. */
-function countAt(from, key) {
-    const value = valueAt(from, key);
-    return typeof value === 'number' && value > 0 && value <= COUNT_MAX ? Math.floor(value) : 0;
-}
-const MICROS_PER_DOLLAR = 1e6;
-/** Dollars, in millionths; null for what is no amount. */
-function microsAt(from, key) {
-    const value = valueAt(from, key);
-    return typeof value === 'number' && value >= 0 && value * MICROS_PER_DOLLAR <= COUNT_MAX
-        ? Math.round(value * MICROS_PER_DOLLAR)
-        : null;
-}
-/** An own property: what a prototype has is not in the line. */
-function valueAt(from, key) {
-    return Object.hasOwn(from, key) ? from[key] : undefined;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/agent/shown.js
-const SHOWN_MAX_CHARACTERS = 2 * 1024;
-/** As much of a text as a report shows. */
-function excerpt(text) {
-    if (text.length <= SHOWN_MAX_CHARACTERS)
-        return text;
-    // A copy: V8 keeps the whole of a string as long as a slice of it is kept.
-    return `${Buffer.from(text.slice(0, SHOWN_MAX_CHARACTERS)).toString()}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/agent/content.js
-
-
-
-/** The longest output of a command that agents hand to their models is about 30000 characters; masking needs all of it. */
-const CONTENT_MAX_CHARACTERS = 32 * 1024;
-/** Deeper than any tool's arguments. What lies deeper is left out. */
-const DEPTH_MAX = 64;
-/** The same value gives the same text and digest, in whatever order its keys stood. */
-function contentOf(value) {
-    const all = typeof value === 'string' ? value : canonical(value, 0);
-    const whole = all.length <= CONTENT_MAX_CHARACTERS;
-    return { digest: digestOfText(all), text: whole ? all : excerpt(all), whole };
-}
-function canonical(value, depth) {
-    if (depth > DEPTH_MAX)
-        return '"…"';
-    if (Array.isArray(value))
-        return `[${value.map((item) => canonical(item, depth + 1)).join(',')}]`;
-    if (!isObject(value))
-        return JSON.stringify(value) ?? 'null';
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`);
-    return `{${members.join(',')}}`;
-}
-
-;// CONCATENATED MODULE: ./lib/agent/long-strings.js
-
-
-/** A string of a line that is longer is replaced by its beginning and a digest: nothing else of it is ever needed. */
-const STRING_MAX_BYTES = CONTENT_MAX_CHARACTERS;
-const KEPT_BYTES = 2 * 1024;
-/** Lines no longer than this hold no such string. */
-const SHORT_LINE_BYTES = STRING_MAX_BYTES;
-/** What may be left of a line. A parsed line takes many times its length, so this is what bounds the memory. */
-const SHORTENED_MAX_BYTES = 1024 * 1024;
-/** A stream's own objects are less than ten deep; tools' arguments and results come on top. */
-const long_strings_DEPTH_MAX = 256;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const LETTER_U = 0x75;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-/**
- * The text of a long JSON line with its long strings cut: equal lines stay equal, and different ones different. Null when what
- * remains is still too long, or nested too deep, to be parsed in bounded memory.
- */
-function shortenedLine(line) {
-    const kept = [];
-    let keptBytes = 0;
-    let from = 0;
-    let depth = 0;
-    for (let at = 0; at < line.length; at += 1) {
-        const byte = line[at];
-        if (byte === OPEN_BRACE || byte === OPEN_BRACKET)
-            depth += 1;
-        else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET)
-            depth -= 1;
-        if (depth > long_strings_DEPTH_MAX)
-            return null;
-        if (byte !== QUOTE)
-            continue;
-        const start = at + 1;
-        at = endOfString(line, start);
-        if (at - start <= STRING_MAX_BYTES)
-            continue;
-        const cut = wholeCharacters(line, start, start + KEPT_BYTES);
-        keptBytes += cut - from;
-        if (keptBytes > SHORTENED_MAX_BYTES)
-            return null;
-        // In one word with a letter, so that the digest is not masked as an id.
-        kept.push(line.toString('utf8', from, cut), `… ${at - cut} bytes, digest${digestOfBytes(line, start, at)}`);
-        from = at;
-    }
-    if (keptBytes + line.length - from > SHORTENED_MAX_BYTES)
-        return null;
-    kept.push(line.toString('utf8', from));
-    return kept.join('');
-}
-/**
- * Where the quote stands that ends the string; the length of the line when none does. A byte at a time, since a search for each
- * quote is slower in code, which is full of escaped ones.
- */
-function endOfString(line, start) {
-    const end = line.length;
-    let at = start;
-    while (at < end) {
-        const byte = line[at];
-        if (byte === QUOTE)
-            return at;
-        at += byte === BACKSLASH ? 2 : 1;
-    }
-    return end;
-}
-/** The last place up to `end` that cuts neither an escape sequence nor a character of UTF-8 in two. */
-function wholeCharacters(line, start, end) {
-    let at = start;
-    for (let next = start; next <= end; next += characterBytes(line, next))
-        at = next;
-    return at;
-}
-function characterBytes(line, at) {
-    const byte = line[at];
-    if (byte === BACKSLASH)
-        return line[at + 1] === LETTER_U ? 6 : 2;
-    if (byte < 0xc0)
-        return 1;
-    if (byte < 0xe0)
-        return 2;
-    return byte < 0xf0 ? 3 : 4;
-}
-
 ;// CONCATENATED MODULE: ./lib/agent/open-line.js
+const open_line_NEWLINE = 0x0a;
 const FIRST_BYTES = 4 * 1024;
-/** What is kept between lines: the memory of a larger one is given back. */
-const open_line_KEPT_BYTES = 256 * 1024;
+const KEPT_BYTES = 256 * 1024;
 function createOpenLine() {
     let text = Buffer.alloc(0);
     let length = 0;
@@ -278,7 +50,7 @@ function createOpenLine() {
         end() {
             const ended = state === 'open' ? text.subarray(0, length) : state;
             state = 'none';
-            if (text.length > open_line_KEPT_BYTES)
+            if (text.length > KEPT_BYTES)
                 text = Buffer.alloc(0);
             return ended === 'none' ? 'dull' : ended;
         },
@@ -303,39 +75,16 @@ function createOpenLine() {
         text = larger;
     }
 }
-
-;// CONCATENATED MODULE: ./lib/agent/reading-work.js
-/** A tenth of a tick. At the rates below that is a megabyte of short events, or six of long results. */
-const PER_TICK_NS = 25_000_000;
-/** Saved up while there is little to read, so that a burst is read in full. */
-const SAVED_MAX_NS = 4 * PER_TICK_NS;
-const DEBT_MAX_NS = 2 * PER_TICK_NS;
-/** A line that is not the reader's. */
-const PASSED_LINE_NS = 50;
-/** A line that is parsed, and each of its bytes. */
-const PARSED_LINE_NS = 2_000;
-const PARSED_BYTE_NS = 15;
-/** A byte of a long string, which is only hashed. */
-const HASHED_BYTE_NS = 4;
-function createReadingWork() {
-    let left = SAVED_MAX_NS;
-    return {
-        left: () => left > 0,
-        leftForVital: () => left > -DEBT_MAX_NS,
-        spend(nanoseconds) {
-            left -= nanoseconds;
-        },
-        renew() {
-            left = Math.min(SAVED_MAX_NS, Math.max(left, -PER_TICK_NS) + PER_TICK_NS);
-        },
-    };
+function keepOpenLine(open, piece, from, starts, limitBytes) {
+    const last = Math.max(from, piece.lastIndexOf(open_line_NEWLINE) + 1);
+    if (last >= piece.length)
+        return true;
+    const isKept = starts.mayBegin(piece, last);
+    open.begin(piece, last, isKept ? limitBytes : 0);
+    return isKept;
 }
 
 ;// CONCATENATED MODULE: ./lib/agent/aider.js
-/**
- * aider's text. After each answer it tells the tokens, rounded from 1000 on, and the cost of the answer and of its session. It names
- * neither its tools nor the end of its task.
- */
 function createAiderReader() {
     let model = '';
     return {
@@ -355,14 +104,12 @@ function createAiderReader() {
         },
     };
 }
-/** `Aider v0.86.1` */
 function isAiderBanner(line) {
     return /^Aider v\d+\.\d+/.test(line);
 }
 const AMOUNT = String.raw `([\d.,]+[kM]?)`;
 const TOKENS = new RegExp(`^Tokens: ${AMOUNT} sent(?:, ${AMOUNT} cache write)?(?:, ${AMOUNT} cache hit)?, ${AMOUNT} received\\.`);
 const COST = /(?:^|received\. )Cost: \$[\d.,]+ message, \$([\d.]+) session\./;
-/** What was sent holds what was written to a cache and read from one. */
 function tokensOf(text, model) {
     const found = TOKENS.exec(text);
     if (found === null)
@@ -381,7 +128,6 @@ function costOf(text) {
         return [];
     return [{ kind: 'usage', how: 'cumulative', messageId: null, models: [], costMicros: micros }];
 }
-/** `873`, `1.2k`, `37k` */
 function amount(text) {
     if (text === undefined)
         return 0;
@@ -390,8 +136,133 @@ function amount(text) {
     return Number.isSafeInteger(Math.round(number)) ? Math.round(number) : 0;
 }
 
+;// CONCATENATED MODULE: ./lib/agent/digest.js
+const FIRST_OFFSET = 0x811c9dc5 | 0;
+const FIRST_PRIME = 0x01000193;
+const SECOND_OFFSET = 0x2c1b3c6d;
+const SECOND_PRIME = 0x297a2d39;
+function digestOfText(text) {
+    let first = FIRST_OFFSET;
+    let second = SECOND_OFFSET;
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        first = Math.imul(first ^ unit, FIRST_PRIME);
+        second = Math.imul(second ^ unit, SECOND_PRIME);
+    }
+    return asHex(first, second, text.length);
+}
+const SCRATCH_BYTES = 64 * 1024;
+const scratch = new Uint8Array(SCRATCH_BYTES);
+const scratchWords = new Int32Array(scratch.buffer);
+function digestOfBytes(bytes, from, end) {
+    let first = FIRST_OFFSET;
+    let second = SECOND_OFFSET;
+    for (let at = from; at < end; at += SCRATCH_BYTES) {
+        const length = Math.min(SCRATCH_BYTES, end - at);
+        scratch.set(bytes.subarray(at, at + length));
+        const words = (length + 3) >>> 2;
+        if (length < SCRATCH_BYTES)
+            scratch.fill(0, length, words << 2);
+        for (let word = 0; word < words; word += 1) {
+            const value = scratchWords[word];
+            first = Math.imul(((first << 13) | (first >>> 19)) ^ value, FIRST_PRIME);
+            second = Math.imul(((second << 15) | (second >>> 17)) ^ value, SECOND_PRIME);
+        }
+    }
+    return asHex(first, second, end - from);
+}
+function asHex(first, second, length) {
+    return hex(spread(first ^ length)) + hex(spread(Math.imul(second ^ length, SECOND_PRIME)));
+}
+function spread(hash) {
+    let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+function hex(word) {
+    return word.toString(16).padStart(8, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/agent/json-value.js
+
+function parseObject(line) {
+    try {
+        const value = JSON.parse(line);
+        return isObject(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+function objectAt(from, key) {
+    const value = valueAt(from, key);
+    return isObject(value) ? value : {};
+}
+function arrayAt(from, key) {
+    const value = valueAt(from, key);
+    return Array.isArray(value) ? value : [];
+}
+function textAt(from, key) {
+    const value = valueAt(from, key);
+    return typeof value === 'string' ? value : '';
+}
+const ID_MAX_CHARACTERS = 256;
+function idAt(from, key) {
+    const id = textAt(from, key);
+    return id.length <= ID_MAX_CHARACTERS ? id : digestOfText(id);
+}
+const COUNT_MAX = 1e12;
+function countAt(from, key) {
+    const value = valueAt(from, key);
+    return typeof value === 'number' && value > 0 && value <= COUNT_MAX ? Math.floor(value) : 0;
+}
+const MICROS_PER_DOLLAR = 1e6;
+function microsAt(from, key) {
+    const value = valueAt(from, key);
+    return typeof value === 'number' && value >= 0 && value * MICROS_PER_DOLLAR <= COUNT_MAX
+        ? Math.round(value * MICROS_PER_DOLLAR)
+        : null;
+}
+function valueAt(from, key) {
+    return Object.hasOwn(from, key) ? from[key] : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/agent/shown.js
+const SHOWN_MAX_CHARACTERS = 2 * 1024;
+function excerpt(text) {
+    if (text.length <= SHOWN_MAX_CHARACTERS)
+        return text;
+    return `${Buffer.from(text.slice(0, SHOWN_MAX_CHARACTERS)).toString()}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/agent/content.js
+
+
+
+const CONTENT_MAX_CHARACTERS = 32 * 1024;
+const DEPTH_MAX = 64;
+function contentOf(value) {
+    const all = typeof value === 'string' ? value : canonical(value, 0);
+    const whole = all.length <= CONTENT_MAX_CHARACTERS;
+    return { digest: digestOfText(all), text: whole ? all : excerpt(all), whole };
+}
+function canonical(value, depth) {
+    if (depth > DEPTH_MAX)
+        return '"…"';
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonical(item, depth + 1)).join(',')}]`;
+    if (!isObject(value))
+        return JSON.stringify(value) ?? 'null';
+    const members = Object.keys(value)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`);
+    return `{${members.join(',')}}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/agent/drop-oldest.js
-/** Keeps a map or a set within its bound: what was put in first goes. Called after each addition. */
 function dropOldest(from, most) {
     if (from.size <= most)
         return;
@@ -402,10 +273,6 @@ function dropOldest(from, most) {
 
 ;// CONCATENATED MODULE: ./lib/agent/recent-ids.js
 
-/**
- * Remembers the last `limit` ids, and says whether one is new: streams repeat their lines, and never far apart. Without an id
- * everything is new.
- */
 function createRecentIds(limit) {
     const ids = new Set();
     return (id) => {
@@ -424,12 +291,7 @@ function createRecentIds(limit) {
 
 
 
-/** Subagents that work side by side mix their messages; so many of them may lie between two lines of one message. */
 const MESSAGES_REMEMBERED = 256;
-/**
- * `claude -p --output-format stream-json --verbose`. A message comes in several lines, each with the usage of all of it. What a
- * subagent does carries the id of the call that started it.
- */
 function createClaudeReader() {
     const isNewMessage = createRecentIds(MESSAGES_REMEMBERED);
     return {
@@ -497,7 +359,6 @@ function ofResult(event) {
         { kind: 'end', success, shown: excerpt(textAt(event, 'result')), turns: countAt(event, 'num_turns'), toolCalls: null },
     ];
 }
-/** By model, subagents included; in older versions the agent's own alone. */
 function modelsOf(event) {
     const usage = objectAt(event, 'modelUsage');
     const byModel = Object.keys(usage).map((model) => {
@@ -530,12 +391,7 @@ function claude_tokensOf(usage) {
 
 
 
-/** Items that are worked on side by side. */
 const ITEMS_REMEMBERED = 256;
-/**
- * `codex exec --json`. A turn is one prompt with all that comes of it, and the usage at its end is that of the whole thread so far,
- * earlier runs of a resumed one included. `input_tokens` holds the cached ones, `output_tokens` the reasoning.
- */
 function createCodexReader() {
     let isNewItem = createRecentIds(ITEMS_REMEMBERED);
     let said = '';
@@ -584,7 +440,6 @@ function createCodexReader() {
             return [];
         return [...callOf(item), { kind: 'tool_result', id: idAt(item, 'id'), ...(resultOf(item) ?? untoldResult()) }];
     }
-    /** A search's findings and a file's new text are not in the stream. They may be new each time, so they equal nothing. */
     function untoldResult() {
         untold += 1;
         return { content: { digest: `untold ${untold}`, text: '', whole: false }, isError: false };
@@ -606,7 +461,6 @@ function toolOf(item) {
             return null;
     }
 }
-/** Null where the stream does not tell it. */
 function resultOf(item) {
     const failed = ['failed', 'declined'].includes(textAt(item, 'status'));
     switch (textAt(item, 'type')) {
@@ -641,10 +495,6 @@ function end(success, text) {
 
 
 
-/**
- * `gemini --output-format stream-json`. It does not say where a turn begins: that is the first thing the model says or calls after
- * the prompt or a tool's result. Tokens come with the result only.
- */
 function createGeminiReader() {
     let model = '';
     let inTurn = false;
@@ -722,7 +572,6 @@ function gemini_usageOf(stats, model) {
         : [{ model, tokens: gemini_tokensOf(stats) }];
     return [{ kind: 'usage', how: 'final', messageId: null, models, costMicros: null }];
 }
-/** `input_tokens` holds the cached ones. What the total has beyond input and output are thoughts and the prompts of tools. */
 function gemini_tokensOf(stats) {
     const prompt = countAt(stats, 'input_tokens');
     const output = countAt(stats, 'output_tokens');
@@ -737,10 +586,6 @@ function gemini_tokensOf(stats) {
 
 
 const STEPS_REMEMBERED = 256;
-/**
- * `opencode run --format json`. A step is one answer of the model, and its usage is its own. A tool is told of once it is done. There
- * is no result event: a step that finished because the model had nothing more to call is the end.
- */
 function createOpencodeReader() {
     const isNewStep = createRecentIds(STEPS_REMEMBERED);
     let session = '';
@@ -824,7 +669,6 @@ function opencode_end(success, text) {
 
 
 
-/** Which agent's stream a line belongs to, by the fields that only its events have together; null for any other line. */
 function recogniseAgent(line) {
     if (isAiderBanner(line))
         return 'aider';
@@ -868,127 +712,179 @@ function ofEvent(event) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/agent/agent-lines.js
+;// CONCATENATED MODULE: ./lib/agent/agent-search.js
 
 
 
-
-
-/** A tool's result comes in one line: what agents cut theirs to is far below this. */
-const LINE_MAX_BYTES = 8 * 1024 * 1024;
-/** An agent that has not begun by then was not started. Looking costs little, but not nothing. */
 const LOOKED_AT_MAX_BYTES = 64 * 1024 * 1024;
-/** Logs in JSON begin their lines as agents do. */
 const CANDIDATES_MAX = 1_000;
-/** An agent's first event lists its tools and its settings. */
 const CANDIDATE_MAX_BYTES = 256 * 1024;
 const FIRST_STARTS = createLineStarts(['{"type":"', 'Aider v']);
-const agent_lines_NEWLINE = 0x0a;
-const BRACE = 0x7b;
-/** `onAgent` gets the reader, once, when the agent is known; `onLine` each line that it is to read. */
-function createAgentLines(choice, onAgent, onLine) {
-    let reader = null;
-    let dull = [];
-    let vital = createLineStarts([]);
-    let looking = choice === 'auto';
+const agent_search_NEWLINE = 0x0a;
+function createAgentSearch(open) {
+    let goesOn = true;
     let lookedAtBytes = 0;
     let candidates = 0;
-    let skippedLines = 0;
-    let shedBytes = 0;
-    let openIsShed = false;
-    const open = createOpenLine();
-    const work = createReadingWork();
-    if (choice !== 'auto' && choice !== 'none')
-        begin(readerOf(choice));
-    return {
-        observe(bytes) {
-            if (bytes.length === 0 || (reader === null && !looking))
-                return;
-            const piece = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-            const from = endOpenLine(piece);
-            if (from === -1)
-                return;
-            if (reader === null)
-                look(piece, from);
-            else
-                readLines(piece, from);
-        },
-        tick: work.renew,
-        end() {
-            if (open.begun())
-                take(open.end());
-        },
-        unread: () => ({ skippedLines, shedBytes }),
-    };
-    function begin(found) {
-        reader = found;
-        looking = false;
-        dull = found.dull.map((start) => Buffer.from(start));
-        vital = createLineStarts(found.vital);
-        onAgent(found);
-    }
-    /** Ends the line that an earlier piece began. Returns where the next one begins; -1 when that is not in this piece. */
-    function endOpenLine(piece) {
-        if (!open.begun())
-            return 0;
-        const newline = piece.indexOf(agent_lines_NEWLINE);
-        const end = newline === -1 ? piece.length : newline + 1;
-        if (openIsShed)
-            shedBytes += end;
-        open.add(piece, 0, newline === -1 ? end : newline);
-        if (newline === -1)
-            return -1;
-        take(open.end());
-        return newline + 1;
-    }
-    function take(line) {
-        if (line === 'dull')
-            return;
-        if (line === 'too long')
-            skip();
-        else if (reader === null)
-            tryLine(line);
-        else
-            readLine(line, 0, line.length);
-    }
-    /** Looks for the beginning of an agent's event at the beginning of a line. */
+    return { goesOn: () => goesOn, look, lookAt };
     function look(piece, from) {
         lookedAtBytes += piece.length;
         let at = from;
-        while (looking && (at = FIRST_STARTS.next(piece, at)) !== -1) {
-            const newline = piece.indexOf(agent_lines_NEWLINE, at);
+        while (goesOn && (at = FIRST_STARTS.next(piece, at)) !== -1) {
+            const newline = piece.indexOf(agent_search_NEWLINE, at);
             if (newline === -1)
                 break;
-            tryLine(piece.subarray(at, newline));
+            const found = lookAt(piece.subarray(at, newline));
             at = newline + 1;
+            if (found !== null)
+                return { ...found, next: at };
         }
-        if (reader !== null)
-            readLines(piece, at);
-        else if (lookedAtBytes > LOOKED_AT_MAX_BYTES)
-            looking = false;
+        if (lookedAtBytes > LOOKED_AT_MAX_BYTES)
+            goesOn = false;
         else
-            beginOpenLine(piece, from, FIRST_STARTS, CANDIDATE_MAX_BYTES);
+            keepOpenLine(open, piece, from, FIRST_STARTS, CANDIDATE_MAX_BYTES);
+        return null;
     }
-    function tryLine(line) {
+    function lookAt(line) {
         const text = line.length > CANDIDATE_MAX_BYTES ? '' : line.toString('utf8');
         const agent = recogniseAgent(text);
         candidates += 1;
-        if (agent === null) {
-            if (candidates > CANDIDATES_MAX)
-                looking = false;
-            return;
-        }
-        begin(readerOf(agent));
-        onLine(text);
+        if (agent !== null)
+            return { reader: readerOf(agent), line: text };
+        if (candidates > CANDIDATES_MAX)
+            goesOn = false;
+        return null;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/agent/long-strings.js
+
+
+const STRING_MAX_BYTES = CONTENT_MAX_CHARACTERS;
+const long_strings_KEPT_BYTES = 2 * 1024;
+const SHORT_LINE_BYTES = STRING_MAX_BYTES;
+const SHORTENED_MAX_BYTES = 1024 * 1024;
+const long_strings_DEPTH_MAX = 256;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LETTER_U = 0x75;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+function shortenedLine(line) {
+    const kept = [];
+    let keptBytes = 0;
+    let from = 0;
+    let depth = 0;
+    for (let at = 0; at < line.length; at += 1) {
+        const byte = line[at];
+        if (byte === OPEN_BRACE || byte === OPEN_BRACKET)
+            depth += 1;
+        else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET)
+            depth -= 1;
+        if (depth > long_strings_DEPTH_MAX)
+            return null;
+        if (byte !== QUOTE)
+            continue;
+        const start = at + 1;
+        at = endOfString(line, start);
+        if (at - start <= STRING_MAX_BYTES)
+            continue;
+        const cut = wholeCharacters(line, start, start + long_strings_KEPT_BYTES);
+        keptBytes += cut - from;
+        if (keptBytes > SHORTENED_MAX_BYTES)
+            return null;
+        kept.push(line.toString('utf8', from, cut), `… ${at - cut} bytes, digest${digestOfBytes(line, start, at)}`);
+        from = at;
+    }
+    if (keptBytes + line.length - from > SHORTENED_MAX_BYTES)
+        return null;
+    kept.push(line.toString('utf8', from));
+    return kept.join('');
+}
+function endOfString(line, start) {
+    const end = line.length;
+    let at = start;
+    while (at < end) {
+        const byte = line[at];
+        if (byte === QUOTE)
+            return at;
+        at += byte === BACKSLASH ? 2 : 1;
+    }
+    return end;
+}
+function wholeCharacters(line, start, end) {
+    let at = start;
+    for (let next = start; next <= end; next += characterBytes(line, next))
+        at = next;
+    return at;
+}
+function characterBytes(line, at) {
+    const byte = line[at];
+    if (byte === BACKSLASH)
+        return line[at + 1] === LETTER_U ? 6 : 2;
+    if (byte < 0xc0)
+        return 1;
+    if (byte < 0xe0)
+        return 2;
+    return byte < 0xf0 ? 3 : 4;
+}
+
+;// CONCATENATED MODULE: ./lib/agent/reading-work.js
+const PER_TICK_NS = 25_000_000;
+const SAVED_MAX_NS = 4 * PER_TICK_NS;
+const DEBT_MAX_NS = 2 * PER_TICK_NS;
+const PASSED_LINE_NS = 50;
+const PARSED_LINE_NS = 2_000;
+const PARSED_BYTE_NS = 15;
+const HASHED_BYTE_NS = 4;
+function createReadingWork() {
+    let left = SAVED_MAX_NS;
+    return {
+        left: () => left > 0,
+        leftForVital: () => left > -DEBT_MAX_NS,
+        spend(nanoseconds) {
+            left -= nanoseconds;
+        },
+        renew() {
+            left = Math.min(SAVED_MAX_NS, Math.max(left, -PER_TICK_NS) + PER_TICK_NS);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/agent/line-reader.js
+
+
+
+
+const LINE_MAX_BYTES = 8 * 1024 * 1024;
+const line_reader_NEWLINE = 0x0a;
+const BRACE = 0x7b;
+function createLineReader(reader, open, work, onLine) {
+    const isJson = reader.lines === 'json';
+    const dull = reader.dull.map((start) => Buffer.from(start));
+    const vital = createLineStarts(reader.vital);
+    let skippedLines = 0;
+    let shedBytes = 0;
+    let openIsShed = false;
+    return {
+        read: isJson ? readLines : readVital,
+        openLineGrew(bytes) {
+            if (openIsShed)
+                shedBytes += bytes;
+        },
+        readOpenLine(line) {
+            if (line === 'too long')
+                skip();
+            else
+                readLine(line, 0, line.length);
+        },
+        unread: () => ({ skippedLines, shedBytes }),
+    };
     function readLines(piece, from) {
-        if (reader?.lines === 'text') {
-            readVital(piece, from);
-            return;
-        }
         let at = from;
         while (work.left()) {
-            const newline = piece.indexOf(agent_lines_NEWLINE, at);
+            const newline = piece.indexOf(line_reader_NEWLINE, at);
             if (newline === -1) {
                 openIsShed = false;
                 if (at < piece.length)
@@ -1000,30 +896,19 @@ function createAgentLines(choice, onAgent, onLine) {
         }
         shedBytes += piece.length - at - readVital(piece, at);
     }
-    /** Reads only the lines that a task's end and its sums stand in. Returns how many bytes those are. */
     function readVital(piece, from) {
         let readBytes = 0;
         for (let at = vital.next(piece, from); at !== -1 && work.leftForVital();) {
-            const newline = piece.indexOf(agent_lines_NEWLINE, at);
+            const newline = piece.indexOf(line_reader_NEWLINE, at);
             if (newline === -1)
                 break;
             readLine(piece, at, newline);
             readBytes += newline + 1 - at;
             at = vital.next(piece, newline + 1);
         }
-        const isJson = reader?.lines === 'json';
-        const isKept = beginOpenLine(piece, from, vital, isJson ? LINE_MAX_BYTES : SHORT_LINE_BYTES);
+        const isKept = keepOpenLine(open, piece, from, vital, isJson ? LINE_MAX_BYTES : SHORT_LINE_BYTES);
         openIsShed = isJson && !isKept;
         return readBytes;
-    }
-    /** Keeps the line that the piece breaks off in if it may begin so, and says whether it does. */
-    function beginOpenLine(piece, from, starts, limitBytes) {
-        const last = Math.max(from, piece.lastIndexOf(agent_lines_NEWLINE) + 1);
-        if (last >= piece.length)
-            return true;
-        const isKept = starts.mayBegin(piece, last);
-        open.begin(piece, last, isKept ? limitBytes : 0);
-        return isKept;
     }
     function readLine(piece, from, end) {
         const length = end - from;
@@ -1041,29 +926,96 @@ function createAgentLines(choice, onAgent, onLine) {
     }
     function shortened(line) {
         work.spend(line.length * HASHED_BYTE_NS);
-        return reader?.lines === 'json' ? shortenedLine(line) : null;
+        return isJson ? shortenedLine(line) : null;
     }
     function isRead(piece, from, end) {
-        if (reader === null || reader.lines === 'text')
-            return reader !== null;
+        if (!isJson)
+            return true;
         if (piece[from] !== BRACE)
             return false;
         return !dull.some((start) => start.length <= end - from && start.compare(piece, from, from + start.length) === 0);
     }
-    /** A long line of text is none of an agent's that prints text. */
     function skip() {
-        if (reader?.lines === 'json')
+        if (isJson)
             skippedLines += 1;
     }
 }
 
+;// CONCATENATED MODULE: ./lib/agent/agent-lines.js
+
+
+
+
+
+const agent_lines_NEWLINE = 0x0a;
+function createAgentLines(choice, onAgent, onLine) {
+    const open = createOpenLine();
+    const work = createReadingWork();
+    const search = createAgentSearch(open);
+    let lines = choice === 'auto' || choice === 'none' ? null : begin(readerOf(choice));
+    return {
+        observe(bytes) {
+            if (bytes.length === 0 || (lines === null && (choice === 'none' || !search.goesOn())))
+                return;
+            const piece = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+            const from = endOpenLine(piece);
+            if (from === -1)
+                return;
+            if (lines === null)
+                look(piece, from);
+            else
+                lines.read(piece, from);
+        },
+        tick: work.renew,
+        end() {
+            if (open.begun())
+                take(open.end());
+        },
+        unread: () => lines?.unread() ?? { skippedLines: 0, shedBytes: 0 },
+    };
+    function begin(reader) {
+        onAgent(reader);
+        return createLineReader(reader, open, work, onLine);
+    }
+    function endOpenLine(piece) {
+        if (!open.begun())
+            return 0;
+        const newline = piece.indexOf(agent_lines_NEWLINE);
+        const end = newline === -1 ? piece.length : newline + 1;
+        lines?.openLineGrew(end);
+        open.add(piece, 0, newline === -1 ? end : newline);
+        if (newline === -1)
+            return -1;
+        take(open.end());
+        return newline + 1;
+    }
+    function take(line) {
+        if (line === 'dull')
+            return;
+        if (lines !== null)
+            lines.readOpenLine(line);
+        else if (line !== 'too long')
+            beginWith(search.lookAt(line));
+    }
+    function look(piece, from) {
+        const found = search.look(piece, from);
+        beginWith(found);
+        if (found !== null)
+            lines?.read(piece, found.next);
+    }
+    function beginWith(found) {
+        if (found === null)
+            return;
+        lines = begin(found.reader);
+        onLine(found.line);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/agent/call-cycle.js
-/** gemini-cli looks as far, and cycles that other agents were seen in are shorter. */
 const LONGEST_PERIOD = 5;
 const noCycle = { repeats: 0, period: 0 };
 function createCycleFollower() {
     const last = [];
-    /** By period: how many calls up to the present one equal the call one period earlier. */
     const equal = new Array(LONGEST_PERIOD).fill(0);
     return {
         add(key) {
@@ -1085,26 +1037,19 @@ function createCycleFollower() {
 
 ;// CONCATENATED MODULE: ./lib/agent/masked-ids.js
 
-/**
- * Digests in which what is made anew for each try reads the same: UUIDs, hashes, and times to the second. Short numbers stay, and so
- * do dates alone: work over many files has them in its names.
- */
 function maskedArguments(content) {
     return maskedWith(content, IDS);
 }
-/** In a result durations and times of the day are masked as well. */
 function maskedResult(content) {
     return maskedWith(content, [...IDS, ...TIMES]);
 }
 const UUID = /(?<![0-9A-Za-z])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9A-Za-z])/gi;
 const INSTANT = /(?<!\d)\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?/g;
-/** Hexadecimal with letters and digits both, or a number as long as a time in seconds. */
 const HASH = /(?<![0-9A-Za-z])(?:\d{10,}|(?=[0-9a-f]*[a-f])(?=[a-f]*\d)[0-9a-f]{8,})(?![0-9A-Za-z])/gi;
 const IDS = [UUID, INSTANT, HASH];
 const CLOCK = /(?<!\d)\d{1,2}:\d\d:\d\d(?:[.,]\d+)?(?!\d)/g;
 const DURATION = /(?<![\d.])\d+(?:\.\d+)? ?(?:[nuµm]?s|min|sec(?:ond)?s?)(?![0-9A-Za-z])/g;
 const TIMES = [CLOCK, DURATION];
-/** Of a text that is not all there, what is missing may differ in more than ids: it is not masked at all. */
 function maskedWith({ digest, text, whole }, masks) {
     return whole ? digestOfText(masks.reduce((masked, mask) => masked.replace(mask, '0'), text)) : digest;
 }
@@ -1114,9 +1059,7 @@ function maskedWith({ digest, text, whole }, masks) {
 
 
 
-/** Calls that run at once. One that never ends is forgotten in the end. */
 const RUNNING_MAX = 256;
-/** Subagents that run at once. */
 const LANES_MAX = 64;
 function createAgentLoop() {
     const running = new Map();
@@ -1131,7 +1074,6 @@ function createAgentLoop() {
             if (call === undefined)
                 return false;
             running.delete(event.id);
-            // The result of the call that started a subagent: its lane has ended.
             lanes.delete(event.id);
             follow(laneOf(call.lane), call, event);
             return true;
@@ -1178,24 +1120,89 @@ const tokenKinds = [
     'reasoning',
 ];
 
+;// CONCATENATED MODULE: ./lib/agent/tokens.js
+
+const noTokens = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0, reasoning: 0 };
+function plus(first, second) {
+    return eachKind((kind) => add(first[kind], second[kind]));
+}
+function less(first, second) {
+    return eachKind((kind) => first[kind] - second[kind]);
+}
+function most(first, second) {
+    return eachKind((kind) => Math.max(first[kind], second[kind]));
+}
+function sumOfKinds(tokens) {
+    return tokenKinds.reduce((total, kind) => add(total, tokens[kind]), 0);
+}
+function add(first, second) {
+    return Math.min(Number.MAX_SAFE_INTEGER, first + second);
+}
+function eachKind(of) {
+    return {
+        input: of('input'),
+        output: of('output'),
+        cacheRead: of('cacheRead'),
+        cacheWrite: of('cacheWrite'),
+        reasoning: of('reasoning'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/agent/totals.js
+
+const nothing = { tokens: noTokens, costMicros: -1, costSource: 'none', unpricedTokens: 0 };
+function totalsTogether(first, second) {
+    const sources = [first.costSource, second.costSource];
+    return {
+        tokens: plus(first.tokens, second.tokens),
+        costMicros: costsTogether(first.costMicros, second.costMicros),
+        costSource: sources.find((source) => source === 'prices') ?? sources.find((source) => source === 'stream') ?? 'none',
+        unpricedTokens: add(first.unpricedTokens, second.unpricedTokens),
+    };
+}
+function costsTogether(first, second) {
+    return first === -1 || second === -1 ? Math.max(first, second) : add(first, second);
+}
+
+;// CONCATENATED MODULE: ./lib/agent/stats-of-attempts.js
+
+
+function statsAfter(earlier, now) {
+    return {
+        ...now,
+        events: earlier.events + now.events,
+        turns: earlier.turns + now.turns,
+        toolCalls: earlier.toolCalls + now.toolCalls,
+        toolErrors: earlier.toolErrors + now.toolErrors,
+        tokens: plus(earlier.tokens, now.tokens),
+        totalTokens: add(earlier.totalTokens, now.totalTokens),
+        costMicros: costsTogether(earlier.costMicros, now.costMicros),
+        costFromPrices: earlier.costFromPrices || now.costFromPrices,
+        unpricedTokens: add(earlier.unpricedTokens, now.unpricedTokens),
+        skippedLines: earlier.skippedLines + now.skippedLines,
+        shedBytes: earlier.shedBytes + now.shedBytes,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/agent/prices.js
 
-/** Null when a table has no price for the model. */
-function priceOf(model, prices) {
-    return prices.find(({ pattern }) => fits(pattern, model)) ?? null;
-}
+
 const TOKENS_PER_PRICE = 1000000n;
-/** Millionths of a dollar, exact until the last rounding, which is of each model's sum. */
-function costMicros({ tokens }, { microsPerMillion }) {
-    let sum = 0n;
-    for (const kind of tokenKinds) {
-        const price = kind === 'reasoning' ? (microsPerMillion.reasoning ?? microsPerMillion.output) : microsPerMillion[kind];
-        sum += BigInt(tokens[kind]) * BigInt(Math.round(price));
+function pricedCost(models, agent, prices) {
+    let micros = null;
+    let unpricedTokens = 0;
+    for (const [model, tokens] of models) {
+        const price = priceOf(model === '' ? agent : model, prices);
+        if (price === undefined)
+            unpricedTokens = add(unpricedTokens, sumOfKinds(tokens));
+        else
+            micros = add(micros ?? 0, costMicros(tokens, price));
     }
-    const micros = (sum + TOKENS_PER_PRICE / 2n) / TOKENS_PER_PRICE;
-    return micros > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(micros);
+    return micros === null ? null : { micros, unpricedTokens };
 }
-/** Without regular expressions: the pattern is the user's, and the model's name the command's. */
+function priceOf(model, prices) {
+    return prices.find(({ pattern }) => fits(pattern, model));
+}
 function fits(pattern, model) {
     const [first, ...rest] = pattern.split('*');
     if (rest.length === 0)
@@ -1212,79 +1219,27 @@ function fits(pattern, model) {
     }
     return model.length - last.length >= at && model.endsWith(last);
 }
+function costMicros(tokens, { microsPerMillion }) {
+    let sum = 0n;
+    for (const kind of tokenKinds) {
+        const price = kind === 'reasoning' ? (microsPerMillion.reasoning ?? microsPerMillion.output) : microsPerMillion[kind];
+        sum += BigInt(tokens[kind]) * BigInt(Math.round(price));
+    }
+    const micros = (sum + TOKENS_PER_PRICE / 2n) / TOKENS_PER_PRICE;
+    return micros > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(micros);
+}
 
-;// CONCATENATED MODULE: ./lib/agent/tally.js
+;// CONCATENATED MODULE: ./lib/agent/session-usage.js
 
 
 
-const noTokens = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0, reasoning: 0 };
-/** Of which a later line may come: lines of one message follow one another, but for those of subagents beside them. */
-const tally_MESSAGES_REMEMBERED = 1_024;
-/** Sessions that one step goes back and forth between. What older ones came to is kept as a sum. */
-const SESSIONS_REMEMBERED = 32;
-/** A hostile stream names a new model in every line. */
+
+const session_usage_MESSAGES_REMEMBERED = 1_024;
 const MODELS_MAX = 64;
 const OTHER_MODELS = '(others)';
-/** `agent` is the model that tokens are priced by where the stream names none. */
-function createTally(agent, prices) {
-    const sessions = new Map();
-    let older = nothing;
-    let current = newSession();
-    let currentId = null;
-    let known = null;
-    return {
-        session({ id }) {
-            if (id === currentId)
-                return;
-            // What came before the first session was named belongs to it.
-            if (currentId !== null)
-                current = sessions.get(id) ?? newSession();
-            currentId = id;
-            sessions.delete(id);
-            sessions.set(id, current);
-            if (sessions.size > SESSIONS_REMEMBERED)
-                forgetOldest();
-        },
-        usage(event) {
-            known = null;
-            if (event.how === 'incremental')
-                countMessage(current, event);
-            else
-                takeReport(current, event, startsAnew(event));
-        },
-        totals() {
-            known ??= [...(currentId === null ? [current] : []), ...sessions.values()]
-                .map((session) => totalsOf(session, agent, prices))
-                .reduce(sum, older);
-            return known;
-        },
-    };
-    /** aider names no sessions: its sum of a session falls when another one begins. */
-    function startsAnew({ how, models, costMicros: cost }) {
-        return how === 'cumulative' && models.length === 0 && cost !== null && cost < (current.reportedCost ?? 0);
-    }
-    function takeReport(session, event, anew) {
-        if (anew) {
-            older = sum(older, { ...nothing, costMicros: session.reportedCost ?? 0, costSource: 'stream' });
-            session.reportedCost = null;
-        }
-        for (const { model, tokens } of event.models)
-            keep(session.reported, model, tokens, most);
-        if (event.costMicros !== null)
-            session.reportedCost = Math.max(session.reportedCost ?? 0, event.costMicros);
-    }
-    function forgetOldest() {
-        const [oldest] = sessions;
-        if (oldest === undefined)
-            return;
-        older = sum(older, totalsOf(oldest[1], agent, prices));
-        sessions.delete(oldest[0]);
-    }
-}
 function newSession() {
     return { messages: new Map(), live: new Map(), liveCost: null, reported: new Map(), reportedCost: null };
 }
-/** A message that comes again counts with what it has more than before: the highest figure is the true one. */
 function countMessage(session, { messageId, models, costMicros: cost }) {
     const [{ model, tokens } = { model: '', tokens: noTokens }] = models;
     const before = messageId === null ? undefined : session.messages.get(messageId);
@@ -1300,47 +1255,23 @@ function countMessage(session, { messageId, models, costMicros: cost }) {
         return;
     session.messages.delete(messageId);
     session.messages.set(messageId, now);
-    dropOldest(session.messages, tally_MESSAGES_REMEMBERED);
+    dropOldest(session.messages, session_usage_MESSAGES_REMEMBERED);
 }
-const nothing = { tokens: noTokens, costMicros: -1, costSource: 'none', unpricedTokens: 0 };
-/** What the stream summed up itself is not added to what came message by message: the higher figure of each kind counts. */
+function takeReport(session, { models, costMicros: cost }) {
+    for (const { model, tokens } of models)
+        keep(session.reported, model, tokens, most);
+    if (cost !== null)
+        session.reportedCost = Math.max(session.reportedCost ?? 0, cost);
+}
 function totalsOf(session, agent, prices) {
     const tokens = most(sumOf(session.live), sumOf(session.reported));
     const told = session.reportedCost ?? session.liveCost;
-    const priced = highest(pricedCost(session.live, agent, prices), pricedCost(session.reported, agent, prices));
-    // A zero beside tokens is what an agent tells that does not know its model's price.
+    const priced = higher(pricedCost(session.live, agent, prices), pricedCost(session.reported, agent, prices));
     if (told !== null && (told > 0 || priced === null))
         return { tokens, costMicros: Math.max(told, session.liveCost ?? 0), costSource: 'stream', unpricedTokens: 0 };
     if (priced === null)
         return { ...nothing, tokens, unpricedTokens: sumOfKinds(tokens) };
     return { tokens, costMicros: priced.micros, costSource: 'prices', unpricedTokens: priced.unpricedTokens };
-}
-/** Null when none of the models has a price. */
-function pricedCost(models, agent, prices) {
-    let micros = null;
-    let unpricedTokens = 0;
-    for (const [model, tokens] of models) {
-        const price = priceOf(model === '' ? agent : model, prices);
-        if (price === null)
-            unpricedTokens = add(unpricedTokens, sumOfKinds(tokens));
-        else
-            micros = add(micros ?? 0, costMicros({ model, tokens }, price));
-    }
-    return micros === null ? null : { micros, unpricedTokens };
-}
-function highest(first, second) {
-    if (first === null || second === null)
-        return first ?? second;
-    return second.micros >= first.micros ? second : first;
-}
-function sum(first, second) {
-    const known = [first, second].filter(({ costSource }) => costSource !== 'none');
-    return {
-        tokens: plus(first.tokens, second.tokens),
-        costMicros: known.length === 0 ? -1 : known.reduce((micros, totals) => add(micros, totals.costMicros), 0),
-        costSource: known.find(({ costSource }) => costSource === 'prices')?.costSource ?? known[0]?.costSource ?? 'none',
-        unpricedTokens: add(first.unpricedTokens, second.unpricedTokens),
-    };
 }
 function keep(models, name, tokens, join) {
     const model = models.has(name) || models.size < MODELS_MAX ? name : OTHER_MODELS;
@@ -1349,30 +1280,65 @@ function keep(models, name, tokens, join) {
 function sumOf(models) {
     return [...models.values()].reduce(plus, noTokens);
 }
-function sumOfKinds(tokens) {
-    return tokenKinds.reduce((total, kind) => add(total, tokens[kind]), 0);
+function higher(first, second) {
+    if (first === null || second === null)
+        return first ?? second;
+    return second.micros >= first.micros ? second : first;
 }
-function plus(first, second) {
-    return eachKind((kind) => add(first[kind], second[kind]));
-}
-function less(first, second) {
-    return eachKind((kind) => first[kind] - second[kind]);
-}
-function most(first, second) {
-    return eachKind((kind) => Math.max(first[kind], second[kind]));
-}
-function eachKind(of) {
+
+;// CONCATENATED MODULE: ./lib/agent/tally.js
+
+
+const SESSIONS_REMEMBERED = 32;
+function createTally(agent, prices) {
+    const sessions = new Map();
+    let older = nothing;
+    let current = newSession();
+    let currentId = null;
+    let known = null;
     return {
-        input: of('input'),
-        output: of('output'),
-        cacheRead: of('cacheRead'),
-        cacheWrite: of('cacheWrite'),
-        reasoning: of('reasoning'),
+        session({ id }) {
+            if (id === currentId)
+                return;
+            if (currentId !== null)
+                current = sessions.get(id) ?? newSession();
+            currentId = id;
+            sessions.delete(id);
+            sessions.set(id, current);
+            if (sessions.size > SESSIONS_REMEMBERED)
+                forgetOldest();
+        },
+        usage(event) {
+            known = null;
+            if (event.how === 'incremental') {
+                countMessage(current, event);
+                return;
+            }
+            if (startsAnew(event))
+                endCostSum();
+            takeReport(current, event);
+        },
+        totals() {
+            known ??= [...(currentId === null ? [current] : []), ...sessions.values()]
+                .map((session) => totalsOf(session, agent, prices))
+                .reduce(totalsTogether, older);
+            return known;
+        },
     };
-}
-/** Sums stay exact integers, whatever a stream claims. */
-function add(first, second) {
-    return Math.min(Number.MAX_SAFE_INTEGER, first + second);
+    function startsAnew({ how, models, costMicros: cost }) {
+        return how === 'cumulative' && models.length === 0 && cost !== null && cost < (current.reportedCost ?? 0);
+    }
+    function endCostSum() {
+        older = totalsTogether(older, { ...nothing, costMicros: current.reportedCost ?? 0, costSource: 'stream' });
+        current.reportedCost = null;
+    }
+    function forgetOldest() {
+        const [oldest] = sessions;
+        if (oldest === undefined)
+            return;
+        older = totalsTogether(older, totalsOf(oldest[1], agent, prices));
+        sessions.delete(oldest[0]);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/agent/agent-channel.js
@@ -1380,9 +1346,10 @@ function add(first, second) {
 
 
 
-/** Of lines that are repeated. Results name no more calls than run at once. */
+
+
 const CALLS_REMEMBERED = 1_024;
-function createAgentChannel({ agent, prices }) {
+function createAgentChannel({ agent, prices, earlier = null }) {
     let follower = null;
     const lines = createAgentLines(agent, (reader) => (follower = createFollower(reader, prices)), (line) => follower?.read(line));
     return {
@@ -1397,10 +1364,12 @@ function createAgentChannel({ agent, prices }) {
         story: () => follower?.story() ?? { loop: [], result: '' },
     };
     function stats() {
-        return follower?.stats(lines.unread()) ?? null;
+        if (follower === null)
+            return null;
+        const now = follower.stats(lines.unread());
+        return earlier === null ? now : statsAfter(earlier, now);
     }
 }
-/** Follows the events of one agent. */
 function createFollower(reader, prices) {
     const tally = createTally(reader.agent, prices);
     const loop = createAgentLoop();

@@ -1,5 +1,5 @@
-export const id = 3490;
-export const ids = [3490];
+export const id = 8417;
+export const ids = [8417];
 export const modules = {
 
 /***/ 35382:
@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ BundleError)
 /* harmony export */ });
-/** The bundle cannot be used for what was asked. `code` is stable; the message says which, why and what to do. */
 class BundleError extends Error {
     name = 'BundleError';
     code;
@@ -16,6 +15,328 @@ class BundleError extends Error {
         super(message, options);
         this.code = code;
     }
+}
+
+
+/***/ }),
+
+/***/ 50994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openBundle)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./lib/evidence/bundle-error.js
+var bundle_error = __webpack_require__(35382);
+// EXTERNAL MODULE: ./lib/evidence/bundle-files.js
+var bundle_files = __webpack_require__(2667);
+// EXTERNAL MODULE: ./lib/evidence/error-text.js
+var error_text = __webpack_require__(78239);
+;// CONCATENATED MODULE: ./lib/evidence/tar-header.js
+
+const tarBlockBytes = 512;
+function tarPaddingBytes(sizeBytes) {
+    return (tarBlockBytes - (sizeBytes % tarBlockBytes)) % tarBlockBytes;
+}
+function tarHeaderOf(block) {
+    if (block.every((byte) => byte === 0))
+        return null;
+    if (checksumOf(block) !== octal(block, 148, 8))
+        throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', 'it is no tar archive, or was changed');
+    const sizeBytes = octal(block, 124, 12);
+    if (sizeBytes === null)
+        throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', 'a header in it holds a size that is none');
+    const prefix = block.toString('latin1', 257, 262) === 'ustar' ? tar_header_text(block, 345, 155) : '';
+    const name = tar_header_text(block, 0, 100);
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        type: String.fromCharCode(block.readUInt8(156)),
+        sizeBytes,
+    };
+}
+function tarHeader(name, sizeBytes) {
+    if (Buffer.byteLength(name) > 100)
+        throw new BundleError('BAD_ARCHIVE', `${name} is too long a name for an archive`);
+    const block = Buffer.alloc(tarBlockBytes);
+    block.write(name, 0);
+    const numbers = [
+        [100, 8, 0o644],
+        [108, 8, 0],
+        [116, 8, 0],
+        [124, 12, sizeBytes],
+        [136, 12, 0],
+    ];
+    for (const [at, length, value] of numbers)
+        block.write(value.toString(8).padStart(length - 1, '0'), at);
+    block.write('0ustar\u000000', 156, 'latin1');
+    block.write(`${checksumOf(block).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return block;
+}
+function checksumOf(block) {
+    return block.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 0x20 : byte), 0);
+}
+function octal(block, at, length) {
+    const digits = block
+        .toString('latin1', at, at + length)
+        .replace(/^ +/, '')
+        .replace(/[\0 ]+$/, '');
+    return /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : null;
+}
+function tar_header_text(block, at, length) {
+    const field = block.subarray(at, at + length);
+    const end = field.indexOf(0);
+    return field.toString('utf8', 0, end === -1 ? length : end);
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/tar-reader.js
+
+
+const largestExtensionBytes = 64 * 1024;
+const rewriting = /^\d+ (?:path|linkpath|size|hdrcharset|GNU\.sparse\.[^=]*)=/;
+class TarReader {
+    #limits;
+    #take;
+    #target = Buffer.alloc(tarBlockBytes);
+    #filled = 0;
+    #then = (block) => this.#readHeader(block);
+    #entries = 0;
+    #totalBytes = 0;
+    constructor(limits, take) {
+        this.#limits = limits;
+        this.#take = take;
+    }
+    push(piece) {
+        for (let at = 0; at < piece.length;) {
+            const target = this.#target;
+            if (target === null) {
+                refuseUnlessZero(piece.subarray(at), 'after its end');
+                return;
+            }
+            const taken = piece.copy(target, this.#filled, at);
+            at += taken;
+            this.#filled += taken;
+            if (this.#filled === target.length)
+                this.#then(target);
+        }
+    }
+    end() {
+        if (this.#target !== null)
+            throw refused('it ends in the middle: it was cut');
+    }
+    #expect(lengthBytes, then) {
+        const target = Buffer.allocUnsafeSlow(lengthBytes);
+        this.#target = target;
+        this.#filled = 0;
+        this.#then = then;
+        if (lengthBytes === 0)
+            then(target);
+    }
+    #expectHeader() {
+        this.#expect(tarBlockBytes, (block) => this.#readHeader(block));
+    }
+    #readHeader(block) {
+        const header = tarHeaderOf(block);
+        if (header === null)
+            this.#expectEnd();
+        else
+            this.#readEntry(header);
+    }
+    #expectEnd() {
+        this.#expect(tarBlockBytes, (block) => {
+            refuseUnlessZero(block, 'after its end');
+            this.#target = null;
+        });
+    }
+    #readEntry({ name, type, sizeBytes }) {
+        this.#entries += 1;
+        if (this.#entries > this.#limits.mostEntries)
+            throw refused(`it has more than ${this.#limits.mostEntries} entries`);
+        switch (type) {
+            case '0':
+            case '\0':
+                this.#checkSize(name, sizeBytes);
+                this.#readContent(sizeBytes, (bytes) => this.#take({ name, bytes }));
+                return;
+            case '5':
+                if (sizeBytes !== 0)
+                    throw refused(`the folder ${JSON.stringify(name)} has a content`);
+                this.#readContent(0, (bytes) => this.#take({ name: name.endsWith('/') ? name : `${name}/`, bytes }));
+                return;
+            case 'x':
+            case 'g':
+                if (sizeBytes > largestExtensionBytes)
+                    throw refused(`an extended header in it has ${sizeBytes} bytes`);
+                this.#readContent(sizeBytes, refuseRewriting);
+                return;
+            default:
+                throw refused(`${JSON.stringify(name)} is neither a regular file nor a folder (type ${JSON.stringify(type)})`);
+        }
+    }
+    #checkSize(name, sizeBytes) {
+        const largestBytes = this.#limits.largestBytes(name);
+        if (sizeBytes > largestBytes)
+            throw tooLarge(`${name} has ${sizeBytes} bytes; at most ${largestBytes} are read`);
+        this.#totalBytes += sizeBytes;
+        const { largestTotalBytes } = this.#limits;
+        if (this.#totalBytes > largestTotalBytes)
+            throw tooLarge(`its files have more than ${largestTotalBytes} bytes together`);
+    }
+    #readContent(sizeBytes, use) {
+        this.#expect(sizeBytes, (bytes) => {
+            use(bytes);
+            this.#expect(tarPaddingBytes(sizeBytes), (padding) => {
+                refuseUnlessZero(padding, 'between two of its files');
+                this.#expectHeader();
+            });
+        });
+    }
+}
+function refuseRewriting(bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const lengthBytes = Number.parseInt(bytes.toString('latin1', at, at + 12), 10);
+        const record = bytes.subarray(at, at + lengthBytes);
+        if (!(lengthBytes > 0) || record.length < lengthBytes || record.at(-1) !== 0x0a)
+            throw refused('an extended header in it cannot be read');
+        if (rewriting.test(record.toString('latin1')))
+            throw refused('an extended header in it gives a file another name or size');
+        at += lengthBytes;
+    }
+}
+function refuseUnlessZero(bytes, where) {
+    if (bytes.some((byte) => byte !== 0))
+        throw refused(`something stands ${where}`);
+}
+function refused(why) {
+    return new bundle_error/* BundleError */.r('BAD_ARCHIVE', why);
+}
+function tooLarge(why) {
+    return new bundle_error/* BundleError */.r('TOO_LARGE', why);
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/archive-source.js
+
+
+
+
+
+
+const largestUnpackedBytes = 1536 * 1024 ** 2;
+const largestArchiveBytes = 512 * 1024 ** 2;
+const largestRatio = 250;
+const freeOfRatioBytes = 16 * 1024 ** 2;
+async function openArchive(path) {
+    try {
+        const archiveBytes = (0,external_node_fs_.statSync)(path).size;
+        if (archiveBytes > largestArchiveBytes)
+            throw new bundle_error/* BundleError */.r('TOO_LARGE', `it has ${archiveBytes} bytes; at most ${largestArchiveBytes} are unpacked`);
+        return sourceOf(path, await unpack(path));
+    }
+    catch (error) {
+        if (error instanceof bundle_error/* BundleError */.r)
+            throw new bundle_error/* BundleError */.r(error.code, `${path}: ${error.message}`, { cause: error });
+        throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', `${path} is not a .tar.gz of a bundle: ${(0,error_text/* errorText */.k)(error)}`, { cause: error });
+    }
+}
+async function unpack(path) {
+    const files = new Map();
+    let leading = null;
+    const reader = new TarReader({ mostEntries: bundle_files/* mostFiles */.p, largestBytes, largestTotalBytes: largestUnpackedBytes }, take);
+    const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 });
+    const archive = (0,external_node_fs_.createReadStream)(path);
+    archive.on('error', (error) => gunzip.destroy(error));
+    archive.pipe(gunzip);
+    try {
+        let unpackedBytes = 0;
+        for await (const piece of gunzip) {
+            unpackedBytes += piece.length;
+            if (unpackedBytes > freeOfRatioBytes + largestRatio * gunzip.bytesWritten)
+                throw new bundle_error/* BundleError */.r('TOO_LARGE', `it unpacks to more than ${largestRatio} times its size: this is no evidence`);
+            reader.push(piece);
+        }
+        reader.end();
+    }
+    finally {
+        archive.destroy();
+        gunzip.destroy();
+    }
+    return files;
+    function take({ name, bytes }) {
+        const { folder, file } = placeOf(name);
+        if (file === '')
+            return;
+        leading ??= folder;
+        if (folder !== leading)
+            throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', 'it holds files of more than one folder');
+        if (files.has(file))
+            throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', `it holds ${file} twice`);
+        files.set(file, bytes);
+    }
+}
+function largestBytes(name) {
+    const { file } = placeOf(name);
+    return file === bundle_files/* eventsFile */.kQ || file === bundle_files/* databaseFile */.G3 ? largestUnpackedBytes : bundle_files/* largestTextFileBytes */.VM;
+}
+function placeOf(name) {
+    const parts = name.replace(/^\.\//, '').split('/');
+    const [first = '', second] = parts;
+    const [folder, file] = second === undefined ? ['', first] : [first, second];
+    const isPlace = parts.length <= 2 && (folder === '' ? second === undefined : (0,bundle_files/* isBundleFileName */.Ge)(folder));
+    if (isPlace && (file === '' || (0,bundle_files/* isBundleFileName */.Ge)(file)))
+        return { folder, file };
+    throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', `${JSON.stringify(name)} does not belong to a bundle`);
+}
+function sourceOf(path, files) {
+    const read = (name, mostBytes = bundle_files/* largestTextFileBytes */.VM) => {
+        const bytes = files.get(name);
+        if (bytes === undefined)
+            throw new bundle_error/* BundleError */.r('NOT_A_BUNDLE', `${path} holds no ${name}`);
+        if (bytes.length <= mostBytes)
+            return bytes;
+        throw new bundle_error/* BundleError */.r('TOO_LARGE', `${path}: ${name} has ${bytes.length} bytes; at most ${mostBytes} are read`);
+    };
+    return {
+        kind: 'archive',
+        path,
+        names: [...files.keys()].sort(),
+        strays: [],
+        read,
+        open: (name, mostBytes = largestUnpackedBytes) => openBytes(read(name, mostBytes)),
+        database: (name) => read(name, largestUnpackedBytes),
+    };
+}
+function openBytes(bytes) {
+    let at = 0;
+    const fill = (into) => {
+        const got = bytes.copy(into, 0, at);
+        at += got;
+        return got;
+    };
+    return { sizeBytes: bytes.length, fill, close: () => { } };
+}
+
+// EXTERNAL MODULE: ./lib/evidence/folder-source.js
+var folder_source = __webpack_require__(13891);
+;// CONCATENATED MODULE: ./lib/evidence/bundle-source.js
+
+
+
+
+async function openBundle(path) {
+    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        throw new bundle_error/* BundleError */.r('NOT_A_BUNDLE', `${path} does not exist: name the folder of a run, <evidence-dir>/<run id>, or its .tar.gz`);
+    if (stat.isDirectory())
+        return (0,folder_source/* openFolder */.N)(path);
+    if (stat.isFile())
+        return openArchive(path);
+    throw new bundle_error/* BundleError */.r('NOT_A_BUNDLE', `${path} is neither a folder nor an archive: name the folder of a run, or its .tar.gz`);
 }
 
 
@@ -32,11 +353,6 @@ class BundleError extends Error {
 /* harmony export */ });
 /* unused harmony export canonicalValueEnd */
 
-/*
- * Reads through a DataView: of all ways to look at bytes it is the fastest one that has no undefined in it. What is read must be followed by a newline
- * and a few bytes more (`scanSlackBytes`), so that no reading past the end of a value leads out of the view.
- */
-/** So many bytes must stand behind the last newline, whatever they are. */
 const scanSlackBytes = 8;
 const quote = 0x22;
 const backslash = 0x5c;
@@ -49,13 +365,7 @@ const closeBrace = 0x7d;
 const minus = 0x2d;
 const zero = 0x30;
 const nine = 0x39;
-/** So many digits are an integer below 2^53, which every reader of numbers writes the same way. */
 const mostPlainDigits = 15;
-/**
- * Where the canonical JSON value (RFC 8785) that begins at `at` ends; -1 when there is none. It accepts exactly what comes out again unchanged when it is
- * parsed and written by canonicalJson: keys in order and once, numbers and escapes as ECMAScript writes them, no white space. The bytes are UTF-8.
- * `depth` is how many objects and arrays it stands in.
- */
 function canonicalValueEnd(view, at, depth = 0) {
     const first = view.getUint8(at);
     if (first === minus || (first >= zero && first <= nine))
@@ -68,7 +378,6 @@ function canonicalValueEnd(view, at, depth = 0) {
         return depth < deepestNesting ? arrayEnd(view, at, depth + 1) : -1;
     return wordEnd(view, at);
 }
-/** The same for a string. */
 function canonicalStringEnd(view, at) {
     if (view.getUint8(at) !== quote)
         return -1;
@@ -85,14 +394,11 @@ function canonicalStringEnd(view, at) {
             return -1;
     }
 }
-/** The escapes of RFC 8785, 3.2.2.2, after the backslash, but for `u`. */
 const shortEscapes = new Set(Buffer.from('"\\bfnrt'));
 const shortControls = new Set(Buffer.from('\b\f\n\r\t'));
-/** Where the last character of an escape stands. */
 function escapeEnd(view, at) {
     if (shortEscapes.has(view.getUint8(at)))
         return at;
-    // Lower case, and only for controls that have no short escape: anything else would have stood for itself.
     const escaped = textAt(view, at, at + 5);
     if (!/^u00[01][0-9a-f]$/.test(escaped) || shortControls.has(Number.parseInt(escaped.slice(1), 16)))
         return -1;
@@ -135,16 +441,13 @@ function arrayEnd(view, at, depth) {
             return -1;
     }
 }
-/** Whether one key comes before another, both with their quotes, by UTF-16 code units (RFC 8785, 3.2.3). */
 function isBefore(view, a, aEnd, b, bEnd) {
     const length = Math.min(aEnd - a, bEnd - b);
     for (let i = 1; i < length; i += 1) {
         const left = view.getUint8(a + i);
         const right = view.getUint8(b + i);
-        // The order of escapes, and of UTF-8 beyond ASCII, is not that of code units.
         if (left === backslash || right === backslash || left >= 0x80 || right >= 0x80)
             break;
-        // A closing quote comes first: a key comes before those that it is the start of.
         if (left !== right)
             return left === quote || (right !== quote && left < right);
     }
@@ -165,7 +468,6 @@ function numberEnd(view, at) {
     const text = textAt(view, at, end);
     return String(Number(text)) === text ? end : -1;
 }
-/** Digits and + - . E e */
 function isNumberPart(byte) {
     return (byte >= zero && byte <= nine) || byte === 0x2b || byte === minus || byte === 0x2e || byte === 0x45 || byte === 0x65;
 }
@@ -209,12 +511,9 @@ function literalAt(view, at, { words, rest }) {
 /* harmony import */ var _canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(361);
 
 
-/** Small enough for the caches of the processor, large enough that a system call a piece costs nothing. */
 const pieceBytes = 256 * 1024;
-/** Four times the longest payload that the journal takes, since JSON may escape it. */
 const longestLineBytes = 32 * 1024 * 1024;
 const newline = 0x0a;
-/** Reads an events.jsonl in pieces of whole lines. Ends after the first line that cannot be read. Closes the file. */
 function* eventsFileLines(file) {
     try {
         let buffer = Buffer.alloc(Math.min(pieceBytes, file.sizeBytes + 1 + _canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .scanSlackBytes */ .Fx));
@@ -231,7 +530,6 @@ function* eventsFileLines(file) {
             if (filled - end > longestLineBytes)
                 return yield { kind: 'bad', why: `the line is longer than ${longestLineBytes} bytes` };
             const rest = buffer.subarray(end, filled);
-            // A line that fills all of it needs a longer buffer.
             if (end === 0 && filled === buffer.length - _canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .scanSlackBytes */ .Fx)
                 buffer = Buffer.alloc(2 * buffer.length);
             rest.copy(buffer);
@@ -244,7 +542,6 @@ function* eventsFileLines(file) {
         file.close();
     }
 }
-/** Where the newline of the line that begins at `start` stands. */
 function lineEnd(lines, start) {
     return lines.indexOf(newline, start);
 }
@@ -252,7 +549,6 @@ function linesOf(buffer, end) {
     const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
     return { kind: 'lines', bytes: buffer.subarray(0, end), view };
 }
-/** Where the first line begins that is not UTF-8; null when all are. */
 function badUtf8Line(lines) {
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(lines))
         return null;
@@ -284,7 +580,6 @@ function badUtf8Line(lines) {
 
 
 
-/** The files of a bundle's folder. Throws BundleError when it cannot be listed or holds far too much to be one. */
 function openFolder(path) {
     const { names, strays } = list(path);
     const open = (name, mostBytes = _bundle_files_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFileBytes */ .ag) => openRegularFile(path, name, mostBytes);
@@ -325,7 +620,6 @@ function entriesOf(path) {
         throw new _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r('NOT_A_BUNDLE', `${path} cannot be read: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .k)(error)}`, { cause: error });
     }
 }
-/** Never follows a link and never waits for a pipe, even if one took the file's place after it was listed. */
 function openRegularFile(folder, name, mostBytes) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
     if (!(0,_bundle_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundleFileName */ .Ge)(name))
@@ -337,7 +631,6 @@ function openRegularFile(folder, name, mostBytes) {
             throw new _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r('NOT_A_BUNDLE', `${path} is not a regular file`);
         if (stat.size > mostBytes)
             throw new _bundle_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r('TOO_LARGE', `${path} has ${stat.size} bytes; at most ${mostBytes} are read`);
-        // A file that grows meanwhile is read as long as it was when it was opened.
         let left = stat.size;
         const fill = (into) => {
             const got = left === 0 ? 0 : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, into, 0, Math.min(left, into.length), null);
@@ -352,7 +645,6 @@ function openRegularFile(folder, name, mostBytes) {
     }
 }
 function openUnfollowed(path) {
-    // O_NOFOLLOW and O_NONBLOCK are not defined on Windows.
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
@@ -401,10 +693,6 @@ var utc_instant = __webpack_require__(19935);
 ;// CONCATENATED MODULE: ./lib/evidence/event-problem.js
 
 
-/**
- * What keeps an event that was read from being one that the journal would have written, in words; null when nothing does. Its members have the types that
- * they should have, but for what stands within scores and payload: after this, a reader may rely on them.
- */
 function eventProblem(event) {
     const createdAtMs = (0,utc_instant/* utcMs */.bp)(event.created_at);
     if (createdAtMs === null)
@@ -427,11 +715,6 @@ const middle = '","event":';
 const hashEnd = start.length + 64;
 const eventStart = hashEnd + middle.length;
 const knownTypes = new Set(model/* eventTypes */.mu);
-/**
- * Reads one line of events.jsonl. The line must be, byte for byte, what eventLine writes: this refuses duplicate keys, other orders of keys,
- * numbers that do not survive, and unknown members, because none of them comes out again as it went in. What it gives is an event that the journal might
- * have written.
- */
 function parseEventLine(line) {
     const hash = line.slice(start.length, hashEnd);
     const framed = line.startsWith(start) && (0,chain/* isSha256Hex */.P4)(hash) && line.startsWith(middle, hashEnd) && line.endsWith('}');
@@ -458,7 +741,6 @@ const textMembers = ['event_id', 'run_id', 'event_type', 'actor', 'reason', 'act
 function envelopeProblem(value) {
     if (!isObject(value))
         return 'the event is not an object';
-    // First: a newer envelope may differ in everything else.
     if (value['schema_version'] !== 1) {
         return `the event has schema version ${JSON.stringify(value['schema_version'])}, this guard reads 1: use the guard that wrote it or a newer one`;
     }
@@ -487,44 +769,75 @@ function bad(why) {
 
 /***/ }),
 
-/***/ 63490:
+/***/ 19596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ readBundle),
-/* harmony export */   si: () => (/* binding */ openEventsFile)
-/* harmony export */ });
-/* unused harmony export readEvents */
-/* harmony import */ var _bundle_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35382);
-/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2667);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78239);
-/* harmony import */ var _events_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69747);
-/* harmony import */ var _folder_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13891);
-/* harmony import */ var _parse_event_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45485);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  si: () => (/* binding */ openEventsFile),
+  Bo: () => (/* binding */ readBundle)
+});
+
+// UNUSED EXPORTS: readEvents
+
+// EXTERNAL MODULE: ./lib/evidence/bundle-error.js
+var bundle_error = __webpack_require__(35382);
+// EXTERNAL MODULE: ./lib/evidence/bundle-files.js
+var bundle_files = __webpack_require__(2667);
+// EXTERNAL MODULE: ./lib/evidence/error-text.js
+var error_text = __webpack_require__(78239);
+// EXTERNAL MODULE: ./lib/evidence/events-file.js
+var events_file = __webpack_require__(69747);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/evidence/folder-of-runs.js
+
+
+
+function folderOfRuns(path) {
+    const runs = namesIn(path).filter((name) => [bundle_files/* eventsFile */.kQ, bundle_files/* journalFile */.i7].some((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, name, file))));
+    const latest = runs.at(-1);
+    return latest === undefined ? null : { count: runs.length, latest: (0,external_node_path_.join)(path, latest) };
+}
+function namesIn(path) {
+    try {
+        return (0,external_node_fs_.readdirSync)(path)
+            .filter((name) => /^\w[\w-]*$/.test(name))
+            .sort();
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/evidence/folder-source.js
+var folder_source = __webpack_require__(13891);
+// EXTERNAL MODULE: ./lib/evidence/parse-event-line.js + 1 modules
+var parse_event_line = __webpack_require__(45485);
+;// CONCATENATED MODULE: ./lib/evidence/read-bundle.js
 
 
 
 
 
 
-/** All events of a bundle, or of the one in a folder. Throws as readEvents does. */
+
 function readBundle(source) {
-    const events = [...readEvents(typeof source === 'string' ? (0,_folder_source_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolder */ .N)(source) : source)];
+    const events = [...readEvents(typeof source === 'string' ? (0,folder_source/* openFolder */.N)(source) : source)];
     return { events, sealed: events.at(-1)?.event.event_type === 'run_sealed' };
 }
-/**
- * Reads the events of a bundle one after the other; at least one. It reads any well-formed bundle; whether it is genuine is what verifyBundle says.
- * Throws BundleError, which names the line, for events that the journal would not have written.
- */
 function* readEvents(source) {
     let count = 0;
-    const bad = (why) => new _bundle_error_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r('BAD_EVENTS', `${source.path}: ${_bundle_files_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsFile */ .kQ}, line ${count + 1}: ${why}`);
-    for (const lines of (0,_events_file_js__WEBPACK_IMPORTED_MODULE_2__/* .eventsFileLines */ .d)(openEventsFile(source))) {
+    const bad = (why) => new bundle_error/* BundleError */.r('BAD_EVENTS', `${source.path}: ${bundle_files/* eventsFile */.kQ}, line ${count + 1}: ${why}`);
+    for (const lines of (0,events_file/* eventsFileLines */.d)(openEventsFile(source))) {
         if (lines.kind === 'bad')
             throw bad(lines.why);
         for (let start = 0; start < lines.bytes.length; count += 1) {
-            const end = (0,_events_file_js__WEBPACK_IMPORTED_MODULE_2__/* .lineEnd */ .k)(lines.bytes, start);
-            const parsed = (0,_parse_event_line_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEventLine */ ._)(lines.bytes.toString('utf8', start, end));
+            const end = (0,events_file/* lineEnd */.k)(lines.bytes, start);
+            const parsed = (0,parse_event_line/* parseEventLine */._)(lines.bytes.toString('utf8', start, end));
             if (parsed.kind === 'bad')
                 throw bad(parsed.why);
             yield parsed.stored;
@@ -532,24 +845,28 @@ function* readEvents(source) {
         }
     }
     if (count === 0)
-        throw new _bundle_error_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r('BAD_EVENTS', `${source.path}: ${_bundle_files_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsFile */ .kQ} is empty`);
+        throw new bundle_error/* BundleError */.r('BAD_EVENTS', `${source.path}: ${bundle_files/* eventsFile */.kQ} is empty`);
 }
-/** Opens a bundle's events.jsonl. Throws BundleError when there is none. */
 function openEventsFile(source) {
     try {
-        return source.open(_bundle_files_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsFile */ .kQ, _bundle_files_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFileBytes */ .ag);
+        return source.open(bundle_files/* eventsFile */.kQ, bundle_files/* largestFileBytes */.ag);
     }
     catch (error) {
-        if (source.names.includes(_bundle_files_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsFile */ .kQ))
+        if (source.names.includes(bundle_files/* eventsFile */.kQ))
             throw error;
-        throw new _bundle_error_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r('NOT_A_BUNDLE', whyNotABundle(source, error), { cause: error });
+        throw new bundle_error/* BundleError */.r('NOT_A_BUNDLE', whyNotABundle(source, error), { cause: error });
     }
 }
-function whyNotABundle({ path, names }, error) {
-    if (names.includes(_bundle_files_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)) {
+function whyNotABundle({ kind, path, names }, error) {
+    if (names.includes(bundle_files/* journalFile */.i7)) {
         return `${path} holds only the journal of a run that goes on or whose guard was killed: in that case flowforge-ci report --recover makes a bundle of it`;
     }
-    return `${path} is not a bundle: its ${_bundle_files_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsFile */ .kQ} cannot be read (${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_5__/* .errorText */ .k)(error)}); name the folder of a run, <evidence-dir>/<run id>, or its .tar.gz`;
+    const runs = kind === 'folder' ? folderOfRuns(path) : null;
+    if (runs !== null) {
+        const many = runs.count === 1 ? 'a run' : `${runs.count} runs`;
+        return `${path} is not a bundle, it holds ${many}: name one; the latest is ${runs.latest}`;
+    }
+    return `${path} is not a bundle: its ${bundle_files/* eventsFile */.kQ} cannot be read (${(0,error_text/* errorText */.k)(error)}); name the folder of a run, <evidence-dir>/<run id>, or its .tar.gz`;
 }
 
 
@@ -563,16 +880,12 @@ function whyNotABundle({ path, names }, error) {
 /* harmony export */   Zx: () => (/* binding */ instantChars),
 /* harmony export */   bp: () => (/* binding */ utcMs)
 /* harmony export */ });
-/** `2026-11-21T09:45:12.000Z`: what Date.toISOString writes for years of four digits, and what created_at holds. */
 const instantChars = 24;
-/** Milliseconds since the epoch; null for any other text. */
 function utcMs(text) {
     const ms = text.length === instantChars ? Date.parse(text) : Number.NaN;
     return Number.isNaN(ms) || new Date(ms).toISOString() !== text ? null : ms;
 }
-/** The same of bytes, for one time after the other; -1 where there is none. It remembers the minute, which most of them share with the one before. */
 function utcReader() {
-    /** `2026-11-21T09:45`, four bytes a word. */
     const minute = new Int32Array(4);
     let minuteMs = -1;
     return (view, at) => {
@@ -599,7 +912,6 @@ function latin1(view, at, length) {
 function twoDigits(view, at) {
     return 10 * digit(view, at) + digit(view, at + 1);
 }
-/** More than any sum of digits allows, for what is none. */
 const noDigit = 1000;
 function digit(view, at) {
     const value = view.getUint8(at) - 0x30;

@@ -1,5 +1,5 @@
-export const id = 6287;
-export const ids = [6287,6644];
+export const id = 9224;
+export const ids = [9224];
 export const modules = {
 
 /***/ 19224:
@@ -26,7 +26,6 @@ var units = __webpack_require__(57993);
 ;// CONCATENATED MODULE: ./lib/decision/policy-agent-keys.js
 
 
-/** No model's tokens cost so little, in millionths of a dollar for a million of them: such a price is of one token. */
 const LEAST_PRICE_MICROS = 1_000;
 const limitKeys = {
     maxTokens: 'limits.max-tokens',
@@ -34,7 +33,6 @@ const limitKeys = {
     maxTurns: 'limits.max-turns',
     maxToolCalls: 'limits.max-tool-calls',
 };
-/** Keys about an agent that nobody looks for, and prices that are of something else. */
 function agentKeys(view) {
     return [...keysOfNobody(view), ...budgetsThatAreOff(view), ...tinyPrices(view)];
 }
@@ -55,7 +53,6 @@ function keysOfNobody(view) {
 function actionOf({ policy }, key) {
     return Object.entries(policy.rules).find(([name]) => key === `rules.${name}.action`)?.[1].action ?? 'off';
 }
-/** This rule is the limits and nothing else. */
 function budgetsThatAreOff(view) {
     const { limits, rules } = view.policy;
     const action = 'rules.budget.action';
@@ -120,11 +117,9 @@ const overtaken = [
         bound: ({ restart }) => restart.maxBackoffMs,
     },
 ];
-/** Values that cannot do what they say because of other values. */
 function contradictionsIn(view) {
     return [...overtaken.flatMap((each) => overtakenIn(each, view)), ...limitsWithoutRule(view)];
 }
-/** Only who says the value, or the bound together with it, can mean something else: a part that sets a lower bound for all or some may mean it. */
 function overtakenIn({ key, value, by, bound, words, says, level }, view) {
     const [said, most] = [value(view.policy), bound(view.policy)];
     if (said === null || most === null || said <= most)
@@ -137,7 +132,6 @@ function overtakenIn({ key, value, by, bound, words, says, level }, view) {
         return view.finding(key, 'warning', both);
     return boundBy !== -1 && saidBy === -1 && level === 'error' ? view.finding(by, 'warning', both) : [];
 }
-/** These two rules are the bound and nothing else: who turns one off has no limit. */
 function limitsWithoutRule(view) {
     const { limits, rules } = view.policy;
     return ['wall-time', 'no-output'].flatMap((rule) => {
@@ -155,7 +149,6 @@ function afterWallTime(key, value, level) {
 function afterSilence(key, value, level) {
     return { key, value, level, by: 'limits.no-output-timeout', bound: silence, words: ms, says: NEVER };
 }
-/** For so long a finding must last. */
 function timesOfRules() {
     return [
         ['rules.hang.for', (rules) => unlessOff('hang', rules)?.forMs ?? null],
@@ -188,7 +181,6 @@ var step_glob = __webpack_require__(31849);
 
 
 const restartKeys = ['max', 'window', 'backoff', 'max-backoff', 'on'].map((key) => `restart.${key}`);
-/** Keys that change nothing, whatever the steps do. */
 function idleKeys(parts, views) {
     return [
         ...restartsThatNeverCome(views),
@@ -214,7 +206,6 @@ function canariesThatAreNone(views) {
         return message === undefined ? [] : view.finding('canary-percent', 'warning', message);
     });
 }
-/** What is said of a rule beside its being off, or of a time that a declared bound takes the place of. */
 function thresholdsOfNothing(view) {
     const { rules, limits } = view.policy;
     const ofRules = Object.keys(view.places).flatMap((key) => {
@@ -231,7 +222,6 @@ function thresholdsOfNothing(view) {
     const instead = 'rules.hang.for changes nothing: limits.hang-timeout takes its place';
     return [...ofRules, ...view.finding('rules.hang.for', 'warning', instead)];
 }
-/** `on-runaway: alert` is above all rules. */
 function killsOfNobody(view) {
     if (view.policy.onRunaway !== 'alert')
         return [];
@@ -255,7 +245,6 @@ function restartsOfNothing(view) {
         ? []
         : view.finding('on-runaway', 'warning', 'on-runaway: restart never restarts: no rule of this policy ends anything');
 }
-/** Whoever takes the profile that ends nothing, for some steps, may not think of a rule that is said for all. */
 function killsUnderWatchdog(view) {
     if (view.policy.profile !== 'watchdog')
         return [];
@@ -271,7 +260,6 @@ function killsUnderWatchdog(view) {
 function endsCommand(action) {
     return action === 'kill' || action === 'end';
 }
-/** A later part that means at least the same steps, and says every key again. */
 function hiddenParts(parts) {
     return parts.flatMap(({ pattern, place, source }, at) => {
         if (pattern === null || place.kind !== 'file')
@@ -299,7 +287,6 @@ var effective_policy = __webpack_require__(42390);
 ;// CONCATENATED MODULE: ./lib/decision/policy-view.js
 
 
-/** All that is certain: for every step, and for the steps of each pattern together with the patterns that surely mean them, too. */
 function viewsOf(parts) {
     const patterns = new Set(parts.flatMap(({ pattern }) => (pattern === null ? [] : [pattern])));
     return [null, ...patterns].map((pattern) => viewFor(pattern, parts));
@@ -326,7 +313,6 @@ function viewFor(wanted, parts) {
 
 
 
-/** Finds what is odd about a policy that is valid. Says only what is certain, whatever the steps are called and do. */
 function lintPolicy(parts, facts) {
     const views = viewsOf(parts);
     return inOrder([
@@ -339,7 +325,6 @@ function lintPolicy(parts, facts) {
         ...idleKeys(parts, views),
     ]);
 }
-/** When the job's own timeout comes first, everything is lost that the guard is there for: the reason, and the evidence. */
 function againstTheJob(view, { jobTimeout }) {
     if (jobTimeout === null)
         return [];
@@ -371,7 +356,6 @@ function longGrace(view, { cancelGraceMs }) {
     const most = (0,units/* formatDuration */.a3)(cancelGraceMs);
     return view.finding('grace', 'warning', `grace ${(0,units/* formatDuration */.a3)(graceMs)} is ${most} when the run is cancelled: a CI waits no longer`);
 }
-/** The same finding for other steps says nothing more. */
 function inOrder(findings) {
     const once = new Map(findings.map((each) => [JSON.stringify([each.path, each.line, each.message]), each]));
     return [...once.values()].toSorted((one, other) => one.path === other.path ? (one.line ?? 0) - (other.line ?? 0) : one.path < other.path ? -1 : 1);
@@ -379,8 +363,8 @@ function inOrder(findings) {
 
 // EXTERNAL MODULE: ./lib/load-policy.js
 var load_policy = __webpack_require__(36518);
-// EXTERNAL MODULE: ./lib/read-policy-files.js
-var read_policy_files = __webpack_require__(53412);
+// EXTERNAL MODULE: ./lib/read-policy-files.js + 3 modules
+var read_policy_files = __webpack_require__(4257);
 // EXTERNAL MODULE: ./lib/report/terminal-safe.js
 var terminal_safe = __webpack_require__(49948);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
@@ -401,9 +385,7 @@ var wrong_usage = __webpack_require__(53785);
 
 
 
-/** Paths come first in a line, and are worth showing whole. */
 const LINE_CHARS_MAX = 2000;
-/** `flowforge-ci policy lint`: 0 when nothing is wrong or only odd, 1 for errors. */
 async function policyLint(args) {
     const parsed = (0,cli_arguments/* parseArguments */.W)(args, [
         { name: 'json', takesValue: false },
@@ -432,14 +414,12 @@ async function lint(file, facts) {
         return lintPolicy((0,read_policy_files/* partsOf */.C)(read.file), facts);
     return read.problems.map((problem) => ({ ...problem, level: 'error' }));
 }
-/** What a run would read, or else what `init` writes. */
 function policyHere() {
     const named = process.env['FLOWFORGE_POLICY'];
     if (named !== undefined && named !== '')
         return [named];
     return (0,external_node_fs_.existsSync)(starter_workflow/* policyPath */.k1) ? [starter_workflow/* policyPath */.k1] : [];
 }
-/** What was asked, or what the CI tells: of those that are known only GitLab does. A text says what is wrong. */
 function jobTimeoutOf(asked) {
     if (asked !== undefined) {
         const read = (0,units/* parseDuration */.E9)(asked);
@@ -487,7 +467,6 @@ function starterWorkflow(ci, commands) {
             return ci;
     }
 }
-/** How the guard is started where it is not installed: npm fetches this version of it. */
 function guarded(test, policy = policyPath) {
     return `npx --yes @flowforge/guard@${_version_js__WEBPACK_IMPORTED_MODULE_0__.VERSION} run --policy ${policy} -- ${test}`;
 }
@@ -557,278 +536,6 @@ ${prepare === null ? '' : `        sh '${prepare}'\n`}        sh '${guarded(test
   }
 }
 `;
-}
-
-
-/***/ }),
-
-/***/ 76470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ defaultGatePolicy)
-/* harmony export */ });
-/** What the gate requires when no policy says otherwise: evidence that is VALID, of steps that passed, with every intervention explained. */
-const defaultGatePolicy = {
-    required: [],
-    allowVerdicts: ['passed'],
-    allowActions: ['continue', 'alert', 'log_only'],
-    allowDryRun: true,
-    explainabilityBp: 10_000,
-    tier: null,
-    budgets: { cpuMs: null, wallMs: null, peakMemoryBytes: null },
-    regression: { cpuBp: null, wallBp: null },
-    maxAgeMs: null,
-    signed: false,
-    incomplete: 'fail',
-};
-
-
-/***/ }),
-
-/***/ 36644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseReference: () => (/* binding */ parseReference)
-/* harmony export */ });
-const PIN = '@sha256:';
-/** Reads `org/policy.yml` or `org/policy.yml@sha256:<64 hex digits>`. */
-function parseReference(reference) {
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(reference))
-        return invalid(`"${brief(reference)}" is a URL, and a policy is read from files only, so that no network decides what a run is judged by; copy it into the repository and pin it: org/policy.yml${PIN}<hash>`);
-    const at = reference.lastIndexOf('@sha256');
-    if (at === -1)
-        return { kind: 'ok', path: reference, sha256: null };
-    const path = reference.slice(0, at);
-    const sha256 = reference.slice(at + PIN.length).toLowerCase();
-    if (path === '' || !reference.startsWith(PIN, at) || !/^[0-9a-f]{64}$/.test(sha256))
-        return invalid(`"${brief(reference)}" pins nothing; write <path>${PIN}<64 hex digits>, as sha256sum prints them`);
-    return { kind: 'ok', path, sha256 };
-}
-function invalid(problem) {
-    return { kind: 'invalid', problem };
-}
-function brief(text) {
-    return text.length <= 120 ? text : `${text.slice(0, 120)}…`;
-}
-
-
-/***/ }),
-
-/***/ 31849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ coversStep),
-/* harmony export */   w: () => (/* binding */ matchesStep)
-/* harmony export */ });
-/**
- * Whether a step's name is one that the pattern means: `*` stands for any text, `?` for any one character, everything else for
- * itself, capitals included.
- */
-function matchesStep(pattern, name) {
-    const wanted = [...pattern];
-    const given = [...name];
-    let at = 0;
-    let star = -1;
-    let resumeAt = 0;
-    for (let from = 0; from < given.length;) {
-        if (wanted[at] === '*') {
-            star = at;
-            resumeAt = from;
-            at += 1;
-        }
-        else if (at < wanted.length && (wanted[at] === '?' || wanted[at] === given[from])) {
-            at += 1;
-            from += 1;
-        }
-        else if (star !== -1) {
-            // the last star takes one character more; an earlier one never has to
-            resumeAt += 1;
-            from = resumeAt;
-            at = star + 1;
-        }
-        else
-            return false;
-    }
-    return wanted.slice(at).every((char) => char === '*');
-}
-/** Whether every name that `inner` means is surely one that `outer` means, too. False where that is not certain. */
-function coversStep(outer, inner) {
-    // read as a name, the wildcards of `inner` can only be taken by the stars of `outer`
-    return outer === inner || (!outer.includes('?') && matchesStep(outer, inner));
-}
-
-
-/***/ }),
-
-/***/ 84075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readPolicyBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-
-
-/** A policy has some hundred lines. */
-const LARGEST_BYTES = 1024 * 1024;
-/** `--policy <(…)` names a pipe, and what writes there needs a moment. A pipe that nobody ends would hold the step up for as long as the job may run. */
-const PIPE_TIMEOUT_MS = 5_000;
-const PIPE_LOOK_MS = 20;
-/** The bytes of a policy file: a regular file, or a pipe that is ended within five seconds. Throws an Error that says what the file is instead. */
-async function readPolicyBytes(path) {
-    // O_NONBLOCK is not defined on Windows.
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-    try {
-        const stat = await file.stat();
-        if (stat.isDirectory())
-            throw new Error('it is a folder');
-        if (!stat.isFile() && !stat.isFIFO())
-            throw new Error('it is neither a file nor a pipe');
-        if (stat.size > LARGEST_BYTES)
-            throw tooLarge();
-        return await readToEnd(file, stat.isFIFO() ? Date.now() + PIPE_TIMEOUT_MS : null);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Nobody writes to a pipe that is not open on the other side yet, which reads as its end. */
-async function readToEnd(file, deadlineMs) {
-    const bytes = Buffer.allocUnsafe(LARGEST_BYTES + 1);
-    for (let at = 0;;) {
-        const got = await readSome(file, bytes.subarray(at));
-        if (got === 0 && (at > 0 || deadlineMs === null))
-            return bytes.subarray(0, at);
-        if (got === null || got === 0) {
-            if (deadlineMs === null || Date.now() > deadlineMs)
-                throw new Error(`it is a pipe, and its end did not come within ${PIPE_TIMEOUT_MS / 1000}s`);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(PIPE_LOOK_MS);
-            continue;
-        }
-        at += got;
-        if (at > LARGEST_BYTES)
-            throw tooLarge();
-    }
-}
-/** How many bytes were there; null when the pipe has none yet. */
-async function readSome(file, into) {
-    try {
-        return (await file.read(into)).bytesRead;
-    }
-    catch (error) {
-        if (error.code === 'EAGAIN')
-            return null;
-        throw error;
-    }
-}
-function tooLarge() {
-    return new Error('it is larger than 1 MiB; is it a policy?');
-}
-
-
-/***/ }),
-
-/***/ 53412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ partsOf),
-/* harmony export */   gateOf: () => (/* binding */ gateOf),
-/* harmony export */   readPolicyFiles: () => (/* binding */ readPolicyFiles),
-/* harmony export */   sourcesFor: () => (/* binding */ sourcesFor)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _decision_extended_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36644);
-/* harmony import */ var _decision_policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40812);
-/* harmony import */ var _decision_step_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31849);
-/* harmony import */ var _policy_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84075);
-
-
-
-
-
-
-
-/** An organisation's policy, a department's, a team's: whoever needs more no longer knows what holds. */
-const DEEPEST = 5;
-/** In all, so that lists in lists of policies cannot hold a step up. */
-const MOST_FILES = 64;
-/** Reads a policy file and all that it extends. */
-async function readPolicyFiles(path) {
-    let bytes;
-    try {
-        bytes = await (0,_policy_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyBytes */ .g)(path);
-    }
-    catch (error) {
-        return invalid(path, null, `the policy file cannot be read: ${error.message}`);
-    }
-    return readOne(bytes, path, { above: [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path)], count: { files: 1 } });
-}
-/** Every part of the files, the lowest precedence first. A file lies wholly over what it extends. */
-function partsOf({ path, parsed, extended }) {
-    return [
-        ...extended.flatMap(partsOf),
-        { pattern: null, place: { kind: 'file', path, line: null }, source: parsed.source },
-        ...parsed.steps.map(({ pattern, line, source }) => ({ pattern, source, place: { kind: 'file', path, line } })),
-    ];
-}
-/** What the files say of a step of this name, the lowest precedence first. */
-function sourcesFor(file, step) {
-    return partsOf(file)
-        .filter(({ pattern }) => pattern === null || (0,_decision_step_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesStep */ .w)(pattern, step))
-        .map(({ source }) => source);
-}
-/** The gate's section of the file, or else of the last one that it extends and that has one. */
-function gateOf({ parsed, extended }) {
-    return parsed.gate ?? extended.map(gateOf).findLast((gate) => gate !== null) ?? null;
-}
-async function readOne(bytes, path, reading) {
-    const parsed = (0,_decision_policy_file_js__WEBPACK_IMPORTED_MODULE_3__.parsePolicyFile)(bytes.toString('utf8'), path);
-    if (parsed.kind === 'invalid')
-        return parsed;
-    const read = [];
-    for (const each of parsed.extended)
-        read.push(await readExtended(each, path, reading));
-    const problems = read.flatMap((each) => (each.kind === 'invalid' ? each.problems : []));
-    if (problems.length > 0)
-        return { kind: 'invalid', problems };
-    return { kind: 'ok', file: { path, parsed, extended: read.flatMap((each) => (each.kind === 'ok' ? [each.file] : [])) } };
-}
-async function readExtended({ reference, line }, from, reading) {
-    const named = (0,_decision_extended_policy_js__WEBPACK_IMPORTED_MODULE_6__.parseReference)(reference);
-    if (named.kind === 'invalid')
-        return wrong(named.problem);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(named.path) ? named.path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(from), named.path);
-    if (reading.above.length > DEEPEST)
-        return wrong(`${path} would be number ${DEEPEST + 1} in a row of policies that extend one another; ${DEEPEST} is the most`);
-    if (reading.count.files >= MOST_FILES)
-        return wrong(`this is more than ${MOST_FILES} policies in all`);
-    reading.count.files += 1;
-    try {
-        const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-        if (reading.above.includes(place))
-            return wrong(`${path} extends itself${reading.above.length === 1 ? '' : `, over ${reading.above.length} files`}`);
-        const bytes = await (0,_policy_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyBytes */ .g)(place);
-        const found = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-        if (named.sha256 !== null && named.sha256 !== found)
-            return wrong(`${path} has the SHA-256 ${found}, but ${named.sha256} is asked for; if the change is meant, pin the new one`);
-        return await readOne(bytes, path, { ...reading, above: [...reading.above, place] });
-    }
-    catch (error) {
-        return wrong(`${path} cannot be read: ${error.message}`);
-    }
-    function wrong(problem) {
-        return invalid(from, line, `extends: ${problem}`);
-    }
-}
-function invalid(path, line, message) {
-    return { kind: 'invalid', problems: [{ path, line, message, nearest: null }] };
 }
 
 

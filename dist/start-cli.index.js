@@ -1,6 +1,3866 @@
-export const id = 8594;
-export const ids = [8594];
+export const ids = ["start-cli","9328","7888","7798","4588","9787"];
 export const modules = {
+
+/***/ 17636:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const stats = __webpack_require__(45931)
+
+/**
+ * Get pid informations.
+ * @public
+ * @param  {Number|Number[]|String|String[]} pids A pid or a list of pids.
+ * @param  {Object} [options={}] Options object
+ * @param  {Function} [callback=undefined] Called when the statistics are ready.
+ * If not provided a promise is returned instead.
+ * @returns  {Promise.<Object>} Only when the callback is not provided.
+ */
+function pidusage (pids, options, callback) {
+  if (typeof options === 'function') {
+    callback = options
+    options = {}
+  }
+
+  if (options === undefined) {
+    options = {}
+  }
+
+  options = Object.assign({
+    usePs: /^true$/i.test(process.env.PIDUSAGE_USE_PS),
+    maxage: process.env.PIDUSAGE_MAXAGE
+  }, options)
+
+  if (typeof callback === 'function') {
+    stats(pids, options, callback)
+    return
+  }
+
+  return new Promise(function (resolve, reject) {
+    stats(pids, options, function (err, data) {
+      if (err) return reject(err)
+      resolve(data)
+    })
+  })
+}
+
+module.exports = pidusage
+module.exports.clear = __webpack_require__(50244).clear
+
+
+/***/ }),
+
+/***/ 25353:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const spawn = (__webpack_require__(35317).spawn)
+
+/**
+  * Spawn a binary and read its stdout.
+  * @param  {String} cmd
+  * @param  {String[]} args
+  * @param  {Function} done(err, stdout)
+  */
+function run (cmd, args, options, done) {
+  if (typeof options === 'function') {
+    done = options
+    options = undefined
+  }
+
+  let executed = false
+  const ch = spawn(cmd, args, options)
+  let stdout = ''
+  let stderr = ''
+
+  ch.stdout.on('data', function (d) {
+    stdout += d.toString()
+  })
+
+  ch.stderr.on('data', function (d) {
+    stderr += d.toString()
+  })
+
+  ch.on('error', function (err) {
+    if (executed) return
+    executed = true
+    done(new Error(err))
+  })
+
+  ch.on('close', function (code, signal) {
+    if (executed) return
+    executed = true
+
+    if (stderr) {
+      return done(new Error(stderr))
+    }
+
+    done(null, stdout, code)
+  })
+}
+
+module.exports = run
+
+
+/***/ }),
+
+/***/ 40346:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const os = __webpack_require__(70857)
+const bin = __webpack_require__(25353)
+const history = __webpack_require__(50244)
+
+function parseDate (datestr) {
+  const year = datestr.substring(0, 4)
+  const month = datestr.substring(4, 6)
+  const day = datestr.substring(6, 8)
+  const hour = datestr.substring(8, 10)
+  const minutes = datestr.substring(10, 12)
+  const seconds = datestr.substring(12, 14)
+  const useconds = datestr.substring(15, 21)
+  const sign = datestr.substring(21, 22)
+  const tmz = parseInt(datestr.substring(22, 25), 10)
+  const tmzh = Math.floor(tmz / 60)
+  const tmzm = tmz % 60
+
+  return new Date(
+    year + '-' + month + '-' + day + 'T' + hour +
+    ':' + minutes + ':' + seconds +
+    '.' + useconds +
+    sign + (tmzh > 9 ? tmzh : '0' + tmzh) + '' + (tmzm > 9 ? tmzm : '0' + tmzm)
+  )
+}
+
+function gwmi (pids, options, done) {
+  let whereClause = 'ProcessId=' + pids[0]
+  for (let i = 1; i < pids.length; i++) {
+    whereClause += ' or ' + 'ProcessId=' + pids[i]
+  }
+
+  const property = 'CreationDate,KernelModeTime,ParentProcessId,ProcessId,UserModeTime,WorkingSetSize'
+  const command = 'gwmi win32_process -Filter \'' + whereClause + '\' | select ' + property + ' | format-table'
+
+  // Spawn powershell directly instead of through the `shell` option so that
+  // `-NoProfile` and `-NonInteractive` can be passed: without them every poll
+  // loads the user profile, which runs arbitrary startup code, slows each call
+  // down and makes any profile writing to stderr fail the poll (see bin.js).
+  bin('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', command], { windowsHide: true }, function (err, stdout, code) {
+    if (err) {
+      if (err.message.indexOf('No Instance(s) Available.') !== -1) {
+        const error = new Error('No matching pid found')
+        error.code = 'ENOENT'
+        return done(error)
+      }
+      return done(err)
+    }
+    if (code !== 0) {
+      return done(new Error('pidusage gwmi command exited with code ' + code))
+    }
+    const date = Date.now()
+
+    // Note: On Windows the returned value includes fractions of a second.
+    // Use Math.floor() to get whole seconds.
+    // Fallback on current date when uptime is not allowed (see https://github.com/soyuka/pidusage/pull/130)
+    const uptime = Math.floor(os.uptime() || (date / 1000))
+
+    // Example of stdout on Windows 10
+    // CreationDate: is in the format yyyymmddHHMMSS.mmmmmmsUUU
+    // KernelModeTime: is in units of 100 ns
+    // UserModeTime: is in units of 100 ns
+    // WorkingSetSize: is in bytes
+    //
+    // Refs: https://superuser.com/a/937401/470946
+    // Refs: https://msdn.microsoft.com/en-us/library/aa394372(v=vs.85).aspx
+    // NB: The columns are returned in lexicographical order
+    //
+    // Stdout Format
+    //
+    // Active code page: 936
+    //
+    // CreationDate              KernelModeTime ParentProcessId ProcessId UserModeTime WorkingSetSize
+    // ------------              -------------- --------------- --------- ------------ --------------
+    // 20220220185531.619182+480      981406250           18940      2804    572656250       61841408
+
+    stdout = stdout.split(os.EOL).slice(1)
+    const index = stdout.findIndex(v => !!v)
+    stdout = stdout.slice(index + 2)
+
+    if (!stdout.length) {
+      const error = new Error('No matching pid found')
+      error.code = 'ENOENT'
+      return done(error)
+    }
+
+    let again = false
+    const statistics = {}
+    for (let i = 0; i < stdout.length; i++) {
+      const line = stdout[i].trim().split(/\s+/)
+
+      if (!line || line.length === 1) {
+        continue
+      }
+
+      const creation = parseDate(line[0])
+      const ppid = parseInt(line[2], 10)
+      const pid = parseInt(line[3], 10)
+      const kerneltime = Math.round(parseInt(line[1], 10) / 10000)
+      const usertime = Math.round(parseInt(line[4], 10) / 10000)
+      const memory = parseInt(line[5], 10)
+
+      let hst = history.get(pid, options.maxage)
+      if (hst === undefined) {
+        again = true
+        hst = { ctime: kerneltime + usertime, uptime }
+      }
+
+      // process usage since last call
+      const total = (kerneltime + usertime - hst.ctime) / 1000
+      // time elapsed between calls in seconds
+      const seconds = uptime - hst.uptime
+      const cpu = seconds > 0 ? (total / seconds) * 100 : 0
+
+      history.set(pid, { ctime: usertime + kerneltime, uptime }, options.maxage)
+
+      statistics[pid] = {
+        cpu,
+        memory,
+        ppid,
+        pid,
+        ctime: usertime + kerneltime,
+        elapsed: date - creation.getTime(),
+        timestamp: date
+      }
+    }
+
+    if (again) {
+      return gwmi(pids, options, function (err, stats) {
+        if (err) return done(err)
+        done(null, Object.assign(statistics, stats))
+      })
+    }
+    done(null, statistics)
+  })
+}
+
+module.exports = gwmi
+
+
+/***/ }),
+
+/***/ 69152:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+const os = __webpack_require__(70857)
+const fs = __webpack_require__(79896)
+const exec = (__webpack_require__(35317).exec)
+const parallel = __webpack_require__(88327)
+
+/**
+ * Gathers Clock, PageSize and system uptime through /proc/uptime
+ * This method is mocked in procfile tests
+ */
+function updateCpu (cpu, next) {
+  if (cpu !== null) {
+    getRealUptime(function (err, uptime) {
+      if (err) return next(err)
+      cpu.uptime = uptime
+      next(null, cpu)
+    })
+    return
+  }
+
+  parallel([
+    getClockAndPageSize,
+    getRealUptime
+  ], function (err, data) {
+    if (err) return next(err)
+
+    cpu = {
+      clockTick: data[0].clockTick,
+      pageSize: data[0].pageSize,
+      uptime: data[1]
+    }
+
+    next(null, cpu)
+  })
+}
+
+module.exports = updateCpu
+
+/**
+ * Fallback on os.uptime(), though /proc/uptime is more precise
+ */
+function getRealUptime (next) {
+  fs.readFile('/proc/uptime', 'utf8', function (err, uptime) {
+    if (err || uptime === undefined) {
+      if (!process.env.PIDUSAGE_SILENT) {
+        console.warn("[pidusage] We couldn't find uptime from /proc/uptime, using os.uptime() value")
+      }
+      return next(null, os.uptime() || (new Date() / 1000))
+    }
+
+    return next(null, parseFloat(uptime.split(' ')[0]))
+  })
+}
+
+function getClockAndPageSize (next) {
+  parallel([
+    function getClockTick (cb) {
+      getconf('CLK_TCK', { default: 100 }, cb)
+    },
+    function getPageSize (cb) {
+      getconf('PAGESIZE', { default: 4096 }, cb)
+    }
+  ], function (err, data) {
+    if (err) return next(err)
+
+    next(null, { clockTick: data[0], pageSize: data[1] })
+  })
+}
+
+function getconf (keyword, options, next) {
+  if (typeof options === 'function') {
+    next = options
+    options = { default: '' }
+  }
+
+  exec('getconf ' + keyword, function (error, stdout, stderr) {
+    if (error !== null) {
+      if (!process.env.PIDUSAGE_SILENT) {
+        console.error('Error while calling "getconf ' + keyword + '"', error)
+      }
+      return next(null, options.default)
+    }
+
+    stdout = parseInt(stdout)
+
+    if (!isNaN(stdout)) {
+      return next(null, stdout)
+    }
+
+    return next(null, options.default)
+  })
+}
+
+
+/***/ }),
+
+/***/ 88327:
+/***/ ((module) => {
+
+// execute an array of asynchronous functions in parallel
+// @param {Array} fns - an array of functions
+// @param {Function} done - callback(err, results)
+function parallel (fns, options, done) {
+  if (typeof options === 'function') {
+    done = options
+    options = {}
+  }
+
+  let keys
+  if (!Array.isArray(fns)) { keys = Object.keys(fns) }
+  const length = keys ? keys.length : fns.length
+  let pending = length
+  const results = keys ? {} : []
+
+  function each (i, err, result) {
+    results[i] = result
+
+    if (--pending === 0 || (err && !options.graceful)) {
+      if (options.graceful && err && length > 1) {
+        err = null
+      }
+
+      done && done(err, results)
+      done = null
+    }
+  }
+
+  if (keys) {
+    keys.forEach(function (key) {
+      fns[key](function (err, res) {
+        each(key, err, res)
+      })
+    })
+  } else {
+    fns.forEach(function (fn, i) {
+      fn(function (err, res) {
+        each(i, err, res)
+      })
+    })
+  }
+}
+
+module.exports = parallel
+
+
+/***/ }),
+
+/***/ 50244:
+/***/ ((module) => {
+
+
+const DEFAULT_MAXAGE = 60000
+
+const expiration = {}
+const history = {}
+const expireListeners = {}
+
+let size = 0
+let interval = null
+
+function get (pid, maxage) {
+  if (maxage <= 0) {
+    return
+  }
+
+  if (history[pid] !== undefined) {
+    expiration[pid] = Date.now() + (maxage || DEFAULT_MAXAGE)
+  }
+
+  return history[pid]
+}
+
+function set (pid, object, maxage, onExpire) {
+  if (object === undefined || maxage <= 0) return
+
+  expiration[pid] = Date.now() + (maxage || DEFAULT_MAXAGE)
+  if (history[pid] === undefined) {
+    size++
+    sheduleInvalidator(maxage)
+  }
+
+  history[pid] = object
+  if (onExpire) {
+    expireListeners[pid] = onExpire
+  }
+}
+
+function sheduleInvalidator (maxage) {
+  if (size > 0) {
+    if (interval === null) {
+      interval = setInterval(runInvalidator, (maxage || DEFAULT_MAXAGE) / 2)
+      if (typeof interval.unref === 'function') {
+        interval.unref()
+      }
+    }
+
+    return
+  }
+
+  if (interval !== null) {
+    clearInterval(interval)
+    interval = null
+  }
+}
+
+function runInvalidator () {
+  const now = Date.now()
+  const pids = Object.keys(expiration)
+  for (let i = 0; i < pids.length; i++) {
+    const pid = pids[i]
+    if (expiration[pid] < now) {
+      size--
+      if (expireListeners[pid]) {
+        expireListeners[pid](history[pid])
+      }
+
+      delete history[pid]
+      delete expiration[pid]
+      delete expireListeners[pid]
+    }
+  }
+  sheduleInvalidator()
+}
+
+function deleteLoop (obj) { for (const i in obj) { delete obj[i] } }
+
+function clear () {
+  if (interval !== null) {
+    clearInterval(interval)
+    interval = null
+  }
+
+  deleteLoop(history)
+  deleteLoop(expiration)
+  deleteLoop(expireListeners)
+}
+
+module.exports = {
+  get,
+  set,
+  clear
+}
+
+
+/***/ }),
+
+/***/ 62852:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+const fs = __webpack_require__(79896)
+const path = __webpack_require__(16928)
+const updateCpu = __webpack_require__(69152)
+const parallel = __webpack_require__(88327)
+const history = __webpack_require__(50244)
+let cpuInfo = null
+const SIZE = 1024 // if the stat file is bigger then this I'll buy you a drink
+
+function noop () {}
+
+function open (path, history, cb) {
+  if (history.fd) { return cb(null, history.fd) }
+  fs.open(path, 'r', cb)
+}
+
+function close (history) {
+  if (history.fd) {
+    fs.close(history.fd, noop)
+  }
+}
+
+function readUntilEnd (fd, buf, cb) {
+  let firstRead = false
+  if (typeof buf === 'function') {
+    cb = buf
+    buf = Buffer.alloc(SIZE)
+    firstRead = true
+  }
+
+  fs.read(fd, buf, 0, SIZE, 0, function (err, bytesRead, buffer) {
+    if (err) {
+      cb(err)
+      return
+    }
+
+    const data = Buffer.concat([buf, buffer], firstRead ? bytesRead : buf.length + bytesRead)
+    if (bytesRead === SIZE) {
+      readUntilEnd(fd, data, cb)
+      return
+    }
+
+    cb(null, buf)
+  })
+}
+
+function readProcFile (pid, options, done) {
+  let hst = history.get(pid, options.maxage)
+  let again = false
+  if (hst === undefined) {
+    again = true
+    hst = {}
+  }
+
+  // Arguments to path.join must be strings
+  open(path.join('/proc', '' + pid, 'stat'), hst, function (err, fd) {
+    if (err) {
+      if (err.code === 'ENOENT') {
+        err.message = 'No matching pid found'
+      }
+      return done(err, null)
+    }
+
+    if (err) {
+      return done(err)
+    }
+
+    readUntilEnd(fd, function (err, buffer) {
+      if (err) {
+        return done(err)
+      }
+
+      let infos = buffer.toString('utf8')
+      const date = Date.now()
+
+      // https://github.com/arunoda/node-usage/commit/a6ca74ecb8dd452c3c00ed2bde93294d7bb75aa8
+      // preventing process space in name by removing values before last ) (pid (name) ...)
+      const index = infos.lastIndexOf(')')
+      infos = infos.substr(index + 2).split(' ')
+
+      // according to http://man7.org/linux/man-pages/man5/proc.5.html (index 0 based - 2)
+      // In kernels before Linux 2.6, start was expressed in jiffies. Since Linux 2.6, the value is expressed in clock ticks
+      const stat = {
+        ppid: parseInt(infos[1]),
+        utime: parseFloat(infos[11]) * 1000 / cpuInfo.clockTick,
+        stime: parseFloat(infos[12]) * 1000 / cpuInfo.clockTick,
+        cutime: parseFloat(infos[13]) * 1000 / cpuInfo.clockTick,
+        cstime: parseFloat(infos[14]) * 1000 / cpuInfo.clockTick,
+        start: parseFloat(infos[19]) * 1000 / cpuInfo.clockTick,
+        rss: parseFloat(infos[21]),
+        uptime: cpuInfo.uptime * 1000,
+        fd
+      }
+
+      const memory = stat.rss * cpuInfo.pageSize
+
+      // https://stackoverflow.com/a/16736599/3921589
+      const childrens = options.childrens ? stat.cutime + stat.cstime : 0
+      // process usage since last call in seconds
+      const total = (stat.stime - (hst.stime || 0) + stat.utime - (hst.utime || 0) + childrens)
+      // time elapsed between calls in seconds
+      const seconds = Math.abs(hst.uptime !== undefined ? stat.uptime - hst.uptime : stat.start - stat.uptime)
+      const cpu = seconds > 0 ? (total / seconds) * 100 : 0
+
+      history.set(pid, stat, options.maxage, close)
+
+      if (again) {
+        return readProcFile(pid, options, done)
+      }
+
+      return done(null, {
+        cpu,
+        memory,
+        ctime: stat.utime + stat.stime,
+        elapsed: stat.uptime - stat.start,
+        timestamp: date,
+        pid,
+        ppid: stat.ppid
+      })
+    })
+  })
+}
+
+function procfile (pids, options, done) {
+  updateCpu(cpuInfo, function (err, result) {
+    if (err) return done(err)
+
+    cpuInfo = result
+    const fns = {}
+
+    pids.forEach(function (pid, i) {
+      fns[pid] = function (cb) {
+        readProcFile(pid, options, cb)
+      }
+    })
+
+    parallel(fns, { graceful: true }, done)
+  })
+}
+
+module.exports = procfile
+
+
+/***/ }),
+
+/***/ 60363:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const os = __webpack_require__(70857)
+const bin = __webpack_require__(25353)
+const history = __webpack_require__(50244)
+
+const PLATFORM = os.platform()
+
+function parseTime (timestr, centisec) {
+  let time = 0
+  const tpart = timestr.split(/-|:|\./)
+  let i = tpart.length - 1
+  if (i >= 0 && centisec && PLATFORM === 'darwin') {
+    time += parseInt(tpart[i--], 10) * 10
+  }
+  if (i >= 0) { // Seconds
+    time += parseInt(tpart[i--], 10) * 1000
+  }
+  if (i >= 0) { // Minutes
+    time += parseInt(tpart[i--], 10) * 60000
+  }
+  if (i >= 0) { // Hours
+    time += parseInt(tpart[i--], 10) * 3600000
+  }
+  if (i >= 0) { // Days
+    time += parseInt(tpart[i--], 10) * 86400000
+  }
+  return time
+}
+
+/**
+  * Get pid informations through ps command.
+  * @param  {Number[]} pids
+  * @param  {Object} options
+  * @param  {Function} done(err, stat)
+  */
+function ps (pids, options, done) {
+  const pArg = pids.join(',')
+  let args = ['-o', 'etime,pid,ppid,pcpu,rss,time', '-p', pArg]
+
+  if (PLATFORM === 'aix' || PLATFORM === 'os400') {
+    args = ['-o', 'etime,pid,ppid,pcpu,rssize,time', '-p', pArg]
+  }
+
+  bin('ps', args, function (err, stdout, code) {
+    if (err) {
+      if (PLATFORM === 'os390' && /no matching processes found/.test(err)) {
+        err = new Error('No matching pid found')
+        err.code = 'ENOENT'
+      }
+
+      return done(err)
+    }
+    if (code === 1) {
+      const error = new Error('No matching pid found')
+      error.code = 'ENOENT'
+      return done(error)
+    }
+    if (code !== 0) {
+      return done(new Error('pidusage ps command exited with code ' + code))
+    }
+    const date = Date.now()
+
+    // Example of stdout on *nix.
+    // ELAPSED: format is [[dd-]hh:]mm:ss
+    // RSS: is counted as blocks of 1024 bytes
+    // TIME: format is [[dd-]hh:]mm:ss
+    // %CPU: goes from 0 to vcore * 100
+    //
+    // Refs: http://www.manpages.info/linux/ps.1.html
+    // NB: The columns are returned in the order given inside the -o option
+    //
+    //    ELAPSED   PID  PPID  %CPU     RSS        TIME
+    // 2-40:50:53   430     1   3.0    5145  1-02:03:04
+    //   40:50:53   432   430   0.0    2364  1-01:02:03
+    //   01:50:50   727     1  10.0  348932       14:27
+    //      00:20  7166     1   0.1    3756        0:00
+
+    // Example of stdout on Darwin
+    // ELAPSED: format is [[dd-]hh:]mm:ss
+    // RSS: is counted as blocks of 1024 bytes
+    // TIME: format is [[dd-]hh:]mm:ss.cc (cc are centiseconds)
+    // %CPU: goes from 0 to vcore * 100
+    //
+    // Refs: https://ss64.com/osx/ps.html
+    // NB: The columns are returned in the order given inside the -o option
+    //
+    //    ELAPSED   PID  PPID  %CPU     RSS           TIME
+    // 2-40:50:53   430     1   3.0    5145  1-02:03:04.07
+    //   40:50:53   432   430   0.0    2364  1-01:02:03.10
+    //   01:50:50   727     1  10.0  348932       14:27.26
+    //      00:20  7166     1   0.1    3756        0:00.02
+
+    stdout = stdout.split(os.EOL)
+
+    const statistics = {}
+    for (let i = 1; i < stdout.length; i++) {
+      const line = stdout[i].trim().split(/\s+/)
+
+      if (!line || line.length !== 6) {
+        continue
+      }
+
+      const pid = parseInt(line[1], 10)
+      let hst = history.get(pid, options.maxage)
+      if (hst === undefined) hst = {}
+
+      const ppid = parseInt(line[2], 10)
+      const memory = parseInt(line[4], 10) * 1024
+      const etime = parseTime(line[0])
+      const ctime = parseTime(line[5], true)
+
+      const total = (ctime - (hst.ctime || 0))
+      // time elapsed between calls in seconds
+      const seconds = Math.abs(hst.elapsed !== undefined ? etime - hst.elapsed : etime)
+      const cpu = seconds > 0 ? (total / seconds) * 100 : 0
+
+      statistics[pid] = {
+        cpu,
+        memory,
+        ppid,
+        pid,
+        ctime,
+        elapsed: etime,
+        timestamp: date
+      }
+
+      history.set(pid, statistics[pid], options.maxage)
+    }
+
+    done(null, statistics)
+  })
+}
+
+module.exports = ps
+
+
+/***/ }),
+
+/***/ 45931:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const fs = __webpack_require__(79896)
+const os = __webpack_require__(70857)
+const path = __webpack_require__(16928)
+
+const requireMap = {
+  ps: () => __webpack_require__(60363),
+  procfile: () => __webpack_require__(62852),
+  wmic: () => __webpack_require__(98938),
+  gwmi: () => __webpack_require__(40346)
+}
+
+const platformToMethod = {
+  aix: 'ps',
+  os400: 'ps',
+  android: 'procfile',
+  alpine: 'procfile',
+  darwin: 'ps',
+  freebsd: 'ps',
+  os390: 'ps',
+  linux: 'procfile',
+  netbsd: 'procfile',
+  openbsd: 'ps',
+  sunos: 'ps',
+  win: 'wmic'
+}
+
+let platform = os.platform()
+
+if (fs.existsSync('/etc/alpine-release')) {
+  platform = 'alpine'
+}
+
+if (platform.match(/^win/)) {
+  platform = 'win'
+}
+
+let stat
+try {
+  stat = requireMap[platformToMethod[platform]]()
+} catch (err) {}
+
+let wmicAvailable
+
+function hasWmic () {
+  if (wmicAvailable === undefined) {
+    wmicAvailable = fs.existsSync(path.join(process.env.SystemRoot || 'C:\\Windows', 'System32', 'wbem', 'WMIC.exe'))
+  }
+  return wmicAvailable
+}
+
+/**
+ * @callback pidCallback
+ * @param {Error} err A possible error.
+ * @param {Object} statistics The object containing the statistics.
+ */
+
+/**
+ * Get pid informations.
+ * @public
+ * @param  {Number|Number[]|String|String[]} pids A pid or a list of pids.
+ * @param  {Object} [options={}] Options object
+ * @param  {pidCallback} callback Called when the statistics are ready.
+ */
+function get (pids, options, callback) {
+  let fn = stat
+  if (platform !== 'win' && options.usePs === true) {
+    fn = requireMap.ps()
+  }
+  if (platform === 'win') {
+    fn = options.useGwmi === true || !hasWmic() ? requireMap.gwmi() : requireMap.wmic()
+  }
+
+  if (fn === undefined) {
+    return callback(new Error(os.platform() + ' is not supported yet, please open an issue (https://github.com/soyuka/pidusage)'))
+  }
+
+  let single = false
+  if (!Array.isArray(pids)) {
+    single = true
+    pids = [pids]
+  }
+
+  if (pids.length === 0) {
+    return callback(new TypeError('You must provide at least one pid'))
+  }
+
+  for (let i = 0; i < pids.length; i++) {
+    pids[i] = parseInt(pids[i], 10)
+    if (isNaN(pids[i]) || pids[i] < 0) {
+      return callback(new TypeError('One of the pids provided is invalid'))
+    }
+  }
+
+  fn(pids, options, function (err, stats) {
+    if (err) {
+      return callback(err)
+    }
+
+    if (single) {
+      callback(null, stats[pids[0]])
+    } else {
+      callback(null, stats)
+    }
+  })
+}
+
+module.exports = get
+
+
+/***/ }),
+
+/***/ 98938:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const os = __webpack_require__(70857)
+const bin = __webpack_require__(25353)
+const history = __webpack_require__(50244)
+
+function parseDate (datestr) {
+  const year = datestr.substring(0, 4)
+  const month = datestr.substring(4, 6)
+  const day = datestr.substring(6, 8)
+  const hour = datestr.substring(8, 10)
+  const minutes = datestr.substring(10, 12)
+  const seconds = datestr.substring(12, 14)
+  const useconds = datestr.substring(15, 21)
+  const sign = datestr.substring(21, 22)
+  const tmz = parseInt(datestr.substring(22, 25), 10)
+  const tmzh = Math.floor(tmz / 60)
+  const tmzm = tmz % 60
+
+  return new Date(
+    year + '-' + month + '-' + day + 'T' + hour +
+    ':' + minutes + ':' + seconds +
+    '.' + useconds +
+    sign + (tmzh > 9 ? tmzh : '0' + tmzh) + '' + (tmzm > 9 ? tmzm : '0' + tmzm)
+  )
+}
+
+/**
+  * Get pid informations through wmic command.
+  * @param  {Number[]} pids
+  * @param  {Object} options
+  * @param  {Function} done(err, stat)
+  */
+function wmic (pids, options, done) {
+  let whereClause = 'ProcessId=' + pids[0]
+  for (let i = 1; i < pids.length; i++) {
+    whereClause += ' or ' + 'ProcessId=' + pids[i]
+  }
+
+  const args = [
+    'PROCESS',
+    'where',
+    '"' + whereClause + '"',
+    'get',
+    'CreationDate,KernelModeTime,ParentProcessId,ProcessId,UserModeTime,WorkingSetSize'
+  ]
+
+  bin('wmic', args, { windowsHide: true, windowsVerbatimArguments: true }, function (err, stdout, code) {
+    if (err) {
+      if (err.message.indexOf('No Instance(s) Available.') !== -1) {
+        const error = new Error('No matching pid found')
+        error.code = 'ENOENT'
+        return done(error)
+      }
+      return done(err)
+    }
+    if (code !== 0) {
+      return done(new Error('pidusage wmic command exited with code ' + code))
+    }
+    const date = Date.now()
+
+    // Note: On Windows the returned value includes fractions of a second.
+    // Use Math.floor() to get whole seconds.
+    // Fallback on current date when uptime is not allowed (see https://github.com/soyuka/pidusage/pull/130)
+    const uptime = Math.floor(os.uptime() || (date / 1000))
+
+    // Example of stdout on Windows 10
+    // CreationDate: is in the format yyyymmddHHMMSS.mmmmmmsUUU
+    // KernelModeTime: is in units of 100 ns
+    // UserModeTime: is in units of 100 ns
+    // WorkingSetSize: is in bytes
+    //
+    // Refs: https://superuser.com/a/937401/470946
+    // Refs: https://msdn.microsoft.com/en-us/library/aa394372(v=vs.85).aspx
+    // NB: The columns are returned in lexicographical order
+    //
+    // CreationDate               KernelModeTime  ParentProcessId  ProcessId  UserModeTime  WorkingSetSize
+    // 20150329221650.080654+060  153750000       0                777        8556250000    110821376
+
+    stdout = stdout.split(os.EOL)
+
+    let again = false
+    const statistics = {}
+    for (let i = 1; i < stdout.length; i++) {
+      const line = stdout[i].trim().split(/\s+/)
+
+      if (!line || line.length !== 6) {
+        continue
+      }
+
+      const creation = parseDate(line[0])
+      const ppid = parseInt(line[2], 10)
+      const pid = parseInt(line[3], 10)
+      const kerneltime = Math.round(parseInt(line[1], 10) / 10000)
+      const usertime = Math.round(parseInt(line[4], 10) / 10000)
+      const memory = parseInt(line[5], 10)
+
+      let hst = history.get(pid, options.maxage)
+      if (hst === undefined) {
+        again = true
+        hst = { ctime: kerneltime + usertime, uptime }
+      }
+
+      // process usage since last call
+      const total = (kerneltime + usertime - hst.ctime) / 1000
+      // time elapsed between calls in seconds
+      const seconds = uptime - hst.uptime
+      const cpu = seconds > 0 ? (total / seconds) * 100 : 0
+
+      history.set(pid, { ctime: usertime + kerneltime, uptime }, options.maxage)
+
+      statistics[pid] = {
+        cpu,
+        memory,
+        ppid,
+        pid,
+        ctime: usertime + kerneltime,
+        elapsed: date - creation.getTime(),
+        timestamp: date
+      }
+    }
+
+    if (again) {
+      return wmic(pids, options, function (err, stats) {
+        if (err) return done(err)
+        done(null, Object.assign(statistics, stats))
+      })
+    }
+    done(null, statistics)
+  })
+}
+
+module.exports = wmic
+
+
+/***/ }),
+
+/***/ 67855:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+var childProcess = __webpack_require__(35317);
+var spawn = childProcess.spawn;
+var exec = childProcess.exec;
+
+module.exports = function (pid, signal, callback) {
+    if (typeof signal === 'function' && callback === undefined) {
+        callback = signal;
+        signal = undefined;
+    }
+
+    pid = parseInt(pid);
+    if (Number.isNaN(pid)) {
+        if (callback) {
+            return callback(new Error("pid must be a number"));
+        } else {
+            throw new Error("pid must be a number");
+        }
+    }
+
+    var tree = {};
+    var pidsToProcess = {};
+    tree[pid] = [];
+    pidsToProcess[pid] = 1;
+
+    switch (process.platform) {
+    case 'win32':
+        exec('taskkill /pid ' + pid + ' /T /F', callback);
+        break;
+    case 'darwin':
+        buildProcessTree(pid, tree, pidsToProcess, function (parentPid) {
+          return spawn('pgrep', ['-P', parentPid]);
+        }, function () {
+            killAll(tree, signal, callback);
+        });
+        break;
+    // case 'sunos':
+    //     buildProcessTreeSunOS(pid, tree, pidsToProcess, function () {
+    //         killAll(tree, signal, callback);
+    //     });
+    //     break;
+    default: // Linux
+        buildProcessTree(pid, tree, pidsToProcess, function (parentPid) {
+          return spawn('ps', ['-o', 'pid', '--no-headers', '--ppid', parentPid]);
+        }, function () {
+            killAll(tree, signal, callback);
+        });
+        break;
+    }
+};
+
+function killAll (tree, signal, callback) {
+    var killed = {};
+    try {
+        Object.keys(tree).forEach(function (pid) {
+            tree[pid].forEach(function (pidpid) {
+                if (!killed[pidpid]) {
+                    killPid(pidpid, signal);
+                    killed[pidpid] = 1;
+                }
+            });
+            if (!killed[pid]) {
+                killPid(pid, signal);
+                killed[pid] = 1;
+            }
+        });
+    } catch (err) {
+        if (callback) {
+            return callback(err);
+        } else {
+            throw err;
+        }
+    }
+    if (callback) {
+        return callback();
+    }
+}
+
+function killPid(pid, signal) {
+    try {
+        process.kill(parseInt(pid, 10), signal);
+    }
+    catch (err) {
+        if (err.code !== 'ESRCH') throw err;
+    }
+}
+
+function buildProcessTree (parentPid, tree, pidsToProcess, spawnChildProcessesList, cb) {
+    var ps = spawnChildProcessesList(parentPid);
+    var allData = '';
+    ps.stdout.on('data', function (data) {
+        var data = data.toString('ascii');
+        allData += data;
+    });
+
+    var onClose = function (code) {
+        delete pidsToProcess[parentPid];
+
+        if (code != 0) {
+            // no more parent processes
+            if (Object.keys(pidsToProcess).length == 0) {
+                cb();
+            }
+            return;
+        }
+
+        allData.match(/\d+/g).forEach(function (pid) {
+          pid = parseInt(pid, 10);
+          tree[parentPid].push(pid);
+          tree[pid] = [];
+          pidsToProcess[pid] = 1;
+          buildProcessTree(pid, tree, pidsToProcess, spawnChildProcessesList, cb);
+        });
+    };
+
+    ps.on('close', onClose);
+}
+
+
+/***/ }),
+
+/***/ 59814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ agentNames),
+/* harmony export */   XZ: () => (/* binding */ ruleNames),
+/* harmony export */   b8: () => (/* binding */ signalNames),
+/* harmony export */   dD: () => (/* binding */ clauseKinds),
+/* harmony export */   mu: () => (/* binding */ eventTypes),
+/* harmony export */   u7: () => (/* binding */ agentChoices)
+/* harmony export */ });
+/* unused harmony exports observationUnits, doings, budgetFigures */
+const ruleNames = [
+    'output-loop',
+    'cpu-loop',
+    'output-flood',
+    'no-output',
+    'hang',
+    'silent-spin',
+    'memory',
+    'crash-loop',
+    'fork-storm',
+    'stuck-progress',
+    'wall-time',
+    'agent-loop',
+    'budget',
+    'hang-after-result',
+];
+const agentNames = ['claude', 'codex', 'gemini', 'opencode', 'aider'];
+const agentChoices = ['auto', ...agentNames, 'none'];
+const signalNames = [
+    'wall-time',
+    'no-output',
+    'hang',
+    'silent-spin',
+    'output-loop',
+    'cpu-loop',
+    'output-flood',
+    'stuck-progress',
+    'memory',
+    'crash-loop',
+    'fork-storm',
+    'agent-loop',
+    'budget',
+    'hang-after-result',
+];
+const clauseKinds = ['TIME', 'CPU', 'LOG', 'PROGRESS', 'RATE', 'MEM', 'IO', 'PROC', 'AGENT', 'BUDGET'];
+const observationUnits = (/* unused pure expression or super */ null && ([
+    'ms',
+    'bp',
+    'bytes',
+    'lines',
+    'lines/s',
+    'bytes/s',
+    'ratio',
+    'processes',
+    'tokens',
+    'micro-usd',
+    'turns',
+    'calls',
+    'repeats',
+]));
+const eventTypes = [
+    'run_started',
+    'process_started',
+    'sample',
+    'signal_raised',
+    'signal_cleared',
+    'incident_opened',
+    'decision_made',
+    'policy_dry_run',
+    'diagnostics_captured',
+    'kill_requested',
+    'process_killed',
+    'restart_scheduled',
+    'process_exited',
+    'orphans_reaped',
+    'incident_closed',
+    'alert_raised',
+    'cancel_requested',
+    'policy_fallback',
+    'agent_usage',
+    'checkpoint',
+    'evidence_degraded',
+    'run_recovered',
+    'run_sealed',
+];
+const doings = (/* unused pure expression or super */ null && ([
+    'computing',
+    'stdin',
+    'pipe',
+    'unheld-pipe',
+    'lock',
+    'network',
+    'socket',
+    'child',
+    'sleep',
+    'events',
+    'signal',
+    'disk',
+    'stopped',
+    'ended',
+    'unknown',
+]));
+const budgetFigures = (/* unused pure expression or super */ null && (['tokens', 'cost', 'turns', 'tool-calls']));
+
+
+/***/ }),
+
+/***/ 73547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H3: () => (/* binding */ adviceAfterAlert),
+  hf: () => (/* binding */ adviceAfterDryRun),
+  _o: () => (/* binding */ adviceAfterKill),
+  nL: () => (/* binding */ adviceAfterOutsideEnd)
+});
+
+// EXTERNAL MODULE: ./lib/report/durations.js
+var durations = __webpack_require__(439);
+// EXTERNAL MODULE: ./lib/report/quantities.js
+var quantities = __webpack_require__(14409);
+;// CONCATENATED MODULE: ./lib/report/declared-bound.js
+
+
+const what = {
+    'wall-time': 'time',
+    'no-output-timeout': 'time',
+    'hang-timeout': 'time',
+    'max-memory': 'memory',
+    'max-processes': 'processes',
+    'max-output': 'output',
+    'max-tokens': 'tokens',
+    'max-cost': 'money',
+    'max-turns': 'turns',
+    'max-tool-calls': 'tool calls',
+};
+const MEBIBYTE = 1024 * 1024;
+const GIBIBYTE = 1024 * MEBIBYTE;
+function declaredBound(rule, observations) {
+    const crossed = crossedBound(rule, observations);
+    if (crossed === null)
+        return null;
+    const { option, value } = crossed;
+    const more = `give it more ${what[option]}:`;
+    if (value === null) {
+        const wider = `a ${what[option] === 'time' ? 'longer' : 'larger'} \`--${option}\``;
+        return { option: wider, allow: `${more} ${wider}` };
+    }
+    const flag = `\`--${option} ${value}\``;
+    return {
+        option: flag,
+        allow: `${more} ${flag}, in the action \`${option}: ${value}\`, in a policy \`limits: { ${option}: ${value} }\``,
+    };
+}
+function crossedBound(rule, observations) {
+    const limitOf = (name) => observations.find((each) => each.name === name)?.limit;
+    const twice = (limit) => (limit === undefined ? null : (0,durations/* optionDuration */.sR)(limit * 2));
+    switch (rule) {
+        case 'wall-time':
+            return { option: 'wall-time', value: twice(limitOf('wall-time')) };
+        case 'no-output':
+            return { option: 'no-output-timeout', value: twice(limitOf('silence')) };
+        case 'hang':
+            return named('hang-timeout', twice);
+        case 'memory':
+            return named('max-memory', twiceTheSize);
+        case 'output-flood':
+            return named('max-output', twiceTheSize);
+        case 'fork-storm':
+            return named('max-processes', (limit) => String(limit * 2));
+        case 'budget':
+            return budget(observations);
+        default:
+            return null;
+    }
+    function named(option, widen) {
+        const limit = limitOf(option);
+        return limit === undefined ? null : { option, value: widen(limit) };
+    }
+}
+function budget(observations) {
+    const share = ({ observed, limit }) => observed / Math.max(1, limit);
+    const [most] = observations.filter(({ unit }) => budgetOptions[unit] !== undefined).sort((a, b) => share(b) - share(a));
+    const option = most === undefined ? undefined : budgetOptions[most.unit];
+    if (most === undefined || option === undefined)
+        return null;
+    const twice = most.limit * 2;
+    return { option, value: option === 'max-cost' ? (0,quantities/* formatCost */.BD)(twice).slice(1) : String(twice) };
+}
+const budgetOptions = {
+    tokens: 'max-tokens',
+    'micro-usd': 'max-cost',
+    turns: 'max-turns',
+    calls: 'max-tool-calls',
+};
+function twiceTheSize(bytes) {
+    const size = bytes * 2;
+    if (size % GIBIBYTE === 0)
+        return `${size / GIBIBYTE}GiB`;
+    return size % MEBIBYTE === 0 ? `${size / MEBIBYTE}MiB` : null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/advice.js
+
+
+function adviceAfterKill(rule, observations) {
+    const fix = fixFor(rule);
+    const bound = declaredBound(rule, observations);
+    if (bound !== null)
+        return { fix, end: '', ...bound };
+    const option = `\`--on-runaway alert\`, or \`rules: { ${rule}: alert }\` in a policy`;
+    return {
+        fix,
+        end: '',
+        option,
+        allow: `let it alert instead of ${rule === 'hang-after-result' ? 'ending it' : 'kill'}: ${option}${widerThreshold(rule, observations)}`,
+    };
+}
+function adviceAfterAlert(rule, observations = []) {
+    const fix = fixFor(rule);
+    const end = rule === 'budget' ? howToEndBudget(observations) : howToEnd(rule);
+    const bound = declaredBound(rule, observations);
+    if (bound !== null)
+        return { fix, end: rule === 'budget' ? end : howToEndAtBound(rule), ...bound };
+    const option = `\`rules: { ${rule}: off }\` in a policy`;
+    return { fix, end, option, allow: `silence this rule for the step: ${option}` };
+}
+const adviceAfterOutsideEnd = "If it was the job's own timeout: set `--wall-time` below it. The guard then ends the command first, and says why.";
+const adviceAfterDryRun = '**To have it done from now on:** `--mode enforce`, in the action `mode: enforce`, in a policy `mode: enforce`.';
+function fixFor(rule) {
+    switch (rule) {
+        case 'wall-time':
+            return 'look for a wait without a timeout, or for a server that was left in the foreground.';
+        case 'no-output':
+            return 'look for what it waits for, or, if it works in silence, for an option that prints progress.';
+        case 'hang':
+            return 'look for a lock, for a question that nobody answers, or for a connection without a timeout.';
+        case 'silent-spin':
+            return 'look for a loop that never ends, or, if it is slow work, for an option that prints progress.';
+        case 'output-loop':
+            return 'look for a retry or a read loop that has neither a limit nor a delay.';
+        case 'cpu-loop':
+            return 'look for a loop that polls without a delay.';
+        case 'output-flood':
+            return 'look for a debug level that was left on, or send the data to a file: nobody reads so much of a log.';
+        case 'stuck-progress':
+            return 'look for what it waits for, such as a download, a lock or a worker that died.';
+        case 'memory':
+            return 'look for a leak, run fewer jobs at once, or use a larger machine.';
+        case 'crash-loop':
+            return 'read the first error of what it starts again and again, and give the restarts a limit and a delay.';
+        case 'fork-storm':
+            return 'look for a script that calls itself, or for parallel jobs without a limit.';
+        case 'agent-loop':
+            return 'look which call came again and again, and what it was answered: give the agent what it lacks there, or fewer turns.';
+        case 'budget':
+            return 'look what the tokens went into, and give the agent a smaller task or a cheaper model.';
+        case 'hang-after-result':
+            return 'look for a process that the agent left running, which kept it from ending after its result.';
+        default:
+            return rule;
+    }
+}
+function howToEnd(rule) {
+    switch (rule) {
+        case 'silent-spin':
+            return 'a bound such as `--no-output-timeout` or `--wall-time` (from outside, a spin and a long computation look the same)';
+        case 'hang':
+            return byRuleOr(rule, '--hang-timeout');
+        case 'output-flood':
+            return byRuleOr(rule, '--max-output');
+        case 'memory':
+            return byRuleOr(rule, '--max-memory');
+        case 'fork-storm':
+            return byRuleOr(rule, '--max-processes');
+        case 'agent-loop':
+            return byRuleOr(rule, '--max-turns');
+        case 'hang-after-result':
+            return '`rules: { hang-after-result: end }` in a policy, which keeps the result';
+        default:
+            return byRuleOr(rule, '--wall-time');
+    }
+}
+function howToEndBudget(observations) {
+    const rule = '`rules: { budget: kill }` in a policy';
+    if (observations.length === 0 || observations.some(({ observed, limit }) => observed > limit))
+        return `${rule}, or, where the agent told it too late, a limit that is known while it works, such as \`--max-tool-calls\` or \`--wall-time\``;
+    return `${rule} ends it when the limit itself is crossed`;
+}
+function howToEndAtBound(rule) {
+    const byRule = rule === 'wall-time' || rule === 'no-output' ? `, \`rules: { ${rule}: kill }\`` : '';
+    return `\`--on-runaway kill\`${byRule} and another profile than \`watchdog\`: the limit itself is set`;
+}
+function byRuleOr(rule, option) {
+    return `\`rules: { ${rule}: kill }\` in a policy, or a bound such as \`${option}\``;
+}
+function widerThreshold(rule, observations) {
+    const lines = observations.find(({ unit }) => unit === 'lines');
+    if (rule === 'agent-loop')
+        return moreRepeats(observations);
+    const forMs = observations.find(({ unit }) => unit === 'ms')?.limit;
+    if (forMs === undefined)
+        return '';
+    const time = (0,durations/* optionDuration */.sR)(forMs * 2);
+    switch (rule) {
+        case 'hang-after-result':
+            return `. Or give it longer to end by itself: \`rules: { hang-after-result: { action: end, for: ${time} } }\``;
+        case 'output-loop': {
+            if (lines === undefined)
+                return '';
+            const masked = lines.name === 'alike-lines' ? 'masked-' : '';
+            return wider(rule, `${masked}lines: ${lines.limit * 2}, ${masked}for: ${time}`);
+        }
+        case 'hang':
+        case 'stuck-progress':
+            return wider(rule, `for: ${time}`);
+        default:
+            return '';
+    }
+}
+function moreRepeats(observations) {
+    const repeats = observations.find(({ unit }) => unit === 'repeats');
+    if (repeats === undefined)
+        return '';
+    return wider('agent-loop', `${repeats.name.startsWith('masked') ? 'masked-' : ''}repeats: ${repeats.limit * 2}`);
+}
+function wider(rule, thresholds) {
+    return `. Or ask for more before a kill: \`rules: { ${rule}: { action: kill, ${thresholds} } }\``;
+}
+
+
+/***/ }),
+
+/***/ 91782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ loopCalls),
+/* harmony export */   m: () => (/* binding */ loopSentence)
+/* harmony export */ });
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14409);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49948);
+
+
+function loopSentence({ repeats, masked, calls }) {
+    const what = calls.length > 1 ? `same ${calls.length} calls` : 'same call';
+    const but = masked ? ', ids and times apart' : '';
+    const names = calls.slice(0, mostCalls).map(({ name }) => nameOf(name));
+    return `The ${what} ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repeats, 'time')}, with the same result each time${but}${names.length === 0 ? '' : `: ${names.join(', ')}`}`;
+}
+function loopCalls({ calls }) {
+    return calls.slice(0, mostCalls).map((call, at) => ({
+        title: `${calls.length > 1 ? `Call ${at + 1} of ${calls.length}: ` : ''}${nameOf(call.name)}, ${call.is_error ? 'which failed' : 'which succeeded'}`,
+        arguments: shown(call.arguments),
+        result: shown(call.result),
+    }));
+}
+const mostCalls = 8;
+const mostLines = 24;
+const mostChars = 2_400;
+function nameOf(name) {
+    return (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(name, _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .longestNameChars */ .zC) || 'a tool without a name';
+}
+function shown(text) {
+    const safe = (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(text).trim();
+    const lines = safe.slice(0, mostChars).split('\n');
+    const isCut = safe.length > mostChars || lines.length > mostLines;
+    return `${lines.slice(0, mostLines).join('\n')}${isCut ? '…' : ''}` || '(nothing)';
+}
+
+
+/***/ }),
+
+/***/ 81925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1023.95 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${unit === 0 || value >= 100 ? Math.round(value) : Math.round(value * 10) / 10} ${units[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 96099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L0: () => (/* binding */ decisionBehind),
+/* harmony export */   hJ: () => (/* binding */ wouldOf),
+/* harmony export */   z_: () => (/* binding */ decisionsIn)
+/* harmony export */ });
+function decisionBehind(events, verdict) {
+    const decisions = decisionsIn(events);
+    const kill = decisions.findLast(({ action }) => action === 'kill');
+    if (kill !== undefined)
+        return kill;
+    if (verdict === 'cancelled' || verdict === 'error')
+        return null;
+    return (decisions.find((decision) => wouldOf(decision) === 'kill' || wouldOf(decision) === 'restart') ??
+        decisions.findLast(({ action }) => action === 'restart') ??
+        decisions.findLast(({ action }) => action !== 'continue') ??
+        null);
+}
+function decisionsIn(events) {
+    return events.map(({ event }) => event).filter((event) => isDecision(event));
+}
+function wouldOf(decision) {
+    if (decision.event_type === 'policy_dry_run')
+        return decision.payload.would;
+    return decision.action === 'log_only' ? 'alert' : null;
+}
+function isDecision(event) {
+    return event.event_type === 'decision_made' || event.event_type === 'policy_dry_run';
+}
+
+
+/***/ }),
+
+/***/ 93707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ shortCommand)
+/* harmony export */ });
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49948);
+
+function shortCommand(command, maxChars = _terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .longestNameChars */ .zC) {
+    return (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(command.replace(/^\/(?:[^\s/]+\/)+(?=\S)/, ''), maxChars);
+}
+
+
+/***/ }),
+
+/***/ 87735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ culpritOf),
+/* harmony export */   j: () => (/* binding */ culpritWords)
+/* harmony export */ });
+/* harmony import */ var _diagnosis_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93707);
+/* harmony import */ var _diagnosis_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96151);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49948);
+
+
+
+const COMMAND_CHARS_MAX = 120;
+function culpritOf(captured) {
+    if (captured.kind === 'none')
+        return null;
+    const found = captured.processes.find(({ pid }) => pid === captured.culprit);
+    if (found === undefined)
+        return null;
+    const parent = captured.processes.find(({ pid }) => pid === found.ppid);
+    return {
+        pid: found.pid,
+        command: (0,_diagnosis_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommand */ .s)(found.command, COMMAND_CHARS_MAX),
+        parent: (0,_diagnosis_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommand */ .s)(parent?.command ?? '', COMMAND_CHARS_MAX),
+        doing: found.wait.kind,
+        what: (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om)((0,_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_0__/* .doingWords */ .b)(found, captured.stack)),
+    };
+}
+function culpritWords({ pid, command, parent, what }) {
+    const origin = parent === '' ? '' : `, child of ${(0,_diagnosis_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommand */ .s)(parent)}`;
+    return `${(0,_diagnosis_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommand */ .s)(command)} (pid ${pid}${origin}) ${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om)(what)}`;
+}
+
+
+/***/ }),
+
+/***/ 96151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ doingWords),
+/* harmony export */   j: () => (/* binding */ waitWords)
+/* harmony export */ });
+/* harmony import */ var _diagnosis_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93707);
+
+function waitWords(wait) {
+    switch (wait.kind) {
+        case 'computing':
+            return 'was computing';
+        case 'stdin':
+            return `was waiting for input on stdin (${wait.what})`;
+        case 'pipe':
+            if (wait.way === 'write' && isReadByGuard(wait.holders))
+                return 'was writing its output, which the guard reads';
+            return `was blocked ${pipeWords(wait.pipe, wait.way)}, held by ${holderWords(wait.holders)}`;
+        case 'unheld-pipe':
+            return `was blocked ${pipeWords(wait.pipe, wait.way)}: no one holds the other end${wait.certain ? '' : ', as far as could be seen'}`;
+        case 'lock': {
+            const what = wait.path === '' ? 'a lock (futex)' : `a lock on ${wait.path}`;
+            return `was waiting for ${what}${wait.holder && `, held by ${wait.holder}`}`;
+        }
+        case 'network':
+            return networkWords[wait.way](wait.address);
+        case 'socket':
+            return `was waiting for another process on ${wait.path === '' ? 'a local socket' : `the socket ${wait.path}`}`;
+        case 'child':
+            return 'was waiting for a child process to end';
+        case 'sleep':
+            return 'was sleeping (a timer)';
+        case 'events':
+            return 'was waiting for an event, with no timer set';
+        case 'signal':
+            return 'was waiting for a signal';
+        case 'disk':
+            return 'was waiting for a disk or a file system';
+        case 'stopped':
+            return 'was stopped (SIGSTOP or a debugger)';
+        case 'ended':
+            return 'had ended';
+        case 'unknown':
+            return 'was waiting, for what is not known';
+        default:
+            return wait;
+    }
+}
+function isReadByGuard(holders) {
+    return holders.length > 0 && holders.every(({ command }) => ownReader.test(command));
+}
+const ownReader = /(?:^|\/)guard-init-linux-\w+(?: |$)/;
+const networkWords = {
+    answer: (address) => `was waiting for the network at ${address}, to which it is connected`,
+    connect: (address) => `was waiting for the network at ${address}, which does not accept the connection`,
+    clients: (address) => `was waiting for clients of its own at ${address}`,
+};
+function doingWords({ wait, cpuBp }, stack) {
+    const said = wait.kind === 'computing' ? `${waitWords(wait)} (${Math.round(cpuBp / 100)}% of a core)` : waitWords(wait);
+    const frame = stack.kind === 'frames' ? stack.frames[0] : undefined;
+    return frame === undefined ? said : `${said}, in ${frame}`;
+}
+function pipeWords(pipe, way) {
+    const what = pipe.startsWith('/') ? `the FIFO ${pipe}` : pipe === '' ? 'a FIFO' : 'a pipe';
+    switch (way) {
+        case 'read':
+            return `reading ${what}`;
+        case 'write':
+            return `writing to ${what}`;
+        case 'open to read':
+            return `opening ${what} to read`;
+        case 'open to write':
+            return `opening ${what} to write`;
+        default:
+            return way;
+    }
+}
+function holderWords(holders) {
+    const [first] = holders;
+    if (first === undefined)
+        return 'nobody';
+    return `pid ${first.pid} (${(0,_diagnosis_command_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommand */ .s)(first.command)})${holders.length > 1 ? ` and ${holders.length - 1} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   sR: () => (/* binding */ optionDuration),
+/* harmony export */   xS: () => (/* binding */ formatOffset)
+/* harmony export */ });
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)}ms`;
+    const tenths = Math.round(ms / 100);
+    if (tenths < 600)
+        return `${tenths / 10}s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600)
+        return twoUnits(Math.floor(seconds / 60), 'm', seconds % 60, 's');
+    const minutes = Math.round(seconds / 60);
+    return twoUnits(Math.floor(minutes / 60), 'h', minutes % 60, 'm');
+}
+function optionDuration(ms) {
+    if (ms % 3_600_000 === 0)
+        return `${ms / 3_600_000}h`;
+    if (ms % 60_000 === 0)
+        return `${ms / 60_000}m`;
+    if (ms % 1000 === 0)
+        return `${ms / 1000}s`;
+    return `${ms}ms`;
+}
+function formatOffset(ms) {
+    const minutes = Math.floor(ms / 60_000);
+    const seconds = ((ms % 60_000) / 1000).toFixed(3);
+    return minutes === 0 ? `+${seconds}s` : `+${minutes}:${seconds.padStart(6, '0')}`;
+}
+function twoUnits(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large}${largeUnit}` : `${large}${largeUnit} ${small}${smallUnit}`;
+}
+
+
+/***/ }),
+
+/***/ 5916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ notStarted),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   jj: () => (/* binding */ endedByItself)
+/* harmony export */ });
+/* harmony import */ var _agent_loop_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91782);
+/* harmony import */ var _diagnosis_named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87735);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(439);
+/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40012);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14409);
+/* harmony import */ var _shadow_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55544);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49948);
+
+
+
+
+
+
+
+function headlineOf(story) {
+    return { ...titleAndSentence(story), who: sentences(culpritSentence(story)) };
+}
+function titleAndSentence(story) {
+    const name = `"${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .om)(story.result.name, _terminal_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .longestNameChars */ .zC)}"`;
+    const { verdict, rules } = story.result;
+    const rule = rules.join(' + ');
+    if (story.exited === null) {
+        return { icon: '⚠️', title: `FlowForge Guard has no end of ${name} on record`, sentence: lostSentence(story) };
+    }
+    switch (verdict) {
+        case 'killed':
+            return { icon: '🛑', title: `FlowForge Guard killed ${name}${rule && `: ${rule}`}`, sentence: killedSentence(story) };
+        case 'cancelled':
+            return { icon: '⏹️', title: `${name} was cancelled`, sentence: cancelledSentence(story) };
+        case 'error':
+            return { icon: '⚠️', title: errorTitle(story, name), sentence: errorSentence(story) };
+        case 'passed':
+        case 'failed': {
+            const ended = endedByItself(story);
+            if (story.decision === null)
+                return { icon: verdict === 'passed' ? '✅' : '❌', title: `${name} ${ended}`, sentence: untouched(story) };
+            if (story.result.agent_result !== undefined)
+                return afterResult(story, story.result.agent_result, name);
+            if (story.would !== null)
+                return { icon: '👀', title: shadowTitle(story, name), sentence: shadowSentence(story, ended) };
+            if (story.decision.action === 'restart')
+                return { icon: '🔁', title: restartTitle(name, rule), sentence: restartSentence(story, ended) };
+            return { icon: '⚠️', title: `FlowForge Guard alert for ${name}: ${rule}`, sentence: alertSentence(story, ended) };
+        }
+    }
+}
+function afterResult(story, said, name) {
+    const ended = 'FlowForge Guard ended it after its result';
+    const sentence = sentences(saidOfItsTask[said], `What it printed is kept, and makes the exit code ${story.result.exit_code}`, ...foundSentences(story), endedProcesses(story.killed));
+    return said === 'success'
+        ? { icon: '✅', title: `${name} passed: ${ended}`, sentence }
+        : { icon: '❌', title: `${name} failed: ${ended}`, sentence };
+}
+const saidOfItsTask = {
+    success: 'The agent said that its task had succeeded, and did not end by itself',
+    failure: 'The agent said that its task had failed, and did not end by itself',
+};
+function endedByItself({ result }) {
+    if (result.verdict === 'passed')
+        return 'passed';
+    if (result.agent_result !== undefined)
+        return 'failed (its agent said so)';
+    if (result.kill_signal !== null)
+        return `failed: it died of ${result.kill_signal} (exit code ${result.exit_code})`;
+    return `failed with exit code ${result.exit_code}`;
+}
+function notStarted({ result }) {
+    return result.verdict === 'error' && (result.exit_code === 126 || result.exit_code === 127);
+}
+function endedProcesses(killed) {
+    if (killed === null)
+        return '';
+    const { processes_killed, left, took_ms, last_signal } = killed.payload;
+    const processes = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(processes_killed, 'process was', 'processes were');
+    const ended = `${processes} ended within ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(took_ms)} (${last_signal})`;
+    return left === 0 ? `${ended}, none is left` : `${ended}, but ${left} could not be ended and may still run`;
+}
+function killedSentence(story) {
+    if (story.decision === null)
+        return sentences(`After ${after(story)} the guard ended it`, endedProcesses(story.killed));
+    const { reason, scores, payload } = story.decision;
+    return sentences(`After ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(payload.at_ms)} the guard decided to end ${theCommand(story)}: ${reasonAndObserved(reason, payload.observations)}`, `Confidence ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatConfidence */ .Me)(scores.confidence ?? 0)}`, toldTooLate(story), endedProcesses(story.killed));
+}
+function alertSentence(story, ended) {
+    return sentences(...foundSentences(story), toldTooLate(story), `The guard only reported it; the command ran on${forHowLong(story)} and ${ended}`);
+}
+function toldTooLate({ decision, usage }) {
+    const isOfTokens = decision?.payload.observations.some(({ name }) => name === 'max-tokens' || name === 'max-cost');
+    return usage === null || usage.tokens_live || !isOfTokens ? '' : `${usage.agent} tells its tokens only when its task has ended`;
+}
+function shadowTitle({ result, would }, name) {
+    const what = would === null ? '' : _shadow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wouldHaveWords */ .T[would];
+    return `FlowForge Guard ${what} ${name}: ${result.rules.join(' + ')} (${(0,_shadow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .notDoneWords */ .p)(result.mode)})`;
+}
+function shadowSentence(story, ended) {
+    return sentences(...foundSentences(story), `Nothing was done: the command ran on${forHowLong(story)} and ${ended}`);
+}
+function restartTitle(name, rule) {
+    return `FlowForge Guard ended ${name} and started it again: ${rule}`;
+}
+function restartSentence(story, ended) {
+    const { attempts } = story.result;
+    return sentences(...foundSentences(story), `It was started ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(attempts, 'time')}, and ${ended} in the end`);
+}
+function foundSentences(story) {
+    const { decision } = story;
+    if (decision === null)
+        return [];
+    return [
+        `After ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(decision.payload.at_ms)}: ${reasonAndObserved(decision.reason, decision.payload.observations)}`,
+        `Confidence ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatConfidence */ .Me)(decision.scores.confidence ?? 0)}`,
+    ];
+}
+function forHowLong({ decision, result }) {
+    const ms = decision === null ? 0 : result.duration_ms - decision.payload.at_ms;
+    return ms <= 0 ? '' : ` for ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(ms)}`;
+}
+function culpritSentence({ culprit, exited, loop, decision }) {
+    if (loop !== null && decision?.payload.rules.includes('agent-loop'))
+        return (0,_agent_loop_words_js__WEBPACK_IMPORTED_MODULE_6__/* .loopSentence */ .m)(loop);
+    return culprit === null || exited === null ? '' : (0,_diagnosis_named_js__WEBPACK_IMPORTED_MODULE_0__/* .culpritWords */ .j)(culprit);
+}
+function theCommand({ culprit }) {
+    return culprit === null ? 'it' : 'the command';
+}
+function cancelledSentence(story) {
+    const signal = story.cancelled?.payload.signal;
+    const at = story.cancelled === null ? after(story) : (0,_durations_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(story.cancelled.payload.at_ms);
+    return sentences(`After ${at} the guard was asked to stop${signal === undefined ? '' : ` by ${signal}`}: somebody cancelled it, or the job's own time was up. No rule decided this`, endedProcesses(story.killed));
+}
+function errorTitle({ result }, name) {
+    return notStarted({ result }) ? `${name} could not be started` : `FlowForge Guard could not supervise ${name}`;
+}
+function errorSentence({ result }) {
+    return sentences((0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .om)(result.reason) || 'The record gives no reason', `Exit code ${result.exit_code}`);
+}
+function lostSentence(story) {
+    return sentences(`The record stops ${after(story)} after the start`, 'The guard itself was ended (killed, out of memory, machine lost) before it could say how the command ended', story.decision === null ? '' : `Its last decision was to ${story.decision.action}: ${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .om)(story.decision.reason)}`);
+}
+function untouched(story) {
+    return sentences(`It ended by itself after ${after(story)}; the guard did not intervene`, (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .om)(story.result.reason));
+}
+function reasonAndObserved(reason, observations) {
+    const observed = (0,_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .observedPhrase */ .K)(observations);
+    return `${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .om)(reason)}${observed && ` (observed: ${observed})`}`;
+}
+function after({ result }) {
+    return (0,_durations_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(result.duration_ms);
+}
+function sentences(...parts) {
+    return parts
+        .filter((part) => part !== '')
+        .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 40012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ observedPhrase),
+/* harmony export */   r: () => (/* binding */ observedRows)
+/* harmony export */ });
+/* harmony import */ var _decision_behind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96099);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(439);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14409);
+
+
+
+function observedRows({ decision, findings }) {
+    if (decision === null)
+        return [];
+    const { rules, observations, at_ms } = decision.payload;
+    return observations.map((observation) => {
+        const rule = rules.find((name) => findings.get(name)?.payload.observations.some(({ name }) => name === observation.name));
+        const finding = rule === undefined ? undefined : findings.get(rule);
+        return {
+            rule: rule ?? rules[0] ?? '',
+            what: whatWasMeasured(observation.name),
+            observed: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(observation.observed, observation.unit),
+            limit: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(observation.limit, observation.unit),
+            heldFor: heldFor(finding === undefined ? null : at_ms - finding.payload.since_ms),
+            verdict: rule === undefined || rule === rules[0] ? verdictWords(decision) : 'held too',
+        };
+    });
+}
+function verdictWords(decision) {
+    const would = (0,_decision_behind_js__WEBPACK_IMPORTED_MODULE_1__/* .wouldOf */ .hJ)(decision);
+    if (would !== null)
+        return `would ${would}`;
+    if (decision.action === 'kill' && decision.payload.agent_result !== undefined)
+        return 'ended, result kept';
+    return decision.action === 'alert' ? 'alert only' : decision.action;
+}
+function observedPhrase(observations) {
+    if (observations.every(({ observed, limit, unit }) => (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(observed, unit) === (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(limit, unit)))
+        return '';
+    const [first, second, ...others] = observations;
+    if (first === undefined)
+        return '';
+    if (second === undefined)
+        return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(first.observed, first.unit);
+    if (first.unit !== 'lines' || second.unit !== 'ms')
+        return observations.map(named).join(', ');
+    const countInTime = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(first.observed, first.unit)} in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(second.observed, second.unit)}`;
+    return [countInTime, ...others.map(named)].join(', ');
+}
+function named({ name, observed, unit }) {
+    const value = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(observed, unit);
+    return saysItself.has(unit) ? value : `${whatWasMeasured(name)} ${value}`;
+}
+const saysItself = new Set(['lines', 'lines/s', 'processes', 'tokens', 'turns']);
+const plainNames = {
+    'wall-time': 'running for',
+    silence: 'no output for',
+    'silence-while-busy': 'no output for',
+    cpu: 'CPU',
+    'cpu-at-rest': 'CPU',
+    'cpu-while-silent': 'CPU',
+    'cpu-while-restarting': 'CPU',
+    'hang-timeout': 'standstill',
+    'max-memory': 'memory',
+    'max-processes': 'processes',
+    'max-output': 'total output',
+    output: 'total output',
+    'repeated-lines': 'the same lines',
+    'repeated-for': 'repeated for',
+    'alike-lines': 'lines alike',
+    'alike-for': 'alike for',
+    'lines-while-busy': 'the same lines',
+    'restarts-within': 'as many restarts in',
+    'stale-for': 'nothing new for',
+    'stuck-for': 'standing still for',
+    progress: 'progress reached',
+    births: 'processes started a second',
+    repeats: 'the same calls',
+    'masked-repeats': 'calls alike but for ids and times',
+    'unchanged-turns': 'turns that changed no file',
+    'rest-after-result': 'at rest after its result for',
+    'max-tokens': 'tokens',
+    'max-cost': 'cost',
+    'max-turns': 'turns',
+    'max-tool-calls': 'tool calls',
+};
+function whatWasMeasured(name) {
+    return plainNames[name] ?? name.replaceAll('-', ' ').replaceAll('_', ' ');
+}
+function heldFor(ms) {
+    if (ms === null)
+        return 'not on record';
+    return ms <= 0 ? 'just crossed' : (0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(ms);
+}
+
+
+/***/ }),
+
+/***/ 15170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ peaksPhrase)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81925);
+
+function peaksPhrase({ processes_peak, peak_cpu_percent, peak_memory_bytes }) {
+    if (processes_peak === 0)
+        return 'too short to be measured';
+    return `peak CPU ${peak_cpu_percent}% of a core, peak memory ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(peak_memory_bytes)}`;
+}
+
+
+/***/ }),
+
+/***/ 14409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   BD: () => (/* binding */ formatCost),
+/* harmony export */   Me: () => (/* binding */ formatConfidence),
+/* harmony export */   VZ: () => (/* binding */ formatQuantity),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   l9: () => (/* binding */ formatPercent)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81925);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
+
+
+function formatQuantity(value, unit) {
+    switch (unit) {
+        case 'ms':
+            return (0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(value);
+        case 'bp':
+            return formatPercent(value);
+        case 'bytes':
+            return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(value);
+        case 'lines':
+            return counted(value, 'line');
+        case 'lines/s':
+            return `${formatCount(value)} lines/s`;
+        case 'bytes/s':
+            return `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(value)}/s`;
+        case 'ratio':
+            return String(value / 10_000);
+        case 'processes':
+            return counted(value, 'process', 'processes');
+        case 'tokens':
+            return counted(value, 'token');
+        case 'micro-usd':
+            return formatCost(value);
+        case 'turns':
+            return counted(value, 'turn');
+        case 'calls':
+            return counted(value, 'call');
+        case 'repeats':
+            return counted(value, 'time');
+        default:
+            return unit;
+    }
+}
+function formatPercent(bp) {
+    return `${bp < 1000 ? Math.round(bp / 10) / 10 : Math.round(bp / 100)}%`;
+}
+function formatCost(micros) {
+    const [dollars, digits] = (micros / 1_000_000).toFixed(6).split('.');
+    return `$${dollars}.${digits.replace(/0{1,4}$/, '')}`;
+}
+function formatConfidence(bp) {
+    return `${Math.floor(bp / 100)}%`;
+}
+function counted(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+function formatCount(count) {
+    const digits = String(Math.round(count));
+    return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 55544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ wouldHaveWords),
+/* harmony export */   p: () => (/* binding */ notDoneWords)
+/* harmony export */ });
+function notDoneWords(mode) {
+    return mode === 'canary' ? 'a canary run that does not enforce; nothing was done' : `${mode} mode; nothing was done`;
+}
+const wouldHaveWords = {
+    kill: 'would have killed',
+    restart: 'would have ended and started again',
+    alert: 'would have raised an alert for',
+};
+
+
+/***/ }),
+
+/***/ 49948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ safeText),
+/* harmony export */   Pq: () => (/* binding */ longestTextChars),
+/* harmony export */   om: () => (/* binding */ safeLine),
+/* harmony export */   zC: () => (/* binding */ longestNameChars)
+/* harmony export */ });
+const longestNameChars = 80;
+const longestTextChars = 400;
+function safeLine(text, maxChars = longestTextChars) {
+    const oneLine = safeText(clip(text, maxChars * charsReadPerCharShown))
+        .replace(/\s+/g, ' ')
+        .trim();
+    return clip(oneLine, maxChars);
+}
+function safeText(text) {
+    return text
+        .toWellFormed()
+        .replace(controlStrings, '')
+        .replace(controlSequences, '')
+        .replace(lineSeparators, '\n')
+        .replace(controlCharacters, '')
+        .replace(invisibleCharacters, '');
+}
+const charsReadPerCharShown = 8;
+const controlStrings = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)/g;
+const controlSequences = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[ -/]*[0-~]/g;
+const lineSeparators = /\r\n?|[\u2028\u2029\x85]/g;
+const controlCharacters = /[\p{Cc}--[\t\n]]/gv;
+const invisibleCharacters = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu;
+function clip(text, maxChars) {
+    if (text.length <= maxChars)
+        return text;
+    return `${text.slice(0, maxChars - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 71613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ciFrom)
+/* harmony export */ });
+/* unused harmony export ciNames */
+const ciNames = ['github', 'gitlab', 'jenkins', 'circleci', 'azure', 'buildkite', 'generic', 'none'];
+const ASKED = 'FLOWFORGE_CI';
+const signs = [
+    ['github', (env) => env['GITHUB_ACTIONS'] === 'true'],
+    ['gitlab', (env) => env['GITLAB_CI'] === 'true'],
+    ['circleci', (env) => env['CIRCLECI'] === 'true'],
+    ['azure', (env) => env['TF_BUILD'] === 'True'],
+    ['buildkite', (env) => env['BUILDKITE'] === 'true'],
+    ['jenkins', (env) => has(env, 'JENKINS_URL') && has(env, 'BUILD_NUMBER')],
+];
+function ciFrom(env, asked = env[ASKED] ?? '') {
+    const named = ciNames.find((name) => name === asked);
+    if (named !== undefined)
+        return named;
+    return signs.find(([, isHere]) => isHere(env))?.[0] ?? (saysCi(env['CI']) ? 'generic' : 'none');
+}
+function has(env, name) {
+    return (env[name] ?? '') !== '';
+}
+function saysCi(value) {
+    return value !== undefined && !['', '0', 'false'].includes(value.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 60920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SI: () => (/* binding */ latestAttemptFromEnvironment),
+/* harmony export */   al: () => (/* binding */ expectedFromEnvironment),
+/* harmony export */   pH: () => (/* binding */ identityFrom),
+/* harmony export */   wl: () => (/* binding */ pipelineFromEnvironment)
+/* harmony export */ });
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71613);
+
+const sources = {
+    github: {
+        identity: (at) => ({
+            repository: at('GITHUB_REPOSITORY'),
+            sha: at('GITHUB_SHA'),
+            workflow: at('GITHUB_WORKFLOW'),
+            job: at('GITHUB_JOB'),
+            run_id: at('GITHUB_RUN_ID'),
+            attempt: at('GITHUB_RUN_ATTEMPT'),
+        }),
+        attemptOf: 'run',
+    },
+    gitlab: {
+        identity: (at) => ({
+            repository: at('CI_PROJECT_PATH'),
+            sha: at('CI_COMMIT_SHA'),
+            workflow: at('CI_CONFIG_PATH'),
+            job: at('CI_JOB_NAME'),
+            run_id: at('CI_PIPELINE_ID'),
+            attempt: at('CI_JOB_ID'),
+        }),
+        attemptOf: 'job',
+    },
+    circleci: {
+        identity: (at) => ({
+            repository: joined(at('CIRCLE_PROJECT_USERNAME'), at('CIRCLE_PROJECT_REPONAME')),
+            sha: at('CIRCLE_SHA1'),
+            workflow: '',
+            job: at('CIRCLE_JOB'),
+            run_id: at('CIRCLE_WORKFLOW_ID'),
+            attempt: at('CIRCLE_BUILD_NUM'),
+        }),
+        attemptOf: 'job',
+    },
+    azure: {
+        identity: (at) => ({
+            repository: at('BUILD_REPOSITORY_NAME'),
+            sha: at('BUILD_SOURCEVERSION'),
+            workflow: at('BUILD_DEFINITIONNAME'),
+            job: at('SYSTEM_JOBNAME'),
+            run_id: at('BUILD_BUILDID'),
+            attempt: at('SYSTEM_JOBATTEMPT'),
+        }),
+        attemptOf: 'job',
+    },
+    buildkite: {
+        identity: (at) => ({
+            repository: withoutCredentials(at('BUILDKITE_REPO')),
+            sha: at('BUILDKITE_COMMIT'),
+            workflow: at('BUILDKITE_PIPELINE_SLUG'),
+            job: at('BUILDKITE_STEP_KEY') || at('BUILDKITE_LABEL'),
+            run_id: at('BUILDKITE_BUILD_ID'),
+            attempt: at('BUILDKITE_RETRY_COUNT'),
+        }),
+        attemptOf: 'job',
+    },
+    jenkins: {
+        identity: (at) => ({
+            repository: withoutCredentials(at('GIT_URL')),
+            sha: at('GIT_COMMIT'),
+            workflow: at('JOB_NAME'),
+            job: at('STAGE_NAME'),
+            run_id: at('BUILD_NUMBER'),
+            attempt: '',
+        }),
+        attemptOf: 'run',
+    },
+};
+function identityFrom(env, step, asked) {
+    const ci = (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .ciFrom */ .X)(env, asked);
+    const nothing = { repository: '', sha: '', workflow: '', job: '', run_id: '', attempt: '' };
+    return { ci, ...(sources[ci]?.identity((name) => env[name] ?? '') ?? nothing), step };
+}
+function expectedFromEnvironment(env, job) {
+    const source = sources[(0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .ciFrom */ .X)(env)];
+    if (source === undefined)
+        return {};
+    const { step: _, ...own } = identityFrom(env, '');
+    const said = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== ''));
+    if (job === undefined || job === own.job)
+        return said;
+    if (source.attemptOf === 'job')
+        delete said['attempt'];
+    return { ...said, job };
+}
+function pipelineFromEnvironment(env) {
+    const { job: _job, attempt: _attempt, ...pipeline } = expectedFromEnvironment(env);
+    return pipeline;
+}
+function latestAttemptFromEnvironment(env) {
+    const source = sources[(0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .ciFrom */ .X)(env)];
+    const attempt = source?.attemptOf === 'run' ? identityFrom(env, '').attempt : '';
+    return /^\d{1,15}$/.test(attempt) ? Number(attempt) : null;
+}
+function joined(owner, name) {
+    return owner === '' || name === '' ? name : `${owner}/${name}`;
+}
+function withoutCredentials(remote) {
+    return remote.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1');
+}
+
+
+/***/ }),
+
+/***/ 88857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _report_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49948);
+
+const LINE_CHARS_MAX = 4000;
+const marks = /##(?=[a-z]*\[)/gi;
+function logLine(text) {
+    return (0,_report_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(text, LINE_CHARS_MAX).replace(marks, '## ');
+}
+
+
+/***/ }),
+
+/***/ 46368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ runReport)
+/* harmony export */ });
+/* harmony import */ var _report_shadow_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55544);
+/* harmony import */ var _report_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49948);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88857);
+
+
+
+function runReport(result, lines, witness, bundlePath, atEpochS) {
+    const severity = severityOf(result);
+    if (severity === null)
+        return null;
+    return { severity, runId: result.run_id, title: titleOf(result), lines: lines.map(_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B), witness, bundlePath, atEpochS };
+}
+function severityOf({ verdict, rules }) {
+    switch (verdict) {
+        case 'killed':
+        case 'error':
+            return 'error';
+        case 'passed':
+        case 'failed':
+            return rules.length > 0 ? 'warning' : null;
+        case 'cancelled':
+            return null;
+        default:
+            return verdict;
+    }
+}
+function titleOf({ verdict, rules, name, would, agent_result, attempts }) {
+    const step = `"${(0,_report_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om)(name, _report_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .longestNameChars */ .zC)}"`;
+    if (would !== undefined)
+        return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(`FlowForge Guard ${_report_shadow_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wouldHaveWords */ .T[would]} ${step}: ${rules.join(' + ')}`);
+    if (agent_result !== undefined)
+        return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(`FlowForge Guard ended ${step} after its result: ${rules.join(' + ')}`);
+    const found = attempts > 1 ? `started ${step} ${attempts} times` : `alert for ${step}`;
+    const what = verdict === 'killed' ? `killed ${step}` : verdict === 'error' ? `could not run ${step}` : found;
+    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(`FlowForge Guard ${what}${rules.length > 0 ? `: ${rules.join(' + ')}` : ''}`);
+}
+
+
+/***/ }),
+
+/***/ 36716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ runOptions),
+/* harmony export */   R: () => (/* binding */ actionOptions)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59814);
+/* harmony import */ var _run_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9721);
+
+
+const runOptions = [
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('policy', 'path', 'FILE', 'the policy file (YAML)', 'the profile alone'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('on-invalid-policy', ['stop', 'fallback'], 'a policy that is not valid: stop starts nothing; fallback goes on with the profile watchdog and the limits of the options', 'stop'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('profile', ['standard', 'strict', 'watchdog', 'agent'], 'a named preset of rules', 'standard', (value) => ({
+        profile: value,
+    })),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('mode', ['shadow', 'canary', 'enforce'], 'shadow only records what would be done; canary enforces in a share of the runs', 'enforce', (value) => ({ mode: value })),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)('canary-percent', 'percent', 'mode canary: how many runs of a hundred enforce', (percent) => ({ canaryPercent: percent }), '10'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('name', 'text', 'NAME', 'what this step is called in reports', 'the command'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('evidence-dir', 'path', 'DIR', 'where bundles are written', './flowforge-evidence'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)('wall-time', 'duration', 'end the command when it has run this long', (ms) => ({ limits: { wallTimeMs: ms } })),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)('no-output-timeout', 'duration', 'end the command when it has printed nothing for this long', (ms) => ({
+        limits: { noOutputMs: ms },
+    })),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)('hang-timeout', 'duration', 'end the command when it has done nothing at all for this long', (ms) => ({
+        limits: { hangMs: ms },
+    })),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)('max-memory', 'memory', 'end the command when it holds this much memory, such as 4GiB or 90%', (limit) => ({
+        limits: { maxMemory: limit },
+    })),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)('max-processes', 'count', 'end the command when it has more processes than this', (count) => ({
+        limits: { maxProcesses: count },
+    })),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)('max-output', 'size', 'end the command when it has printed this much', (bytes) => ({
+        limits: { maxOutputBytes: bytes },
+    })),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)('max-tokens', 'count', 'end an AI agent when it has used more tokens than this', (tokens) => ({
+        limits: { maxTokens: tokens },
+    })),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)('max-cost', 'dollars', 'end an AI agent when it has cost more than this', (micros) => ({
+        limits: { maxCostMicros: micros },
+    })),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)('max-turns', 'count', 'end an AI agent when it has taken more turns than this', (turns) => ({
+        limits: { maxTurns: turns },
+    })),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)('max-tool-calls', 'count', 'end an AI agent when it has called tools more often than this', (calls) => ({
+        limits: { maxToolCalls: calls },
+    })),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('agent', _model_js__WEBPACK_IMPORTED_MODULE_0__/* .agentChoices */ .u7, 'the AI agent that the command is; auto looks for one in profile agent, and where a limit or a rule is for agents', 'auto', (value) => ({ agent: value })),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)('warmup', 'duration', 'time before any rule judges; declared bounds always do', (ms) => ({ warmupMs: ms }), '0s'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)('grace', 'duration', 'time between TERM and KILL', (ms) => ({ graceMs: ms }), '5s'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('on-runaway', ['kill', 'alert', 'restart'], 'what to do with a runaway', 'kill', (value) => ({ onRunaway: value })),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)('max-restarts', 'count', 'on-runaway restart: how often at most', (max) => ({ restart: { max } }), '1'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('orphans', ['kill', 'warn', 'allow'], 'what to do with processes that outlive the command', 'kill', (value) => ({
+        orphans: value,
+    })),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('isolation', ['auto', 'group', 'strict'], 'how the process tree is held', 'auto'),
+    {
+        ...(0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('ci', ['auto', 'github', 'gitlab', 'jenkins', 'circleci', 'azure', 'buildkite', 'generic', 'none'], 'the CI that this runs in, and that is told of a kill in its own way', 'auto'),
+        entries: 'cli',
+    },
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('on-parent-exit', ['cancel', 'continue'], 'when the process that started the guard ends', 'cancel'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('junit-path', 'path', 'FILE', 'also write the JUnit report here', 'the bundle only'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('job-summary', 'path', 'FILE', 'also append the summary (Markdown) to this file', 'the bundle only', 'cli'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('result', 'path', 'FILE', 'also write result.json here', 'the bundle only', 'cli'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('shell', 'text', 'SHELL', 'run a script with this shell instead of a command (with --script)', 'none', 'cli'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('script', 'path', 'FILE', 'the script that --shell runs', 'none', 'cli'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('redact', 'text', 'VALUES', 'values that no report may show, one a line', 'secrets in the environment'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('require-token', 'start only with a token from gate --issue that is for this run (docs/gate.md)'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('quiet', 'say nothing on stderr but errors and interventions'),
+];
+const actionOptions = [
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOnly */ .Ro)((0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('run', 'text', 'the script to supervise, as in a run: step', 'required')),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOnly */ .Ro)((0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('shell', 'text', 'bash, sh, pwsh, powershell, python, cmd, or a template with {0}', "the runner's default")),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOnly */ .Ro)((0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('working-directory', 'path', 'where the script runs', 'the workspace')),
+    ...runOptions
+        .filter(({ entries }) => entries === 'both')
+        .map((each) => (each.name === 'evidence-dir' ? { ...each, fallback: '$RUNNER_TEMP/flowforge-evidence' } : each)),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .inputChoice */ .cX)('upload-evidence', ['auto', 'always', 'on-incident', 'never'], 'when the bundle is uploaded as an artifact; auto is always in shadow and canary mode and where the policy has a gate, else on-incident', 'auto'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('artifact-name', 'text', 'what the artifact is called; must differ in each job and each leg of a matrix', 'flowforge-evidence-<job>-<attempt>-<run>'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('retention-days', 'count', 'how long the artifact is kept', "the repository's setting"),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .inputChoice */ .cX)('if-upload-fails', ['warn', 'error', 'ignore'], 'what an upload that fails does to the step; error fails a step that would have succeeded', 'warn'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOnly */ .Ro)((0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .inputChoice */ .cX)('job-summary', ['auto', 'always', 'never'], "whether the run gets a section in the job's summary; auto leaves out a step that is healthy", 'auto')),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .inputFlag */ .PH)('annotations', "put what happened on the job's page: one error, or a warning", 'true'),
+    (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .inputFlag */ .PH)('fail-on-kill', 'fail the step when the guard killed it; with false, the outputs alone tell', 'true'),
+];
+
+
+/***/ }),
+
+/***/ 35335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ environmentLayer),
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36716);
+/* harmony import */ var _run_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9721);
+
+
+function readOptions(layers, options = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .runOptions */ .K) {
+    const values = {};
+    const policy = [];
+    for (const layer of layers) {
+        for (const option of options) {
+            const value = layer.values[option.name];
+            if (value === undefined || value === '')
+                continue;
+            const problem = problemWith(option, value);
+            if (problem !== null)
+                return { kind: 'invalid', problem: `${layer.said(option.name)}: ${problem}` };
+            values[option.name] = value;
+            if (option.toPolicy !== undefined)
+                policy.push(placed(option.toPolicy(value), option.name, layer));
+        }
+    }
+    return { kind: 'ok', values, policy };
+}
+function placed(source, name, { said, ceilings }) {
+    const places = { [policyKeyOf(name, source)]: { kind: 'option', name: said(name) } };
+    return ceilings === undefined ? { ...source, places } : { ...source, places, ceilings };
+}
+function policyKeyOf(option, { limits, restart }) {
+    if (limits !== undefined)
+        return `limits.${option}`;
+    return restart === undefined ? option : option.replace(/^max-restarts$/, 'restart.max');
+}
+function environmentLayer(environment, options = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .runOptions */ .K) {
+    const values = {};
+    for (const { name, inputOnly } of options) {
+        const value = inputOnly ? undefined : environment[(0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentName */ .VE)(name)];
+        if (value !== undefined)
+            values[name] = value;
+    }
+    return { said: _run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentName */ .VE, values };
+}
+function problemWith(option, value) {
+    switch (option.kind) {
+        case 'duration':
+        case 'size':
+        case 'memory':
+        case 'count':
+        case 'dollars':
+        case 'percent': {
+            const parsed = _run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .quantities */ .OI[option.kind].parse(value);
+            return parsed.kind === 'ok' ? null : parsed.message;
+        }
+        case 'choice':
+            return option.choices?.includes(value) ? null : `"${value}" is none of ${option.choices?.join(', ')}`;
+        case 'flag':
+            return value === 'true' || value === 'false' ? null : `"${value}" is neither true nor false`;
+        case 'text':
+        case 'path':
+            return null;
+        default:
+            return option.kind;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   OI: () => (/* binding */ quantities),
+/* harmony export */   PH: () => (/* binding */ inputFlag),
+/* harmony export */   Ro: () => (/* binding */ inputOnly),
+/* harmony export */   VE: () => (/* binding */ environmentName),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   au: () => (/* binding */ quantity),
+/* harmony export */   cX: () => (/* binding */ inputChoice),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   uK: () => (/* binding */ option)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57993);
+
+const quantities = {
+    duration: { placeholder: 'TIME', parse: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9 },
+    size: { placeholder: 'SIZE', parse: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB },
+    memory: { placeholder: 'SIZE', parse: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMemory */ .Pw },
+    count: { placeholder: 'COUNT', parse: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCount */ .zq },
+    dollars: { placeholder: 'DOLLARS', parse: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDollars */ .pJ },
+    percent: { placeholder: 'PERCENT', parse: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePercent */ .lo },
+};
+function environmentName(option) {
+    return `FLOWFORGE_${option.replaceAll('-', '_').toUpperCase()}`;
+}
+function option(name, kind, placeholder, help, fallback, entries = 'both') {
+    return { name, kind, placeholder, help, fallback, entries };
+}
+function flag(name, help) {
+    return { name, kind: 'flag', placeholder: '', help, fallback: 'off', entries: 'both' };
+}
+function choice(name, choices, help, fallback, toPolicy) {
+    const base = { name, kind: 'choice', choices, placeholder: choices.join('|'), help, fallback, entries: 'both' };
+    return toPolicy === undefined ? base : { ...base, toPolicy: (value) => toPolicy(value) };
+}
+function quantity(name, kind, help, toPolicy, fallback = 'no limit') {
+    const { placeholder, parse } = quantities[kind];
+    return {
+        ...{ name, kind, placeholder, help, fallback, entries: 'both' },
+        toPolicy(value) {
+            const parsed = parse(value);
+            return parsed.kind === 'ok' ? toPolicy(parsed.value) : {};
+        },
+    };
+}
+function input(name, kind, help, fallback) {
+    return { name, kind, placeholder: '', help, fallback, entries: 'action' };
+}
+function inputChoice(name, choices, help, fallback) {
+    return { ...choice(name, choices, help, fallback), entries: 'action' };
+}
+function inputFlag(name, help, fallback) {
+    return input(name, 'flag', `${help}: true, false`, fallback);
+}
+function inputOnly(only) {
+    return { ...only, inputOnly: true };
+}
+
+
+/***/ }),
+
+/***/ 57993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Pw: () => (/* binding */ parseMemory),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   lo: () => (/* binding */ parsePercent),
+/* harmony export */   n8: () => (/* binding */ parseShare),
+/* harmony export */   nT: () => (/* binding */ formatDollars),
+/* harmony export */   pJ: () => (/* binding */ parseDollars),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+const LONGEST_DURATION_MS = 24 * 24 * 3_600_000;
+const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const sizeUnits = { B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3, TiB: 1024 ** 4 };
+function parseDuration(text) {
+    const parsed = parseQuantity(text, durationUnits, 'a duration', '500ms, 30s, 10m or 2h');
+    if (parsed.kind === 'ok' && parsed.value > LONGEST_DURATION_MS)
+        return invalid(`"${text}" is longer than 24 days, the longest time that can be kept`);
+    return parsed;
+}
+function parseSize(text) {
+    return parseQuantity(text, sizeUnits, 'a size', '512MiB or 4GiB');
+}
+function parseShare(text) {
+    const percent = /^(\d{1,6}(?:\.\d{1,2})?)%$/.exec(text.trim())?.[1];
+    if (percent === undefined)
+        return invalid(`"${brief(text)}" is not a share; write it like 90%`);
+    return { kind: 'ok', value: Math.round(Number(percent) * 100) };
+}
+function parseMemory(text) {
+    if (text.includes('%')) {
+        const share = parseShare(text);
+        if (share.kind === 'invalid')
+            return share;
+        if (share.value > 10_000)
+            return invalid(`"${brief(text)}" is more than all the memory there is`);
+        return { kind: 'ok', value: { kind: 'share', shareBp: share.value } };
+    }
+    const size = parseQuantity(text, sizeUnits, 'an amount of memory', '4GiB or 90%');
+    return size.kind === 'invalid' ? size : { kind: 'ok', value: { kind: 'bytes', bytes: size.value } };
+}
+function parseCount(text) {
+    if (!/^\d{1,9}$/.test(text.trim()))
+        return invalid(`"${brief(text)}" is not a count; write it like 2048`);
+    return { kind: 'ok', value: Number(text) };
+}
+const MICROS_PER_DOLLAR = 1_000_000;
+function parseDollars(text) {
+    if (!/^\d{1,6}(?:\.\d{1,6})?$/.test(text.trim()))
+        return invalid(`"${brief(text)}" is not an amount of dollars; write it like 5.00`);
+    return { kind: 'ok', value: Math.round(Number(text) * MICROS_PER_DOLLAR) };
+}
+function parsePercent(text) {
+    const percent = /^(\d{1,3})%?$/.exec(text.trim())?.[1];
+    if (percent !== undefined && Number(percent) <= 100)
+        return { kind: 'ok', value: Number(percent) };
+    return invalid(`"${brief(text)}" is not a whole number from 0 to 100`);
+}
+function formatDuration(ms) {
+    const unit = ms === 0 ? 'ms' : (['h', 'm', 's'].find((name) => ms % durationUnits[name] === 0) ?? 'ms');
+    return `${ms / durationUnits[unit]}${unit}`;
+}
+function formatDollars(micros) {
+    return (micros / MICROS_PER_DOLLAR).toFixed(6).replace(/0{1,4}$/, '');
+}
+function formatSize(bytes) {
+    const unit = ['TiB', 'GiB', 'MiB', 'KiB'].find((name) => bytes > 0 && bytes % sizeUnits[name] === 0) ?? 'B';
+    return `${bytes / sizeUnits[unit]}${unit}`;
+}
+function parseQuantity(text, units, what, examples) {
+    const [, amount, unitText] = /^(\d{1,15}(?:\.\d{1,6})?)\s*([A-Za-z%]*)$/.exec(text.trim()) ?? [];
+    if (amount === undefined || unitText === undefined)
+        return invalid(`"${brief(text)}" is not ${what}; write it like ${examples}`);
+    if (unitText === '')
+        return invalid(`"${brief(text)}" has no unit; write it like ${examples}`);
+    const unit = Object.hasOwn(units, unitText) ? units[unitText] : undefined;
+    if (unit === undefined)
+        return invalid(`"${brief(text)}" has the unknown unit "${brief(unitText)}"; write it like ${examples}`);
+    const value = Number(amount) * unit;
+    if (!Number.isSafeInteger(value))
+        return invalid(`"${brief(text)}" is not a whole number of ${Object.keys(units)[0]} in range`);
+    return { kind: 'ok', value };
+}
+function invalid(message) {
+    return { kind: 'invalid', message };
+}
+function brief(text) {
+    return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
+}
+
+
+/***/ }),
+
+/***/ 431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ door)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+function door(name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, `${name}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(import.meta.filename)}`);
+}
+
+
+/***/ }),
+
+/***/ 96056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P4: () => (/* binding */ isSha256Hex),
+/* harmony export */   aU: () => (/* binding */ firstPrevHash),
+/* harmony export */   d1: () => (/* binding */ emptyChain),
+/* harmony export */   dT: () => (/* binding */ hashEvent),
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   zr: () => (/* binding */ hashPrefix)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const firstPrevHash = '0'.repeat(64);
+const emptyChain = { seq: 0, hash: firstPrevHash };
+const hashPrefix = 'ffg.event.v1\n';
+function hashEvent(prevHash, canonicalEventJson) {
+    return sha256Hex(`${hashPrefix}${prevHash}\n${canonicalEventJson}`);
+}
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+}
+function isSha256Hex(text) {
+    return typeof text === 'string' && /^[0-9a-f]{64}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 78239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ errorText)
+/* harmony export */ });
+function errorText(error) {
+    if (!(error instanceof Error))
+        return oneLine(String(error));
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    return oneLine(code === '' || error.message.includes(code) ? error.message : `${error.message}, ${code}`);
+}
+const longestChars = 500;
+function oneLine(text) {
+    return text.replace(/\s+/g, ' ').slice(0, longestChars);
+}
+
+
+/***/ }),
+
+/***/ 62237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ newRunId),
+/* harmony export */   Pk: () => (/* binding */ isRunId),
+/* harmony export */   WR: () => (/* binding */ newEventId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+function newEventId(utcMs) {
+    const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
+    bytes.writeUIntBE(Math.max(0, Math.trunc(utcMs)) % 2 ** 48, 0, 6);
+    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
+    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+    const hex = bytes.toString('hex');
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+function newRunId(utcMs) {
+    const instant = new Date(utcMs).toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
+    return `${instant}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
+}
+function isRunId(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 85501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ml: () => (/* binding */ canonicalString),
+/* harmony export */   dj: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* unused harmony exports CanonicalJsonError, deepestNesting */
+class CanonicalJsonError extends Error {
+    code = 'NOT_CANONICAL_JSON';
+    name = 'CanonicalJsonError';
+}
+const deepestNesting = 100;
+function canonicalJson(value) {
+    return write(value, 0);
+}
+function canonicalString(text) {
+    return JSON.stringify(text.toWellFormed());
+}
+function write(value, depth) {
+    switch (typeof value) {
+        case 'string':
+            return canonicalString(value);
+        case 'number':
+            if (!Number.isFinite(value))
+                throw new CanonicalJsonError(`${value} is not a JSON number`);
+            return JSON.stringify(value);
+        case 'boolean':
+            return value ? 'true' : 'false';
+        case 'object':
+            if (value === null)
+                return 'null';
+            if (depth === deepestNesting)
+                throw new CanonicalJsonError(`nested deeper than ${deepestNesting} levels`);
+            return Array.isArray(value) ? writeArray(value, depth + 1) : writeObject(value, depth + 1);
+        default:
+            throw new CanonicalJsonError(`a ${typeof value} is not a JSON value`);
+    }
+}
+function writeArray(items, depth) {
+    let text = '[';
+    for (let i = 0; i < items.length; i += 1) {
+        if (i > 0)
+            text += ',';
+        text += write(items[i], depth);
+    }
+    return `${text}]`;
+}
+function writeObject(object, depth) {
+    const members = object;
+    let text = '{';
+    for (const key of sortedKeys(members)) {
+        const value = members[key];
+        if (value === undefined)
+            continue;
+        if (text.length > 1)
+            text += ',';
+        text += `${JSON.stringify(key)}:${write(value, depth)}`;
+    }
+    return `${text}}`;
+}
+function sortedKeys(object) {
+    const keys = Object.keys(object);
+    let sorted = true;
+    for (let i = 0; i < keys.length; i += 1) {
+        const key = keys[i] ?? '';
+        if (!key.isWellFormed())
+            throw new CanonicalJsonError(`the key ${JSON.stringify(key)} holds half a surrogate pair`);
+        if (i > 0 && key < (keys[i - 1] ?? ''))
+            sorted = false;
+    }
+    return sorted ? keys : keys.sort();
+}
+
+
+/***/ }),
+
+/***/ 59046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ resultText),
+/* harmony export */   y: () => (/* binding */ loadReports)
+/* harmony export */ });
+const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(7888), __webpack_require__.e(4243)]).then(__webpack_require__.bind(__webpack_require__, 64243));
+function resultText(result) {
+    return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 60716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P2: () => (/* binding */ PublicKeyError),
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
+/* harmony export */   jy: () => (/* binding */ readSigningKey),
+/* harmony export */   yW: () => (/* binding */ signingKeyName),
+/* harmony export */   yg: () => (/* binding */ keyIdOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96056);
+
+
+
+const signingKeyName = 'FLOWFORGE_SIGNING_KEY';
+function readSigningKey(given) {
+    if (given === undefined || given.trim() === '')
+        return { kind: 'none' };
+    try {
+        const pem = pemOf(given);
+        const { asymmetricKeyType } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
+        if (asymmetricKeyType !== 'ed25519')
+            return bad(`it is a key of type ${asymmetricKeyType}`);
+        return { kind: 'key', pem };
+    }
+    catch (error) {
+        return bad(codeOf(error));
+    }
+}
+class PublicKeyError extends Error {
+    code = 'BAD_PUBLIC_KEY';
+    name = 'PublicKeyError';
+}
+function readPublicKey(given) {
+    const what = isPem(given) ? 'the public key' : `the public key ${given}`;
+    const key = publicKeyIn(given, what);
+    if (key.asymmetricKeyType === 'ed25519')
+        return key;
+    throw new PublicKeyError(`${what} is of type ${key.asymmetricKeyType}: bundles are signed with Ed25519`);
+}
+function keyIdOf(publicKey) {
+    return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)(publicKey.export({ type: 'spki', format: 'der' }));
+}
+function publicKeyIn(given, what) {
+    try {
+        const pem = pemOf(given);
+        if (!pem.includes('PRIVATE KEY-----'))
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
+    }
+    catch (error) {
+        throw new PublicKeyError(`${what} cannot be read (${codeOf(error)}): give an Ed25519 public key in PEM or the path of one`, {
+            cause: error,
+        });
+    }
+    throw new PublicKeyError(`${what} is a private key: give the public one, openssl pkey -in private.pem -pubout -out public.pem`);
+}
+function pemOf(given) {
+    return isPem(given) ? given : readKeyFile(given.trim());
+}
+function isPem(given) {
+    return given.includes('-----BEGIN ');
+}
+const largestKeyBytes = 64 * 1024;
+function readKeyFile(path) {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd).isFile())
+            throw new Error('it is not a regular file');
+        const bytes = Buffer.alloc(largestKeyBytes);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, bytes);
+        if (!isPem(bytes.toString('latin1', 0, length)))
+            throw new Error('it is not PEM');
+        return bytes.toString('utf8', 0, length);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+function bad(why) {
+    const wanted = 'give an unencrypted Ed25519 private key in PEM, or the path of a file that holds one';
+    return { kind: 'bad', problem: `${signingKeyName} cannot be used, so the bundle is not signed (${why}): ${wanted}` };
+}
+function codeOf(error) {
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+        return error.code;
+    return error instanceof Error && error.message.startsWith('it is ') ? error.message : 'it cannot be read';
+}
+
+
+/***/ }),
+
+/***/ 88005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ monotonicMs),
+/* harmony export */   j: () => (/* binding */ hostClock)
+/* harmony export */ });
+const hostClock = {
+    monotonicMs,
+    utcMs: () => Date.now(),
+    every(everyMs, tick) {
+        const timer = setInterval(tick, everyMs);
+        return () => clearInterval(timer);
+    },
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal?.aborted) {
+            resolve();
+            return;
+        }
+        const timer = setTimeout(wake, ms);
+        signal?.addEventListener('abort', wake, { once: true });
+        function wake() {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', wake);
+            resolve();
+        }
+    }),
+};
+function monotonicMs() {
+    const [seconds, nanoseconds] = process.hrtime();
+    return seconds * 1_000 + nanoseconds / 1e6;
+}
+
+
+/***/ }),
+
+/***/ 43558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ MARK_NAME),
+/* harmony export */   LR: () => (/* binding */ carriesMark),
+/* harmony export */   Q0: () => (/* binding */ markedEnvironment)
+/* harmony export */ });
+/* harmony import */ var _read_proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91644);
+
+const MARK_NAME = 'FLOWFORGE_GUARD_ID';
+function markedEnvironment(env, guardId) {
+    return { ...env, [MARK_NAME]: guardId };
+}
+function carriesMark(pid, guardId) {
+    const environment = (0,_read_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .readProc */ .l)(`/proc/${pid}/environ`);
+    return environment === '' ? 'unknown' : `\0${environment}`.includes(`\0${MARK_NAME}=${guardId}\0`);
+}
+
+
+/***/ }),
+
+/***/ 15135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SM: () => (/* binding */ isSameProcess),
+/* harmony export */   Vc: () => (/* binding */ selfAndAbove),
+/* harmony export */   Wv: () => (/* binding */ readProcess),
+/* harmony export */   XU: () => (/* binding */ isDead),
+/* harmony export */   _F: () => (/* binding */ readProcesses),
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   s6: () => (/* binding */ procIsOurs)
+/* harmony export */ });
+/* unused harmony export parseStat */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+function procIsOurs() {
+    try {
+        return Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self')) === process.pid;
+    }
+    catch {
+        return false;
+    }
+}
+function readProcesses() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+        .filter((name) => /^[0-9]+$/.test(name))
+        .flatMap((pid) => readProcess(Number(pid)) ?? []);
+}
+function readProcess(pid) {
+    try {
+        return parseStat(statLine(pid));
+    }
+    catch {
+        return null;
+    }
+}
+const statRoom = Buffer.allocUnsafeSlow(4096);
+function statLine(pid) {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`/proc/${pid}/stat`, 'r');
+    try {
+        return statRoom.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, statRoom));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+function isSameProcess(known, now) {
+    if (now === null || now.pid !== known.pid || now.startTime !== known.startTime)
+        return false;
+    return now.ppid === known.ppid || now.pgid === known.pgid || now.sid === known.sid;
+}
+function selfAndAbove(read = readProcess) {
+    const found = new Map();
+    for (let each = read(process.pid); each !== null && !found.has(each.pid); each = read(each.ppid))
+        found.set(each.pid, each);
+    return [...found.values()];
+}
+function groupsOf({ pgid, sid }) {
+    return [pgid, sid].filter((number) => number > 1);
+}
+function isDead(entry) {
+    return entry.state === 'X' || (entry.state === 'Z' && entry.threads <= 1);
+}
+const TICKS_PER_SECOND = 100;
+const PAGE_BYTES = 4096;
+function parseStat(text) {
+    const end = text.lastIndexOf(')');
+    const fields = text.slice(end + 2).split(' ');
+    const at = (index) => Number(fields[index - 3] ?? 0);
+    return {
+        pid: Number.parseInt(text, 10),
+        state: fields[0] ?? '?',
+        ppid: at(4),
+        pgid: at(5),
+        sid: at(6),
+        threads: at(20),
+        startTime: at(22),
+        cpuMs: ((at(14) + at(15) + at(16) + at(17)) * 1000) / TICKS_PER_SECOND,
+        memoryBytes: at(24) * PAGE_BYTES,
+    };
+}
+
+
+/***/ }),
+
+/***/ 91644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readProc)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+function readProc(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 56219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ killRootGroup),
+/* harmony export */   s: () => (/* binding */ sweepingEnd)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88005);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15135);
+/* harmony import */ var _tree_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22983);
+
+
+
+const EMPTY_LOOKS = 2;
+const ASK_TIMEOUT_MS = 500;
+const ASK_LOOKS_MIN = 3;
+const DENIED_TIMEOUT_MS = 2_000;
+const PAUSE_MS = 20;
+const PAUSE_MAX_MS = 250;
+const KILL_PAUSE_MS = 5;
+const PAUSE_PER_LOOK = 3;
+function sweepingEnd(tracker, { beforeKill = () => { }, certain }) {
+    const empty = Promise.withResolvers();
+    const seen = new Set();
+    let phase = 'idle';
+    return {
+        empty: empty.promise,
+        ask() {
+            if (phase !== 'idle')
+                return;
+            phase = 'asking';
+            void askAll();
+        },
+        force() {
+            if (phase === 'forcing' || phase === 'over')
+                return;
+            phase = 'forcing';
+            void killAll();
+        },
+        stop() {
+            phase = 'over';
+        },
+    };
+    async function askAll() {
+        const heard = new Set();
+        const askUntilMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)() + ASK_TIMEOUT_MS;
+        for (let looks = 1, emptyLooks = 0; phase === 'asking'; looks += 1) {
+            const lookedAtMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)();
+            const members = look();
+            emptyLooks = members.length === 0 ? emptyLooks + 1 : 0;
+            if (emptyLooks >= EMPTY_LOOKS)
+                return settle([]);
+            const asksOn = looks <= ASK_LOOKS_MIN || lookedAtMs < askUntilMs;
+            for (const member of asksOn ? members.filter((each) => !heard.has(identityOf(each))) : []) {
+                heard.add(identityOf(member));
+                if (signal(member, 'SIGTERM') === 'sent')
+                    signal(member, 'SIGCONT');
+            }
+            await (0,_tree_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(Math.min(PAUSE_MAX_MS, Math.max(PAUSE_MS, PAUSE_PER_LOOK * ((0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)() - lookedAtMs))));
+        }
+    }
+    async function killAll() {
+        const startedAtMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)();
+        let deniedSinceMs = Number.POSITIVE_INFINITY;
+        for (let emptyLooks = 0; phase === 'forcing';) {
+            const members = look();
+            const nowMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)();
+            emptyLooks = members.length === 0 ? emptyLooks + 1 : 0;
+            if (emptyLooks >= EMPTY_LOOKS)
+                return settle([]);
+            if (nowMs - startedAtMs > _tree_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .KILL_TIMEOUT_MS */ .id || nowMs - deniedSinceMs > DENIED_TIMEOUT_MS)
+                return settle(members);
+            beforeKill();
+            killGroups(members);
+            const answers = members.map((each) => signal(each, 'SIGKILL'));
+            const onlyDenied = answers.includes('denied') && !answers.includes('sent');
+            deniedSinceMs = onlyDenied ? Math.min(deniedSinceMs, nowMs) : Number.POSITIVE_INFINITY;
+            await (0,_tree_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(KILL_PAUSE_MS);
+        }
+    }
+    function look() {
+        const members = tracker.look('thorough');
+        for (const each of members)
+            seen.add(identityOf(each));
+        return members;
+    }
+    function settle(left) {
+        phase = 'over';
+        const leftPids = left.slice(0, _tree_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_NAMED */ .SE).map(({ pid }) => pid);
+        empty.resolve({ reaped: seen.size - left.length, left: left.length, leftPids, certain });
+    }
+}
+function killRootGroup({ pid, startTime }) {
+    const now = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv)(pid);
+    if (pid > 1 && startTime > 0 && (now === null || now.startTime === startTime))
+        send(-pid, 'SIGKILL');
+}
+function identityOf({ pid, startTime }) {
+    return `${pid}/${startTime}`;
+}
+function killGroups(members) {
+    const groups = new Map(members.map((each) => [each.pgid, each]));
+    for (const group of (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .selfAndAbove */ .Vc)().flatMap(_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1))
+        groups.delete(group);
+    for (const [pgid, member] of groups) {
+        const now = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv)(member.pid);
+        if (pgid > 1 && (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameProcess */ .SM)(member, now) && now?.pgid === pgid)
+            send(-pgid, 'SIGKILL');
+    }
+}
+function signal(member, name) {
+    if (!(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameProcess */ .SM)(member, (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv)(member.pid)))
+        return 'gone';
+    return send(member.pid, name);
+}
+function send(pid, name) {
+    try {
+        process.kill(pid, name);
+        return 'sent';
+    }
+    catch (error) {
+        return error.code === 'EPERM' ? 'denied' : 'gone';
+    }
+}
+
+
+/***/ }),
+
+/***/ 22983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SE: () => (/* binding */ MOST_NAMED),
+/* harmony export */   id: () => (/* binding */ KILL_TIMEOUT_MS),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+const MOST_NAMED = 16;
+const KILL_TIMEOUT_MS = 10_000;
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+
+/***/ }),
+
+/***/ 51606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ createTreeTracker)
+/* harmony export */ });
+/* harmony import */ var _guard_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43558);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15135);
+
+
+const hostView = { list: _process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcesses */ ._F, read: _process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv, carriesMark: _guard_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .carriesMark */ .LR };
+function createTreeTracker({ root, guardId, adopters, alsoMembers }, view = hostView) {
+    let remembered = null;
+    const strangers = new Map();
+    let rootGroupIsOurs = true;
+    return { look };
+    function look(care) {
+        const all = view.list();
+        const above = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .selfAndAbove */ .Vc)(view.read);
+        const refused = new Set([...above.map(({ pid }) => pid), ...adopters.map(({ pid }) => pid)]);
+        const candidates = all.filter(({ pid }) => pid > 1 && !refused.has(pid));
+        const members = grow(candidates, seeds(candidates, all, care), presentAdopters(all), new Set(above.flatMap(_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)));
+        remembered = new Map(members.map((each) => [each.pid, each]));
+        rootGroupIsOurs &&= members.some(isInRootGroup);
+        return members.filter((each) => !(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(each));
+    }
+    function isInRootGroup({ pgid, sid }) {
+        return pgid === root.pid || sid === root.pid;
+    }
+    function seeds(candidates, all, care) {
+        const others = new Set(alsoMembers?.() ?? []);
+        const groupIsOurs = rootGroupIsOurs && !all.some(({ pid, startTime }) => pid === root.pid && startTime !== root.startTime);
+        return candidates.filter((each) => isRemembered(each) ||
+            others.has(each.pid) ||
+            (groupIsOurs && isInRootGroup(each) && each.startTime >= root.startTime) ||
+            (care === 'thorough' && isMarked(each)));
+    }
+    function isRemembered(each) {
+        if (remembered === null)
+            return each.pid === root.pid && each.startTime === root.startTime;
+        const known = remembered.get(each.pid);
+        return known !== undefined && (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameProcess */ .SM)(known, each);
+    }
+    function isMarked({ pid, startTime }) {
+        if (strangers.get(pid) === startTime)
+            return false;
+        const carries = view.carriesMark(pid, guardId);
+        if (carries === false)
+            strangers.set(pid, startTime);
+        return carries === true && view.read(pid)?.startTime === startTime;
+    }
+    function presentAdopters(all) {
+        return all.filter(({ pid, startTime }) => adopters.some((each) => each.pid === pid && each.startTime === startTime));
+    }
+    function grow(candidates, first, parentsOnly, groupsAbove) {
+        const members = new Map(first.map((each) => [each.pid, each]));
+        const parents = new Map([...parentsOnly, ...first].map((each) => [each.pid, each]));
+        const groups = new Map(first.flatMap((each) => (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(each).map((group) => [group, each])));
+        for (let grown = true; grown;) {
+            grown = false;
+            for (const each of candidates) {
+                if (members.has(each.pid) || !belongs(each))
+                    continue;
+                members.set(each.pid, each);
+                parents.set(each.pid, each);
+                for (const group of (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(each))
+                    groups.set(group, each);
+                grown = true;
+            }
+        }
+        return [...members.values()];
+        function belongs(each) {
+            const parent = parents.get(each.ppid);
+            if (parent !== undefined && isStill(each) && isStill(parent))
+                return true;
+            return (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(each).some((group) => {
+                const fellow = groups.get(group);
+                return fellow !== undefined && !groupsAbove.has(group) && isStill(each) && isStill(fellow);
+            });
+        }
+    }
+    function isStill(entry) {
+        const now = view.read(entry.pid);
+        return now?.startTime === entry.startTime && now.ppid === entry.ppid && now.pgid === entry.pgid && now.sid === entry.sid;
+    }
+}
+
+
+/***/ }),
+
+/***/ 38282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ awsRules)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67807);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55283);
+
+
+const SESSION_TOKEN_LEAST_CHARS = 90;
+const SESSION_TOKEN_MAX_CHARS = 4096;
+const tokenEnd = (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunEnd */ .jM)(`${_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K3}%`);
+const BESIDE_MAX_BYTES = 200;
+const keyId = /A(?:KIA|SIA|GPA|IDA|ROA|IPA|NPA|NVA|BIA|CCA)[A-Z0-9]{16}/y;
+const secretBeside = /(?<![A-Za-z0-9/+=])(?=[^\s"']{0,39}[A-Z])(?=[^\s"']{0,39}[a-z])(?=[^\s"']{0,39}[0-9])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/;
+const keyIdBegins = ['AKIA', 'ASIA', 'AGPA', 'AIDA', 'AROA', 'AIPA', 'ANPA', 'ANVA', 'ABIA', 'ACCA'];
+const awsRules = [
+    { name: 'aws-key', begins: keyIdBegins, find: findKey },
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .patternRule */ .T)('aws-secret', [
+        ...['secret_access_key', 'SECRET_ACCESS_KEY', 'Secret_Access_Key'].map((text) => ({ text, at: 11 })),
+        ...['SecretAccessKey', 'SECRETACCESSKEY'].map((text) => ({ text, at: 10 })),
+        { text: 'secretaccesskey', at: 5 },
+    ], /secret_?access_?key["'\\]{0,3}\s{0,3}(?::|=>|=|,|)\s{0,3}["'\\]{0,3}(?<secret>[A-Za-z0-9/+=]{40,128})/i),
+    { name: 'aws-session-token', begins: ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz'], find: findSessionToken },
+];
+function findSessionToken(text, at) {
+    const end = tokenEnd(text, at, SESSION_TOKEN_MAX_CHARS);
+    return end - at < SESSION_TOKEN_LEAST_CHARS ? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6 : [{ start: at, end }];
+}
+function findKey(text, at) {
+    keyId.lastIndex = at;
+    if (!keyId.test(text))
+        return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6;
+    const id = { start: at, end: keyId.lastIndex };
+    if (/[A-Za-z0-9/+=]/.test(text[id.end] ?? ''))
+        return [id];
+    const found = secretBeside.exec(text.slice(id.end, id.end + BESIDE_MAX_BYTES));
+    if (found === null)
+        return [id];
+    const start = id.end + found.index;
+    return [id, { start, end: start + found[0].length }];
+}
+
+
+/***/ }),
+
+/***/ 9772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ labelOf),
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+function labelOf(rule) {
+    return `[REDACTED:${rule}]`;
+}
+function inOrder(a, b) {
+    return a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
+}
+
+
+/***/ }),
+
+/***/ 23780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ createRuleSearch)
+});
+
+// EXTERNAL MODULE: ./lib/redaction/word-table.js
+var word_table = __webpack_require__(40548);
+;// CONCATENATED MODULE: ./lib/redaction/prefix-search.js
+
+const WINDOW_BYTES = 4;
+const BLOCKS = 1 << 16;
+function createPrefixSearch(prefixes) {
+    const skips = new Uint8Array(BLOCKS).fill(WINDOW_BYTES - 1);
+    const windows = (0,word_table/* createWordTable */.R)(prefixes.length);
+    const reach = prefixes.reduce((most, { offset }) => Math.max(most, offset), 0) + WINDOW_BYTES;
+    for (const prefix of prefixes) {
+        const window = Buffer.from(prefix.window, 'latin1');
+        if (window.length !== WINDOW_BYTES)
+            throw new RangeError(`the window "${prefix.window}" is not four bytes`);
+        for (let at = 1; at < WINDOW_BYTES; at += 1) {
+            const block = blockAt(window, at);
+            skips[block] = Math.min(skips[block], WINDOW_BYTES - 1 - at);
+        }
+        windows.add((0,word_table/* wordAt */.E)(window, WINDOW_BYTES - 1), prefix);
+    }
+    return { search };
+    function search(bytes, from, to, found) {
+        const table = skips;
+        const end = Math.min(bytes.length, to + reach) | 0;
+        let a = from + WINDOW_BYTES - 1;
+        const middle = Math.max(a, (a + end) >>> 1) | 0;
+        let b = middle;
+        while (a < middle && b < end) {
+            const skipA = table[blockAt(bytes, a)];
+            const skipB = table[blockAt(bytes, b)];
+            if (skipA !== 0)
+                a += skipA;
+            else
+                check(bytes, a++, from, to, found);
+            if (skipB !== 0)
+                b += skipB;
+            else
+                check(bytes, b++, from, to, found);
+        }
+        scan(bytes, a, middle, from, to, found);
+        scan(bytes, b, end, from, to, found);
+    }
+    function scan(bytes, at, end, from, to, found) {
+        for (let place = at; place < end;) {
+            const skip = skips[blockAt(bytes, place)];
+            if (skip === 0)
+                check(bytes, place, from, to, found);
+            place += skip || 1;
+        }
+    }
+    function check(bytes, windowEnd, from, to, found) {
+        const word = (0,word_table/* wordAt */.E)(bytes, windowEnd);
+        for (let index = windows.first(word); index !== -1; index = windows.next(index)) {
+            const { offset, rule } = windows.entry(index);
+            const start = windowEnd - WINDOW_BYTES + 1 - offset;
+            if (start >= from && start < to)
+                found(rule, start);
+        }
+    }
+}
+function blockAt(bytes, at) {
+    return (bytes[at - 1] << 8) | bytes[at];
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/rule-search.js
+
+function createRuleSearch(rules) {
+    const prefixes = createPrefixSearch(rules.flatMap(prefixesOf));
+    return {
+        search(bytes, from, to, found) {
+            const begun = [];
+            prefixes.search(bytes, from, to, (index, at) => {
+                const rule = rules[index];
+                if (rule.may?.(bytes, at) !== false)
+                    begun.push({ rule, at });
+            });
+            if (begun.length === 0)
+                return;
+            const text = bytes.toString('latin1');
+            for (const { rule, at } of begun.sort((a, b) => a.at - b.at)) {
+                for (const { start, end } of rule.find(text, at))
+                    found(start, end, rule);
+            }
+        },
+    };
+}
+function prefixesOf(rule, index) {
+    return rule.begins.map((begin) => {
+        const { text, at } = typeof begin === 'string' ? { text: begin, at: rarestWindow(begin) } : begin;
+        return { window: text.slice(at, at + WINDOW_BYTES), offset: at, rule: index };
+    });
+}
+function rarestWindow(text) {
+    return Math.max(0, text.search(/.{3}[-_.]/));
+}
+
+
+/***/ }),
+
+/***/ 67807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ RULE_REACH_BYTES),
+/* harmony export */   T: () => (/* binding */ patternRule),
+/* harmony export */   aq: () => (/* binding */ RULE_LOOK_BEHIND_BYTES),
+/* harmony export */   s6: () => (/* binding */ nothing)
+/* harmony export */ });
+const RULE_REACH_BYTES = 20 * 1024;
+const RULE_LOOK_BEHIND_BYTES = 4;
+const nothing = [];
+function patternRule(name, begins, pattern) {
+    const probe = new RegExp(pattern.source, `${pattern.flags}y`);
+    const exact = new RegExp(pattern.source, `${pattern.flags}dy`);
+    return {
+        name,
+        begins,
+        find(text, at) {
+            probe.lastIndex = at;
+            if (!probe.test(text))
+                return nothing;
+            exact.lastIndex = at;
+            const [start, end] = exact.exec(text)?.indices?.groups?.['secret'] ?? [at, probe.lastIndex];
+            return [{ start, end }];
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 55283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   jM: () => (/* binding */ createRunEnd),
+/* harmony export */   r0: () => (/* binding */ base64url)
+/* harmony export */ });
+function createRunEnd(characters) {
+    const isMember = new Uint8Array(256);
+    for (const char of characters)
+        isMember[char.charCodeAt(0)] = 1;
+    let last = { text: '', from: 0, end: 0 };
+    return (text, at, max) => {
+        if (text !== last.text || at < last.from || at > last.end)
+            last = { text, from: at, end: at };
+        const limit = Math.min(text.length, at + max);
+        while (last.end < limit && isMember[text.charCodeAt(last.end)] === 1)
+            last.end += 1;
+        return Math.min(last.end, limit);
+    };
+}
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+const alphanumeric = `${letters}${letters.toUpperCase()}0123456789`;
+const base64 = `${alphanumeric}+/=`;
+const base64url = `${alphanumeric}-_`;
+
+
+/***/ }),
+
+/***/ 40270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tokenRules)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67807);
+
+const tokenRules = [
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('github-token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', { text: 'github_pat_', at: 7 }], /ghs_\d{1,20}_eyJ[\w-]{1,200}\.[\w-]{1,8000}\.[\w-]{1,1000}|gh[pousr]_\w{36,255}|github_pat_\w{22,255}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('gitlab-token', ['glpat-', 'gldt-', 'glrt-', 'glptt-', 'glft-', 'glsoat-', 'glimt-', 'glagent-', 'glcbt-', 'gloas-', 'glffct-', 'glwt-'], /gl[a-z]{2,5}-[\w-]{20,200}(?:\.[\w-]{1,60}){0,3}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('slack-token', ['xoxa-', 'xoxb-', 'xoxe-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-', 'xapp-'], /x(?:ox[abeoprs]|app)-[\w-]{10,255}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('slack-webhook', [{ text: 'hooks.slack.com/', at: 9 }], /hooks\.slack\.com\/(?<secret>[a-z]{5,12}\/[\w/-]{20,200})/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('npm-token', ['npm_'], /npm_\w{36,255}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('npm-auth', [{ text: '_authToken', at: 2 }], /_authToken\s{0,2}=\s{0,2}["']?(?<secret>[^\s"'$[]{4,255})/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('pypi-token', [{ text: 'pypi-AgE', at: 4 }], /pypi-AgE[\w-]{50,255}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('stripe-key', ['sk_live', 'sk_test', 'rk_live', 'rk_test', 'whsec_'], /(?:[rs]k_(?:live|test)|whsec)_[A-Za-z0-9+/]{16,255}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('google-key', ['AIza', 'ya29.', 'GOCSPX-'], /AIza[\w-]{35}|ya29\.(?:\d\.)?[\w-]{20,1000}|GOCSPX-[\w-]{20,60}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('openai-key', ['sk-proj-', 'sk-svcacct-', 'sk-admin-', 'sk-None-', 'sk-or-v1-', { text: `sk-${'.'.repeat(20)}T3BlbkFJ`, at: 23 }], /sk-(?:proj|svcacct|admin|None|or-v1)-[\w-]{20,255}|sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('anthropic-key', ['sk-ant-'], /sk-ant-[\w-]{20,255}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('shopify-token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], /shp(?:at|ca|pa|ss)_[A-Za-z0-9]{32,64}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('vault-token', ['hvs.', 'hvb.', 'hvr.'], /hv[bsr]\.[\w-]{24,300}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('docker-token', ['dckr_pat_', 'dckr_oat_'], /dckr_[op]at_[\w-]{20,60}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('databricks-token', ['dapi'], /dapi[A-Fa-f0-9]{32}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('cloudflare-token', ['cfk_', 'cfut_', 'cfat_'], /cf(?:k|ut|at)_[A-Za-z0-9]{40}[0-9a-f]{8}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('tailscale-key', ['tskey-'], /tskey-[a-z]{2,20}-\w{8,40}-\w{16,60}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('grafana-token', ['glc_', 'glsa_'], /glc_[A-Za-z0-9+/]{32,400}={0,2}|glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('vercel-token', ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'], /vc[piark]_[A-Za-z0-9]{20,60}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('figma-token', ['figd_'], /figd_[\w-]{40,200}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('notion-token', ['ntn_'], /ntn_\d{11}[A-Za-z0-9]{35}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('linear-key', ['lin_api_'], /lin_api_\w{32,128}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('groq-key', ['gsk_'], /gsk_[A-Za-z0-9]{52}/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('1password-token', ['ops_ey'], /ops_ey[A-Za-z0-9+/=]{100,1280}/),
+];
+
+
+/***/ }),
+
+/***/ 90640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ urlPassword),
+/* harmony export */   L: () => (/* binding */ urlToken)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67807);
+
+const SPACE = 0x20;
+const SLASH = 0x2f;
+const AT_SIGN = 0x40;
+const USER_INFO_MAX_BYTES = 128 + 1 + 256;
+const schemeEnds = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+'];
+const urlPassword = {
+    ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('url-password', schemeEnds.map((last) => `${last}://`), /[\w+]:\/\/[^\s/?#"'<>`\\:@[]{0,128}:(?!\$[\w{(]|\*{2,}@)(?<secret>[^\s/?#"'<>`\\]{1,256})@(?!sha\d)(?=[\w[%$-])/),
+    may: hasUser,
+};
+const urlToken = {
+    ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('url-token', urlPassword.begins, /[\w+]:\/\/(?:(?=[^\s/@[]{8,255}:(?:x-oauth-basic)?@)|(?=[\w-]{0,64}\d)(?=[\w-]{20,255}@))(?<secret>[^\s/?#"'<>`\\:@[]{8,255})/),
+    may: hasUser,
+};
+function hasUser(bytes, at) {
+    const from = at + 'x://'.length;
+    for (let place = from; place <= from + USER_INFO_MAX_BYTES; place += 1) {
+        const byte = bytes[place];
+        if (byte === AT_SIGN)
+            return true;
+        if (byte === undefined || byte === SLASH || byte <= SPACE)
+            return false;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 40548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wordAt),
+/* harmony export */   R: () => (/* binding */ createWordTable)
+/* harmony export */ });
+const SLOT_BITS = 14;
+function createWordTable(capacity) {
+    const slots = new Int32Array(1 << SLOT_BITS).fill(-1);
+    const words = new Int32Array(capacity);
+    const nexts = new Int32Array(capacity);
+    const entries = [];
+    return {
+        add(word, entry) {
+            const slot = slotOf(word);
+            words[entries.length] = word;
+            nexts[entries.length] = slots[slot];
+            slots[slot] = entries.length;
+            entries.push(entry);
+        },
+        first: (word) => find(slots[slotOf(word)], word),
+        next: (index) => find(nexts[index], words[index]),
+        entry: (index) => entries[index],
+    };
+    function find(index, word) {
+        let at = index;
+        while (at !== -1 && words[at] !== word)
+            at = nexts[at];
+        return at;
+    }
+}
+function wordAt(bytes, at) {
+    const early = (bytes[at - 3] << 24) | (bytes[at - 2] << 16);
+    return early | (bytes[at - 1] << 8) | bytes[at];
+}
+function slotOf(word) {
+    return Math.imul(word, 0x9e3779b1) >>> (32 - SLOT_BITS);
+}
+
+
+/***/ }),
+
+/***/ 6222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ verdictLines)
+/* harmony export */ });
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73547);
+/* harmony import */ var _diagnosis_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87735);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(439);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5916);
+/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40012);
+/* harmony import */ var _peaks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15170);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14409);
+/* harmony import */ var _shadow_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55544);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49948);
+
+
+
+
+
+
+
+
+
+const codeOfFirstSignal = 128;
+const cancelSignals = { 1: 'SIGHUP', 2: 'SIGINT', 15: 'SIGTERM' };
+function verdictLines(result, bundlePath, observations = [], culprit = null) {
+    const evidence = bundlePath === null ? 'no evidence could be written' : `evidence: ${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(bundlePath, longestPathChars)}`;
+    const name = `"${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(result.name, _terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .longestNameChars */ .zC)}"`;
+    const after = (0,_durations_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(result.duration_ms);
+    switch (result.verdict) {
+        case 'killed':
+            return [
+                `killed ${name} after ${after}: ${because(result, observations, culprit)}`,
+                ...whatToChange(result, observations),
+                ...(result.tokens === null ? [] : [`its agent told of ${usedByAgent(result)}`]),
+                evidence,
+            ];
+        case 'cancelled': {
+            const signal = cancelSignals[result.exit_code - codeOfFirstSignal];
+            const ended = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(result.processes_killed, 'process', 'processes');
+            return [`cancelled ${name} after ${after}${signal === undefined ? '' : ` by ${signal}`}, ended ${ended}`, evidence];
+        }
+        case 'error': {
+            const reason = (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(result.reason) || `the record of ${name} stops after ${after}, before its end`;
+            return [`error: ${reason.replace(/\.$/, '')}; exit code ${result.exit_code}`, evidence];
+        }
+        case 'passed':
+        case 'failed': {
+            const figures = [...(result.tokens === null ? [] : [usedByAgent(result)]), (0,_peaks_js__WEBPACK_IMPORTED_MODULE_8__/* .peaksPhrase */ .k)(result)].join('; ');
+            const end = `${name} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .endedByItself */ .jj)({ result })} after ${after}`;
+            if (result.rules.length === 0)
+                return [`${end}; ${figures}; ${evidence}`];
+            return [
+                `${what(result, name)}: ${because(result, observations, culprit)}`,
+                ...whatToChange(result, observations).slice(0, 1),
+                `${end}; ${figures}`,
+                evidence,
+            ];
+        }
+    }
+}
+const longestPathChars = 1000;
+function usedByAgent({ tokens, cost }) {
+    const known = cost === null ? 'cost not known' : `known cost ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCost */ .BD)(Math.round(cost * MICROS_PER_DOLLAR))}`;
+    return `${tokens === 0 ? 'no tokens' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(tokens ?? 0, 'token')}, ${known}`;
+}
+const MICROS_PER_DOLLAR = 1_000_000;
+function what({ would, mode, attempts, agent_result }, name) {
+    if (agent_result !== undefined)
+        return `ended ${name} after its result, which is kept`;
+    if (would === undefined && attempts > 1)
+        return `ended ${name} and started it again, ${attempts} attempts in all`;
+    return would === undefined ? 'alert only' : `${_shadow_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wouldHaveWords */ .T[would]} ${name} (${(0,_shadow_words_js__WEBPACK_IMPORTED_MODULE_4__/* .notDoneWords */ .p)(mode)})`;
+}
+function because(result, observations, culprit) {
+    const isOfAgent = result.rules.some((rule) => rule === 'agent-loop' || rule === 'budget');
+    const who = culprit === null || isOfAgent ? '' : `${(0,_diagnosis_named_js__WEBPACK_IMPORTED_MODULE_1__/* .culpritWords */ .j)(culprit)}; `;
+    const observed = (0,_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .observedPhrase */ .K)(observations);
+    const rules = result.rules.join(' + ') || 'no rule on record';
+    const reason = `${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(result.reason)}${observed && ` (observed ${observed})`}`;
+    return `${rules}: ${who}${reason}; confidence ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatConfidence */ .Me)(result.confidence)}`;
+}
+function whatToChange(result, observations) {
+    const rule = result.rules[0];
+    return [
+        ...(result.counterfactual === '' ? [] : [(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(result.counterfactual)]),
+        ...(rule === undefined ? [] : [`if it was healthy: ${(0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceAfterKill */ ._o)(rule, observations).option.replaceAll('`', '')}`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 13411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VERSION: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.1.0';
+
+
+/***/ }),
 
 /***/ 87296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,18 +3869,10 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ teardownTimes),
 /* harmony export */   o: () => (/* binding */ teardownSteps)
 /* harmony export */ });
-/**
- * GitHub's runner sends SIGTERM 7.5 s after its SIGINT. KILL comes 5.0 s after a cancel at the latest, also when the journal took its
- * 500 ms before the first signal.
- */
 const CANCEL_GRACE_MAX_MS = 4_500;
-/** What the command leaves behind has had its time; a short word lets it close its files. */
 const ORPHAN_GRACE_MAX_MS = 500;
-/** guard-init repeats KILL for 10 s; a little more lets its last word arrive. */
 const KILL_MS = 11_000;
-/** A leftover that holds the output open never keeps the verdict longer than this. */
 const DRAIN_MS = 2_000;
-/** The steps that end a process tree: ask, wait for the grace, then end it. Waiting ends early when no process is left. */
 function teardownSteps({ graceMs, killMs }) {
     return [
         { kind: 'signal', signal: 'SIGTERM' },
@@ -29,7 +3881,6 @@ function teardownSteps({ graceMs, killMs }) {
         { kind: 'wait', forMs: killMs },
     ];
 }
-/** What an ending for this cause may take, with the grace that the policy asks for. A cancel has to fit the CI's window in all. */
 function teardownTimes(cause, graceMs) {
     switch (cause) {
         case 'rule':
@@ -52,11 +3903,6 @@ function teardownTimes(cause, graceMs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ commandEnvironment)
 /* harmony export */ });
-/**
- * What the runner gives to an action but not to a `run:` step. ACTIONS_ID_TOKEN_REQUEST_* is not among it: with `id-token: write` a `run:` step has it
- * too, so a script that logs in to a cloud by OIDC works under the guard as without it; without that permission nobody has it.
- * https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/ScriptHandler.cs and NodeScriptActionHandler.cs
- */
 const ACTION_ONLY = [
     /^ACTIONS_RUNTIME_/,
     /^ACTIONS_RESULTS_URL$/,
@@ -65,11 +3911,8 @@ const ACTION_ONLY = [
     /^INPUT_/,
     /^STATE_/,
 ];
-/** A `run:` step has it, for nothing: it belongs to the action here, and what the command wrote there would be read by the action's post step. */
 const ACTION_OWN = [/^GITHUB_STATE$/];
-/** The guard's own secrets: a command that could read the signing key could forge its own evidence. */
 const GUARD_SECRET = /^FLOWFORGE_(?:.*(KEY|TOKEN|SECRET|PASS|CRED)|REDACT$)/;
-/** The environment of the supervised command: the guard's own, without its secrets and, in the action, as a `run:` step has it. */
 function commandEnvironment(env, entry) {
     const hidden = entry === 'action' ? [...ACTION_ONLY, ...ACTION_OWN, GUARD_SECRET] : [GUARD_SECRET];
     const kept = {};
@@ -90,7 +3933,6 @@ function commandEnvironment(env, entry) {
 /* harmony export */   d: () => (/* binding */ scriptExtension),
 /* harmony export */   q: () => (/* binding */ shellCommand)
 /* harmony export */ });
-/** GitHub's own templates for `shell:`; `{0}` is the script file. The bare default is not the same as an explicit `bash`. */
 const TEMPLATES = {
     bash: 'bash --noprofile --norc -eo pipefail {0}',
     sh: 'sh -e {0}',
@@ -100,10 +3942,6 @@ const TEMPLATES = {
     cmd: 'cmd /D /E:ON /V:OFF /S /C "CALL {0}"',
 };
 const DEFAULT_TEMPLATE = process.platform === 'win32' ? TEMPLATES.pwsh : 'bash -e {0}';
-/**
- * The command line that runs a script file with a shell, exactly as a `run:` step would.
- * @param shell a name that the runner knows, a template with `{0}`, or empty for the runner's default
- */
 function shellCommand(shell, script) {
     const template = shell === '' ? DEFAULT_TEMPLATE : (TEMPLATES[shell] ?? shell);
     if (template === undefined || !template.includes('{0}')) {
@@ -115,7 +3953,6 @@ function shellCommand(shell, script) {
     const [file, ...args] = words(template).map((word) => word.replaceAll('{0}', script));
     return file === undefined ? { kind: 'invalid', problem: 'the shell is empty' } : { kind: 'ok', argv: [file, ...args] };
 }
-/** The extension that a shell expects of its script; PowerShell and cmd refuse others. */
 function scriptExtension(shell) {
     const name = shell === '' && process.platform === 'win32' ? 'pwsh' : shell.split(' ')[0];
     switch (name) {
@@ -130,7 +3967,6 @@ function scriptExtension(shell) {
             return '.sh';
     }
 }
-/** Splits at spaces outside double quotes. */
 function words(template) {
     return (template.match(/(?:[^\s"]|"[^"]*")+/g) ?? []).map((word) => word.replaceAll('"', ''));
 }
@@ -145,12 +3981,7 @@ function words(template) {
 /* harmony export */   d: () => (/* binding */ agentLookedFor),
 /* harmony export */   q: () => (/* binding */ agentLimits)
 /* harmony export */ });
-/** The limits that only an agent can cross. */
 const agentLimits = ['maxTokens', 'maxCostMicros', 'maxTurns', 'maxToolCalls'];
-/**
- * Which agent's stream is read. To look for one costs next to nothing, but not nothing: `auto` does so in profile `agent`, and where a
- * limit or a rule that ends something is for agents.
- */
 function agentLookedFor({ agent, profile, limits, rules }) {
     if (agent !== 'auto' || profile === 'agent' || agentLimits.some((limit) => limits[limit] !== null))
         return agent;
@@ -174,7 +4005,6 @@ function agentLookedFor({ agent, profile, limits, rules }) {
 
 
 
-/** Limits by the key that says them, and by the rule that judges them. */
 const limitKeys = [
     ['wallTimeMs', 'limits.wall-time', 'wall-time'],
     ['noOutputMs', 'limits.no-output-timeout', 'no-output'],
@@ -187,7 +4017,6 @@ const limitKeys = [
     ['maxTurns', 'limits.max-turns', 'budget'],
     ['maxToolCalls', 'limits.max-tool-calls', 'budget'],
 ];
-/** Rules whose action is that of the bound alone: a file that turned one off would turn the limit off. */
 const boundRules = [
     ['wallTimeMs', 'limits.wall-time', 'wall-time'],
     ['noOutputMs', 'limits.no-output-timeout', 'no-output'],
@@ -196,11 +4025,6 @@ const boundRules = [
     ['maxTurns', 'limits.max-turns', 'budget'],
     ['maxToolCalls', 'limits.max-tool-calls', 'budget'],
 ];
-/**
- * Whoever sets a limit outside of the checkout means it for all that the checkout may say: a file lowers it and does not raise it, and
- * does not take its rule away.
- * @param rules as the profile has them
- */
 function underCeilings(limits, places, below, rules) {
     const lowered = limitKeys.filter(([name, key]) => fromFile(below.places[key]) && isLower(below.policy.limits[name], limits[name]));
     const names = new Set(lowered.map(([name]) => name));
@@ -218,14 +4042,8 @@ function underCeilings(limits, places, below, rules) {
         notes: [...notComparable(limits, places, below), ...restored.map(([, key, rule]) => ruleStands(rule, places[key], below))],
     };
 }
-/** Whoever asks for less than an end with one of these as an input means it of the limits, too. A restart ends the command. */
 const waiving = new Set(['mode', 'profile', 'on-runaway']);
-/** A command that ignores TERM outlives its limit by the grace. */
 const MOST_GRACE_MS = 60_000;
-/**
- * What a file says of mode, profile, action and grace must not take away a limit that was set outside of the checkout.
- * @param limits all that were set there
- */
 function holdLimits(limits, { policy, places }) {
     const set = limitKeys.filter(([name]) => (limits[name] ?? null) !== null);
     if (set.length === 0)
@@ -237,14 +4055,12 @@ function holdLimits(limits, { policy, places }) {
         { key: 'mode', value: policy.mode, weakens: policy.mode !== 'enforce' },
         { key: 'profile', value: policy.profile, weakens: policy.profile === 'watchdog' },
         { key: 'on-runaway', value: policy.onRunaway, weakens: policy.onRunaway !== 'kill' },
-        // Each attempt has the limits anew.
         { key: 'restart.max', value: restart.max, weakens: restarts && restart.max > usual.max },
         { key: 'restart.window', value: (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(restart.windowMs), weakens: restarts && restart.windowMs < usual.windowMs },
     ].filter(({ weakens }) => weakens);
     const waived = said.some(({ key, value }) => waiving.has(key) && value !== 'restart' && places[key]?.kind === 'option');
     const weakening = waived ? [] : said.filter(({ key }) => fromFile(places[key]));
     const tooLong = fromFile(places['grace']) && policy.graceMs > MOST_GRACE_MS;
-    // A stream that is not read, or read as that of another agent, has no tokens to count.
     const misled = set.some(([, , rule]) => rule === 'budget') && policy.agent !== 'auto' && fromFile(places['agent']);
     return {
         held: weakening.length === 0 ? [] : set.map(([, , rule]) => rule),
@@ -272,7 +4088,6 @@ function placesOf(key, place) {
 function fromFile(place) {
     return place?.kind === 'file';
 }
-/** A share and a number of bytes are not compared: which is lower depends on the machine. */
 function isLower(said, ceiling) {
     if (said === null || ceiling === null || ceiling === undefined)
         return false;
@@ -310,19 +4125,14 @@ function inputName(place) {
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59814);
 
-/** All shares are basis points. */
 const WHOLE_BP = 10_000;
-/**
- * Every rule is worth at least 8500 at the threshold where it may kill, well above the 8000 that a kill asks for, so that none hangs
- * on a rounding. What may only alert is worth less, and certainty belongs to declared bounds. Those that have no weight are nothing else.
- */
+const familyOrder = ['declared', 'hang', 'loop', 'memory', 'crash'];
 const weights = {
     hang: { family: 'hang', wholeBp: 8_800, components: { silence: 40, idle: 35, io: 25 } },
     'silent-spin': { family: 'hang', wholeBp: 7_000, components: { silence: 50, cpu: 50 } },
     'output-loop': {
         family: 'loop',
         wholeBp: 9_600,
-        // of lines that are equal after masking, `exact` is what is missing; raw lines have no use for the three after it
         components: { exact: 10, collapse: 25, stale: 15, multiplicity: 10, lines: 20, duration: 20, cpu: 25 },
     },
     'cpu-loop': { family: 'loop', wholeBp: 8_800, components: { cpu: 40, lines: 30, rate: 30 } },
@@ -331,13 +4141,10 @@ const weights = {
     memory: { family: 'memory', wholeBp: 9_600, components: { growth: 50, used: 25, time: 10, confirmed: 15, exact: 12 } },
     'crash-loop': { family: 'crash', wholeBp: 8_700, components: { count: 50, stale: 25, cpu: 25 } },
     'fork-storm': { family: 'crash', wholeBp: 9_300, components: { share: 60, growth: 40 } },
-    // an agent that turns in a circle prints the same lines, too
     'agent-loop': { family: 'loop', wholeBp: 9_400, components: { repeats: 100 } },
     'hang-after-result': { family: 'hang', wholeBp: 9_000, components: { silence: 50, idle: 50 } },
 };
-/** Of a loop beside a progress that rises towards a known end, so much is left. */
 const PROGRESS_LEAVES_BP = 3_000;
-/** How sure the signals are that this is a runaway, 0-10000, and how that comes about. */
 function confidenceOf(signals) {
     const scores = {};
     const families = new Map();
@@ -351,21 +4158,18 @@ function confidenceOf(signals) {
         Object.assign(scores, { [name]: support }, signal.scores);
     }
     let doubtBp = WHOLE_BP;
-    for (const supports of families.values())
-        doubtBp = less(doubtBp, supportOfFamily(supports));
+    for (const family of familyOrder)
+        doubtBp = less(doubtBp, supportOfFamily(families.get(family) ?? []));
     const confidence = WHOLE_BP - doubtBp;
     return { confidence, scores: { confidence, ...scores } };
 }
-/** The strongest finding counts whole, each other one half: they look at the same log or the same processes. */
 function supportOfFamily(supports) {
     const [strongest = 0, ...others] = supports.toSorted((one, other) => other - one);
     return WHOLE_BP - others.reduce((doubt, support) => less(doubt, Math.floor(support / 2)), WHOLE_BP - strongest);
 }
-/** The doubt that is left once something supports the finding by so much. */
 function less(doubtBp, supportBp) {
     return Math.ceil((doubtBp * (WHOLE_BP - supportBp)) / WHOLE_BP);
 }
-/** The weighted mean of the components that the rule's threshold asks for, less what a rising progress takes away. */
 function supportOf({ name, scores }) {
     const weight = weights[name];
     if (weight === undefined)
@@ -409,16 +4213,12 @@ var decision_confidence = __webpack_require__(73228);
 var model = __webpack_require__(59814);
 ;// CONCATENATED MODULE: ./lib/decision/reason.js
 
-/** The clauses of all signals in their fixed order, each said once: `CPU exceeded 90% for 4s AND log repeated the same lines for …`. */
 function reasonOf(signals) {
     const repeated = signals.some(({ name }) => name === 'output-loop');
-    const clauses = signals.flatMap(({ name, clauses }) => 
-    // cpu-loop adds its CPU to output-loop, which has said more of the same log
-    name === 'cpu-loop' && repeated ? clauses.filter(({ kind }) => kind !== 'LOG') : clauses);
+    const clauses = signals.flatMap(({ name, clauses }) => name === 'cpu-loop' && repeated ? clauses.filter(({ kind }) => kind !== 'LOG') : clauses);
     const texts = model/* clauseKinds */.dD.flatMap((kind) => clauses.filter((clause) => clause.kind === kind).map(({ text }) => text));
     return [...new Set(texts)].join(' AND ');
 }
-/** What would have had to differ. With one signal its own sentence, with several one a rule. */
 function counterfactualOf(signals) {
     const [only, ...others] = signals;
     if (only === undefined)
@@ -433,11 +4233,8 @@ var units = __webpack_require__(57993);
 ;// CONCATENATED MODULE: ./lib/decision/restarts.js
 
 const firstAttempt = { number: 1, startedAtMs: 0, endedAtMs: [], endedSoonBy: null };
-/** Two attempts in a row that one rule ends within this time of their start: a third would end no better. */
 const SOON_MS = 10_000;
-/** What stands still may go on the next time. Whatever else a rule ends has been at work, and would do the same again. */
 const hangs = new Set(['hang', 'no-output', 'stuck-progress', 'wall-time']);
-/** Why a command that `rules` end is not started again, in words; null when it is. */
 function whyNoRestart({ restart }, attempts, rules, atMs) {
     const { max, windowMs, on } = restart;
     const [first] = rules;
@@ -453,7 +4250,6 @@ function whyNoRestart({ restart }, attempts, rules, atMs) {
         return after(attempts, `${first} ended two in a row within ${(0,units/* formatDuration */.a3)(SOON_MS)} of their start`);
     return null;
 }
-/** The attempts once `rule` has ended this one, and another is to follow. */
 function endedBy(attempts, { restart }, rule, atMs) {
     const endedAtMs = [...endedSince(attempts, atMs - restart.windowMs), atMs];
     return { ...attempts, endedAtMs, endedSoonBy: isSoon(attempts, atMs) ? (rule ?? null) : null };
@@ -475,18 +4271,14 @@ function after({ number }, why) {
 
 
 
-/** Least confidence of a kill. Weights keep every rule that may kill well above it. */
 const KILL_CONFIDENCE_BP = 8_000;
-/** What is less likely than not is not reported, such as a loop beside a progress that rises. */
 const ALERT_CONFIDENCE_BP = 5_000;
 function initialDecisionState(runId) {
     return { runId, incidents: 0, open: null, attempts: firstAttempt };
 }
-/** The command is started again: no incident is open, and the next has the next number. */
 function decisionStateOfNextAttempt(state, startedAtMs) {
     return { ...state, open: null, attempts: nextAttempt(state.attempts, startedAtMs) };
 }
-/** Turns the findings that hold now into one action. `incidentId` is null once all of them have cleared. */
 function decide(policy, state, signals, atMs) {
     if (signals.length === 0)
         return [{ ...state, open: null }, continueWith(null, atMs)];
@@ -516,7 +4308,6 @@ function decide(policy, state, signals, atMs) {
         result === null ? withWhyNot(decision, whyNot) : withResult(decision, result),
     ];
 }
-/** Only where nothing else ends the command is it ended as one that was done. */
 function resultOf(killing) {
     return (killing.length === 1 && killing[0]?.agentResult) || null;
 }
@@ -527,7 +4318,6 @@ function withResult(decision, agentResult) {
     const kept = decision.action === 'kill' ? `; the guard ended it, and its result stands: ${agentResult}` : '';
     return { ...decision, reason: `${decision.reason}${kept}`, agentResult };
 }
-/** A shadow run goes on: what it would have been ended for is said once, and another rule again. */
 function signalsThatKill(policy, open, signals) {
     if (policy.onRunaway === 'alert')
         return [];
@@ -535,11 +4325,9 @@ function signalsThatKill(policy, open, signals) {
     const able = fresh.filter((signal) => signal.level === 'enforce' && actionFor(policy, signal) === 'kill');
     return able.filter((signal) => confidenceIn([signal], signals) >= KILL_CONFIDENCE_BP);
 }
-/** The checkout does not decide about a bound that was set outside of it. */
 function isHeld({ held }, { name, declared, level }) {
     return declared && level === 'enforce' && held.includes(name);
 }
-/** A rule that kills by what it infers kills by its declared bound, too; otherwise the bound has an action of its own. */
 function actionFor({ rules }, { name, declared }) {
     const rule = rules[name];
     if (rule.action === 'end')
@@ -550,7 +4338,6 @@ function signalsThatAlert(open, signals) {
     const fresh = signals.filter(({ name }) => !open?.alerted.includes(name) && !open?.ended.includes(name));
     return fresh.filter((signal) => (0,decision_confidence/* confidenceOf */.i)([signal]).confidence >= ALERT_CONFIDENCE_BP);
 }
-/** `deciding` are the signals that the action follows from; the others speak in support of them. */
 function decisionOf(action, enforced, deciding, signals, incidentId, atMs) {
     const all = [...deciding, ...signals.filter((signal) => !deciding.includes(signal))];
     const confidence = confidenceIn(deciding, signals);
@@ -567,13 +4354,11 @@ function decisionOf(action, enforced, deciding, signals, incidentId, atMs) {
         atMs,
     };
 }
-/** A declared bound is certain. It lends nothing of that to a rule that infers: two weak findings stay what they are. */
 function confidenceIn(deciding, signals) {
     if (deciding.some(({ declared }) => declared))
         return 10_000;
     return (0,decision_confidence/* confidenceOf */.i)(signals.filter(({ declared }) => !declared)).confidence;
 }
-/** Shadow, and a canary that this run was not drawn for, record what they would have done. */
 function enforces({ mode, canary }) {
     return mode === 'enforce' || (mode === 'canary' && canary.enforced);
 }
@@ -602,42 +4387,36 @@ function continueWith(incidentId, atMs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ profiles)
 /* harmony export */ });
-/**
- * When output is a loop: so many lines, for so long. The healthy logs of docs/detection-report.md reach none of these steps in
- * `standard`, but they hold few waits.
- */
 const steps = [
     { lines: 2000, forMs: 2_000 },
     { lines: 1000, forMs: 60_000 },
     { lines: 200, forMs: 120_000 },
     { lines: 64, forMs: 300_000 },
 ];
-/** A wait says so every few seconds, not ten times a second: below this, even 2000 lines may be a wait of an hour. */
 const WAIT_LINES_PER_SECOND = 10;
-/** Below half a core a slow loop may be a wait that says so every few seconds. */
 const WAIT_CPU_BP = 5_000;
-/** A wait that tries something each time uses less than this: even strict does not end it. */
 const POLL_CPU_BP = 1_000;
-/** A retry loop and a training loop look the same after masking, but no training prints 500 steps a second for so long. */
 const maskedFlood = { lines: 20_000, forMs: 10_000, cpuBp: 0, linesPerSecond: 500, level: 'enforce' };
+const COUNTING_WORK_MS = 120_000;
 const fast = ladderWith(POLL_CPU_BP);
+const fastMasked = fast.map((step) => (step.forMs === COUNTING_WORK_MS ? onlyAlerting(step) : step));
 const careful = ladderWith(WAIT_CPU_BP);
-const alerting = steps.map((step) => ({ ...step, cpuBp: 0, linesPerSecond: 0, level: 'alert' }));
-/** The first step asks for a rate that no wait has, the slower ones for CPU. */
+const alerting = steps.map(onlyAlerting);
 function ladderWith(cpuBp) {
     return steps.map((step, at) => ({
         ...{ ...step, level: 'enforce' },
         ...(at === 0 ? { cpuBp: 0, linesPerSecond: WAIT_LINES_PER_SECOND } : { cpuBp, linesPerSecond: 0 }),
     }));
 }
-/** Test harnesses end a test that hangs by themselves after up to five minutes, in which they say nothing. */
+function onlyAlerting({ lines, forMs }) {
+    return { lines, forMs, cpuBp: 0, linesPerSecond: 0, level: 'alert' };
+}
 const HARNESS_SILENCE_MS = 360_000;
 const noLimits = {
     ...{ wallTimeMs: null, noOutputMs: null, hangMs: null },
     ...{ maxMemory: null, maxProcesses: null, maxOutputBytes: null },
     ...{ maxTokens: null, maxCostMicros: null, maxTurns: null, maxToolCalls: null },
 };
-/** What an agent that works does is no loop before this, and one that has ended is given this time to exit. */
 const agentThresholds = {
     loop: { repeats: 5, maskedRepeats: 10, unchangedTurns: null },
     budget: { warnBp: 8_000 },
@@ -648,7 +4427,6 @@ const exhaustion = {
     ...{ usedBp: 9_000, fastUsedBp: 7_000, fastWithinMs: 15_000, confirmMs: 3_000 },
 };
 const MIB = 1024 * 1024;
-/** A rule kills by default only where what was seen cannot be a wait, a transfer or slow work. */
 const standardRules = {
     'wall-time': { action: 'kill' },
     'no-output': { action: 'kill' },
@@ -668,12 +4446,11 @@ const standardRules = {
     budget: { action: 'kill', ...agentThresholds.budget },
     'hang-after-result': { action: 'off', ...agentThresholds.result },
 };
-/** For steps that never wait, and whose owner would rather lose one than a runner. */
 const strictRules = {
     ...standardRules,
     hang: { action: 'kill', declared: 'kill', forMs: HARNESS_SILENCE_MS },
     'silent-spin': { action: 'alert', cpuBp: 9_000, forMs: HARNESS_SILENCE_MS },
-    'output-loop': { action: 'kill', ladder: fast, masked: [maskedFlood, ...fast] },
+    'output-loop': { action: 'kill', ladder: fast, masked: [maskedFlood, ...fastMasked] },
     'cpu-loop': { action: 'kill', cpuBp: 9_000, lines: 64, forMs: 2_000, linesPerSecond: 100, maskedForMs: 30_000 },
     'output-flood': {
         ...{ action: 'kill', declared: 'kill' },
@@ -682,7 +4459,6 @@ const strictRules = {
     'stuck-progress': { action: 'kill', forMs: 60_000 },
     'crash-loop': { action: 'kill', count: 5, withinMs: 10_000, staleForMs: 30_000, cpuBp: 1_000 },
 };
-/** An agent repeats itself as strictly as anything may, but a model may think for minutes, and tools print floods. */
 const agentRules = {
     ...strictRules,
     hang: { action: 'kill', declared: 'kill', forMs: 600_000 },
@@ -716,7 +4492,6 @@ function profileOf(profile, rules) {
         ...{ limits: noLimits, agent: 'auto', prices: [], held: [], rules },
     };
 }
-/** The profiles: all thresholds there are. docs/policy.md says why each is as it is. */
 const profiles = {
     standard: profileOf('standard', standardRules),
     strict: profileOf('strict', strictRules),
@@ -738,11 +4513,9 @@ const profiles = {
 /* harmony import */ var _default_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24870);
 
 
-/** Fills in every default. Sources come with the lowest precedence first; the profile lies below all of them. */
 function effectivePolicy(sources) {
     return explainPolicy(sources).policy;
 }
-/** The same, and where each value comes from. */
 function explainPolicy(sources) {
     const profile = sources.findLast((source) => source.profile !== undefined)?.profile ?? 'standard';
     const start = { policy: _default_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .profiles */ .x[profile], places: {}, notes: [] };
@@ -753,7 +4526,6 @@ function explainPolicy(sources) {
 }
 function layCeilings(below, source) {
     const { limits = {}, places = {}, ceilings: _, ...settings } = source;
-    // a profile that is said later is the one at the bottom already
     const { notes, ...held } = (0,_ceilings_js__WEBPACK_IMPORTED_MODULE_0__/* .underCeilings */ .j$)(limits, places, below, _default_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .profiles */ .x[below.policy.profile].rules);
     const laid = lay(below, { ...settings, ...held });
     return { ...laid, notes: [...laid.notes, ...notes] };
@@ -789,7 +4561,6 @@ function withRules(rules, said) {
         'hang-after-result': { ...rules['hang-after-result'], ...said['hang-after-result'] },
     };
 }
-/** Whoever asks for more lines or time before a loop is one asks no less of lines that are equal only after masking. */
 function withLadders(rule, { step, maskedStep, ...action }) {
     const ladder = step === undefined ? rule.ladder : oneStep(rule.ladder, step);
     const least = step === undefined ? undefined : ladder[0];
@@ -804,6 +4575,125 @@ function oneStep(ladder, said) {
 
 /***/ }),
 
+/***/ 39335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ strayVariableLines),
+/* harmony export */   fQ: () => (/* binding */ strayVariables),
+/* harmony export */   uk: () => (/* binding */ ownVariables)
+/* harmony export */ });
+/* harmony import */ var _kill_switch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47829);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44908);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36716);
+/* harmony import */ var _run_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9721);
+
+
+
+
+const ownVariables = [
+    {
+        name: _kill_switch_js__WEBPACK_IMPORTED_MODULE_2__/* .killSwitchName */ .u,
+        help: 'turns the guard off, with 1, true, yes or on: the command runs as if it were called without it',
+    },
+    { name: 'FLOWFORGE_SIGNING_KEY', help: 'signs the bundle: an Ed25519 private key (PEM), or the path of its file' },
+    { name: 'FLOWFORGE_TOKEN', help: 'the token that --require-token asks for' },
+    { name: 'FLOWFORGE_TOKEN_KEY', help: 'the key that tokens are issued and checked with' },
+];
+const GUARD_SETS = ['FLOWFORGE_GUARD_ID'];
+function strayVariables(environment) {
+    const prefixed = Object.keys(environment).filter((name) => name.startsWith(PREFIX));
+    if (prefixed.length === 0)
+        return [];
+    const known = new Set([...namesToSet(), ...GUARD_SETS]);
+    const bare = namesToSet().map((name) => bareName(name));
+    return prefixed
+        .filter((name) => !known.has(name))
+        .map((name) => {
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(bareName(name), bare);
+        return { name, meant: near === null ? null : (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentName */ .VE)(near) };
+    });
+}
+function strayVariableLines(environment) {
+    return strayVariables(environment).flatMap(({ name, meant }) => meant === null ? [] : [`${name} is no variable of the guard, and does nothing: did you mean ${meant}?`]);
+}
+const PREFIX = 'FLOWFORGE_';
+function namesToSet() {
+    const options = [..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .runOptions */ .K, ..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOptions */ .R.filter(({ inputOnly }) => !inputOnly)];
+    return [...ownVariables.map(({ name }) => name), ...new Set(options.map(({ name }) => (0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentName */ .VE)(name)))];
+}
+function bareName(variable) {
+    return variable.slice(PREFIX.length).toLowerCase().replaceAll('_', '-');
+}
+
+
+/***/ }),
+
+/***/ 47829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ killSwitch),
+/* harmony export */   u: () => (/* binding */ killSwitchName)
+/* harmony export */ });
+const killSwitchName = 'FLOWFORGE_DISABLE';
+function killSwitch(environment) {
+    const value = (environment[killSwitchName] ?? '').trim();
+    const word = value.toLowerCase();
+    if (turnsOff.includes(word))
+        return { kind: 'unguarded', said: `${killSwitchName}=${value}` };
+    if (word === '' || leavesOn.includes(word))
+        return { kind: 'guarded', problem: null };
+    const accepted = `${turnsOff.join(', ')} turn the guard off, ${leavesOn.join(', ')} leave it on`;
+    return { kind: 'guarded', problem: `${killSwitchName}: "${value}" is neither: ${accepted}; the guard stays on` };
+}
+const turnsOff = ['1', 'true', 'yes', 'on'];
+const leavesOn = ['0', 'false', 'no', 'off'];
+
+
+/***/ }),
+
+/***/ 44908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+const LONGEST_NAME = 64;
+function nearest(name, candidates) {
+    if (name.length > LONGEST_NAME)
+        return null;
+    let best = null;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates) {
+        const edits = editDistance(name.toLowerCase().replaceAll('_', '-'), candidate.toLowerCase());
+        if (edits < fewest && edits <= Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3))) {
+            best = candidate;
+            fewest = edits;
+        }
+    }
+    return best;
+}
+function editDistance(from, to) {
+    let twoAbove = [];
+    let above = Array.from({ length: to.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= from.length; row += 1) {
+        const current = [row];
+        for (let at = 1; at <= to.length; at += 1) {
+            const same = from[row - 1] === to[at - 1];
+            const swapped = row > 1 && at > 1 && from[row - 1] === to[at - 2] && from[row - 2] === to[at - 1];
+            const edits = Math.min((above[at] ?? 0) + 1, (current[at - 1] ?? 0) + 1, (above[at - 1] ?? 0) + (same ? 0 : 1));
+            current.push(swapped ? Math.min(edits, (twoAbove[at - 2] ?? 0) + 1) : edits);
+        }
+        twoAbove = above;
+        above = current;
+    }
+    return above[to.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 64789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -811,7 +4701,6 @@ function oneStep(ladder, said) {
 /* harmony export */   I: () => (/* binding */ placeTexts),
 /* harmony export */   Z: () => (/* binding */ placeText)
 /* harmony export */ });
-/** `flowforge.yml:12`, `--wall-time`. */
 function placeText(place) {
     switch (place.kind) {
         case 'file':
@@ -822,9 +4711,7 @@ function placeText(place) {
             return place;
     }
 }
-/** A path may be as long as it likes; the record is not. */
 const LONGEST_PLACE_CHARS = 300;
-/** As the record has them. */
 function placeTexts(places) {
     return Object.fromEntries(Object.entries(places).map(([key, place]) => [key, placeText(place).slice(0, LONGEST_PLACE_CHARS)]));
 }
@@ -840,7 +4727,6 @@ function placeTexts(places) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Where bundles go: the folder that was said, or the usual one in `base`. */
 function evidenceFolder(base, said) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, said ?? 'flowforge-evidence');
 }
@@ -854,10 +4740,6 @@ function evidenceFolder(base, said) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ checkpointPeriodMs)
 /* harmony export */ });
-/**
- * How often the journal shows that it is kept, also when nothing happens. Who cuts events out of a log and goes on leaves a gap of this at most unseen. An hour
- * has 360 of them, in 150 KB. Promised in docs/evidence.md.
- */
 const checkpointPeriodMs = 10_000;
 
 
@@ -869,12 +4751,7 @@ const checkpointPeriodMs = 10_000;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ copied)
 /* harmony export */ });
-/** Small files take this much. */
 const leastBytes = 16 * 1024;
-/**
- * A copy of `content`: in the memory of `room`, whose bytes nobody needs any more, when it is large enough, and else in new memory. That is a power of two, so that a
- * file which grows by and by leaves few too small ones behind; what is not written to yet takes no room.
- */
 function copied(content, room, allocate) {
     const fits = room !== undefined && room.buffer.byteLength >= content.length;
     const memory = fits ? room.buffer : allocate(Math.max(leastBytes, 2 ** Math.ceil(Math.log2(content.length))));
@@ -900,10 +4777,6 @@ function copied(content, room, allocate) {
 
 
 
-/**
- * The settings as a token grants them, where one is required: those of a run that was granted, with no more wall time than that. Otherwise as they are.
- * @param env holds the token, its key, and what the CI says of this run
- */
 async function grantedSettings(settings, values, env) {
     if (values['require-token'] !== 'true')
         return settings;
@@ -921,7 +4794,6 @@ async function grantedSettings(settings, values, env) {
     const said = isLower ? { 'limits.wall-time': 'the token' } : {};
     return { ...settings, policy, policySources: { ...settings.policySources, ...said } };
 }
-/** Whoever grants the time means that it ends the command, in whatever mode: it is held as a limit is that was set outside of the checkout. Each attempt would take it anew. */
 function withinBudget(policy, budgetMs) {
     return {
         ...policy,
@@ -946,7 +4818,6 @@ function withinBudget(policy, budgetMs) {
 /* harmony import */ var _signals_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
 
 
-/** The run itself, its replay and what another policy would have done all judge here. */
 function createJudge(policy, runId) {
     const detectors = (0,_signals_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .detectorsFor */ .J9)(policy);
     let detectorStates = (0,_signals_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .initialDetectorStates */ .nw)(detectors);
@@ -973,7 +4844,6 @@ function createJudge(policy, runId) {
         before = [];
     }
 }
-/** Once the command has ended by itself there is nothing to find but what it has used in all. */
 function isNoBudget({ name }) {
     return name !== 'budget';
 }
@@ -990,14 +4860,10 @@ function isNoBudget({ name }) {
 /* harmony export */ });
 /* harmony import */ var _ci_log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88857);
 
-/**
- * Reads a policy file, if one is named, with all that it extends. The YAML and schema code is loaded only then.
- * @param step the name of the step that it is to hold for
- */
 async function loadPolicy(path, step = '') {
     if (path === undefined)
         return { kind: 'ok', sources: [], sourcesFor: () => [], hasGate: false };
-    const { gateOf, readPolicyFiles, sourcesFor } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(812), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 53412));
+    const { gateOf, readPolicyFiles, sourcesFor } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4257), __webpack_require__.e(7993)]).then(__webpack_require__.bind(__webpack_require__, 4257));
     const read = await readPolicyFiles(path);
     if (read.kind === 'ok') {
         const { file } = read;
@@ -1008,7 +4874,6 @@ async function loadPolicy(path, step = '') {
     const lines = problems.map((each) => `flowforge:   ${problemText(each)}`);
     return { kind: 'invalid', problem: `the policy is not valid, nothing was started:\n${lines.join('\n')}`, problems };
 }
-/** One line, whatever the file says: `flowforge.yml:3: limits.wall-tiem is not a key that this version knows; did you mean wall-time?` */
 function problemText({ path, line, message }) {
     return (0,_ci_log_line_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .B)(`${path}${line === null ? '' : `:${line}`}: ${message}`);
 }
@@ -1022,10 +4887,6 @@ function problemText({ path, line, message }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ ownCgroupFolder)
 /* harmony export */ });
-/**
- * The folder of this process's own cgroup v2, from the texts of /proc/self/mountinfo and /proc/self/cgroup (proc(5), cgroups(7)).
- * Null where no such hierarchy is mounted, or where what is mounted does not reach up to it.
- */
 function ownCgroupFolder(mountinfo, cgroup) {
     const own = /^0::(\/.*)$/m.exec(cgroup)?.[1];
     if (own === undefined || own.startsWith('/..') || own.endsWith(' (deleted)'))
@@ -1041,13 +4902,11 @@ function ownCgroupFolder(mountinfo, cgroup) {
     }
     return null;
 }
-/** What follows `root` in `path`: empty, or with a leading slash. */
 function relativeTo(root, path) {
     if (root === '/')
         return path === '/' ? '' : path;
     return path === root || path.startsWith(`${root}/`) ? path.slice(root.length) : null;
 }
-/** Spaces, tabs, newlines and backslashes stand there as octal numbers. */
 function unescaped(field) {
     return field.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
 }
@@ -1063,10 +4922,6 @@ function unescaped(field) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
-/**
- * The soft limit of open files that the guard was started with, or null where it is not known. Node raises its own limit at
- * start, and the command would inherit that; the parent still has the one that was meant (proc_pid_limits(5)).
- */
 function inheritedFileLimit() {
     try {
         const line = /^Max open files\s+(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${process.ppid}/limits`, 'latin1'));
@@ -1090,7 +4945,6 @@ function inheritedFileLimit() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The nearest of `folder` and its parents that holds `path`, joined with it; null when none does. */
 function findAbove(folder, path) {
     const found = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(found))
@@ -1110,9 +4964,7 @@ function findAbove(folder, path) {
 /* harmony export */ });
 /* harmony import */ var _read_proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91644);
 
-/** A cgroup v1 without a memory limit holds a number near 2^63; no machine has that much. */
 const NO_LIMIT_BYTES = 2 ** 60;
-/** Reads the limits of this process, which the command inherits. */
 function readHostLimits() {
     const cgroups = (0,_read_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .readProc */ .l)('/proc/self/cgroup');
     const memory = limitsIn(cgroups, 'memory', 'memory.max', 'memory.limit_in_bytes').filter((bytes) => bytes < NO_LIMIT_BYTES);
@@ -1121,7 +4973,6 @@ function readHostLimits() {
     const processes = [...pids, Number(ulimit), Number((0,_read_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .readProc */ .l)('/proc/sys/kernel/pid_max') || Number.NaN)];
     return { memoryCgroupBytes: smallest(memory), processLimit: smallest(processes) };
 }
-/** The value of one file in the cgroup and in every cgroup above it (cgroups(7)): v2 by `0::`, v1 by its controller. */
 function limitsIn(cgroups, controller, file, fileV1) {
     return cgroups.split('\n').flatMap((line) => {
         const [id, controllers, path] = line.split(':', 3);
@@ -1135,7 +4986,7 @@ function limitsIn(cgroups, controller, file, fileV1) {
 function limitsUpwards(mount, path, file) {
     const parts = path.split('/').filter((part) => part !== '');
     const folders = Array.from({ length: parts.length + 1 }, (_, depth) => [mount, ...parts.slice(0, depth)].join('/'));
-    return folders.map((folder) => Number((0,_read_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .readProc */ .l)(`${folder}/${file}`).trim() || Number.NaN)); // "max" is no number
+    return folders.map((folder) => Number((0,_read_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .readProc */ .l)(`${folder}/${file}`).trim() || Number.NaN));
 }
 function smallest(values) {
     const known = values.filter((value) => Number.isSafeInteger(value) && value > 0);
@@ -1153,11 +5004,6 @@ function smallest(values) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
-/**
- * File descriptors above 2 that the guard was started with: make's jobserver, bash's process substitution, systemd's sockets.
- * Node marks them close-on-exec at its start, so the command only gets them when they are passed on by number.
- * Call before anything else opens files. Returns an empty list where there is no /proc (proc_pid_fd(5)).
- */
 function inheritedFds() {
     const own = openFiles('self');
     const parents = new Set(openFiles(`${process.ppid}`).map(({ target }) => target));
@@ -1168,7 +5014,7 @@ function openFiles(pid) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/fd`).flatMap((name) => openFile(pid, Number(name)) ?? []);
     }
     catch {
-        return []; // no /proc, or a parent of another user
+        return [];
     }
 }
 function openFile(pid, fd) {
@@ -1176,13 +5022,9 @@ function openFile(pid, fd) {
         return { fd, target: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/fd/${fd}`) };
     }
     catch {
-        return null; // the descriptor that listed the folder is closed by now
+        return null;
     }
 }
-/**
- * Node opens nothing but event queues and pipes to itself before this runs. A pipe of its own has both ends here and is unknown
- * to the parent; a jobserver has both ends here too, but the parent holds it as well.
- */
 function isPassedOn(target, own, parents) {
     if (target.startsWith('anon_inode:'))
         return false;
@@ -1203,23 +5045,15 @@ function isPassedOn(target, own, parents) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
-/**
- * True when the guard's stdout and stderr are the same file, so that the command gets one pipe for both and its lines keep
- * their order. Compared by device and inode (stat(2)).
- */
 function stdoutIsStderr() {
     try {
         const [out, err] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(1), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(2)];
         return out.dev === err.dev && out.ino === err.ino;
     }
     catch {
-        return false; // a descriptor that is closed is no file
+        return false;
     }
 }
-/**
- * True when the guard's stdout is redirected to a file of its own (`run -- pg_dump > dump.sql`): then it is data, not a log. With
- * stderr in the same file (`> build.log 2>&1`) it is a log.
- */
 function stdoutIsData() {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(1).isFile() && !stdoutIsStderr();
@@ -1232,7 +5066,7 @@ function stdoutIsData() {
 
 /***/ }),
 
-/***/ 94922:
+/***/ 20995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1254,9 +5088,7 @@ var read_proc = __webpack_require__(91644);
 
 
 const LEFTOVERS_MAX = 16;
-/** More is shown nowhere; and it is enough that no secret is cut where it could be seen. */
 const COMMAND_CHARS_MAX = 16 * 1024;
-/** What a report may say of processes that outlived the command. `outputs` are the command's own streams, as `openStreams` names them. */
 function describeLeftovers(members, outputs) {
     return members.slice(0, LEFTOVERS_MAX).map(({ pid }) => ({
         pid,
@@ -1264,7 +5096,6 @@ function describeLeftovers(members, outputs) {
         holdsOutput: openStreams(pid).some((stream) => outputs.has(stream)),
     }));
 }
-/** The pipes and sockets that a process has open, `pipe:[12]`: the same name is the same pipe. Empty where that may not be read. */
 function openStreams(pid, fds = fdsOf(pid)) {
     return fds.flatMap((fd) => {
         try {
@@ -1272,7 +5103,7 @@ function openStreams(pid, fds = fdsOf(pid)) {
             return /^(pipe|socket):/.test(target) ? [target] : [];
         }
         catch {
-            return []; // closed, or not ours to see
+            return [];
         }
     });
 }
@@ -1289,26 +5120,111 @@ function commandLineOf(pid) {
     return line || (0,read_proc/* readProc */.l)(`/proc/${pid}/comm`).trim() || 'unknown';
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./lib/platform/output-sources.js
+
+
+const PIECE_BYTES = 256 * 1024;
+function streamSource(stream) {
+    return {
+        begin(onBytes, onEnd) {
+            stream.on('data', onBytes);
+            stream.on('error', () => stream.destroy());
+            stream.once('close', onEnd);
+        },
+        pause: () => stream.pause(),
+        resume: () => stream.resume(),
+        close: () => stream.destroy(),
+    };
+}
+function oneAfterAnother(first, second) {
+    let current = first;
+    let closed = false;
+    return {
+        begin(onBytes, onEnd) {
+            first.begin(onBytes, () => {
+                if (closed)
+                    return onEnd();
+                current = second;
+                second.begin(onBytes, onEnd);
+            });
+        },
+        pause: () => current.pause(),
+        resume: () => current.resume(),
+        close() {
+            closed = true;
+            first.close();
+            second.close();
+        },
+    };
+}
+function openPipes({ pid, pipes }) {
+    const fds = [];
+    try {
+        for (const pipe of pipes)
+            fds.push(openPipe(pid, pipe));
+        return fds.map(pipeSource);
+    }
+    catch {
+        for (const fd of fds)
+            (0,external_node_fs_.closeSync)(fd);
+        return null;
+    }
+}
+function openPipe(pid, pipe) {
+    const fd = (0,external_node_fs_.openSync)(`/proc/${pid}/fd/${pipe.fd}`, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    const opened = (0,external_node_fs_.fstatSync)(fd);
+    if (opened.isFIFO() && opened.ino === pipe.inode)
+        return fd;
+    (0,external_node_fs_.closeSync)(fd);
+    throw new Error(`process ${pid} has another file under ${pipe.fd}`);
+}
+function pipeSource(fd) {
+    let socket = null;
+    let closed = false;
+    return {
+        begin(onBytes, onEnd) {
+            const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
+            const callback = (length) => {
+                onBytes(buffer.subarray(0, length));
+                return true;
+            };
+            const opened = new external_node_net_.Socket({ fd, readable: true, writable: false, onread: { buffer, callback } });
+            opened.on('error', () => opened.destroy());
+            opened.once('close', onEnd);
+            socket = opened;
+        },
+        pause: () => socket?.pause(),
+        resume: () => socket?.resume(),
+        close() {
+            if (socket !== null)
+                socket.destroy();
+            else if (!closed)
+                (0,external_node_fs_.closeSync)(fd);
+            closed = true;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/tree-kill/index.js
 var tree_kill = __webpack_require__(67855);
+// EXTERNAL MODULE: ./lib/platform/clock.js
+var clock = __webpack_require__(88005);
 // EXTERNAL MODULE: ./lib/platform/tree-ending.js
 var tree_ending = __webpack_require__(22983);
 ;// CONCATENATED MODULE: ./lib/platform/portable-ending.js
 
 
-/** `taskkill` and `pgrep` answer within a second; a host that is too busy for them must not hold a kill up for longer. */
+
 const TREE_KILL_TIMEOUT_MS = 5_000;
 const PAUSE_MS = 20;
-/**
- * Ends a tree where there is no /proc to look at: by process group, and by parents through tree-kill, which has to come before the
- * command's own end, since afterwards nobody tells whose child was whose. What left the group and lost its parent is not found.
- */
 function portableEnding(child) {
     const empty = Promise.withResolvers();
     const pid = child.pid ?? 0;
     let phase = 'idle';
     let lived = false;
-    let findable = true; // Windows forgets the children of a process that has ended
+    let findable = true;
     return {
         empty: empty.promise,
         ask() {
@@ -1328,14 +5244,14 @@ function portableEnding(child) {
         },
     };
     async function end(signal, timeoutMs, goesOn) {
-        const startedAtMs = performance.now();
+        const startedAtMs = (0,clock/* monotonicMs */.d)();
         lived ||= answers(child);
         findable &&= process.platform !== 'win32' || lived;
         if (!hasEnded(child))
             await killTree(pid, signal);
         if (answers(child))
             send(child, signal);
-        while (goesOn() && answers(child) && performance.now() - startedAtMs < timeoutMs) {
+        while (goesOn() && answers(child) && (0,clock/* monotonicMs */.d)() - startedAtMs < timeoutMs) {
             if (signal === 'SIGKILL')
                 send(child, signal);
             await (0,tree_ending/* pause */.v7)(PAUSE_MS);
@@ -1350,14 +5266,12 @@ function portableEnding(child) {
 function hasEnded(child) {
     return child.exitCode !== null || child.signalCode !== null;
 }
-/** Windows: `taskkill /T /F`. macOS: `pgrep -P`, process by process. Elsewhere it needs a /proc, which is not there. */
 function killTree(pid, signal) {
     if (process.platform !== 'win32' && process.platform !== 'darwin')
         return Promise.resolve();
     const done = new Promise((resolve) => tree_kill(pid, signal, () => resolve()));
     return Promise.race([done, (0,tree_ending/* pause */.v7)(TREE_KILL_TIMEOUT_MS)]);
 }
-/** The group stands for the tree; on Windows, which has none, the command itself. */
 function answers(child) {
     if (process.platform === 'win32')
         return !hasEnded(child);
@@ -1365,11 +5279,9 @@ function answers(child) {
         return process.kill(-(child.pid ?? 0), 0);
     }
     catch (error) {
-        // macOS says EPERM of a group of zombies.
         return error.code === 'EPERM' && process.platform !== 'darwin';
     }
 }
-/** A stopped process must go on to see TERM. */
 function send(child, signal) {
     if (process.platform === 'win32')
         return;
@@ -1379,7 +5291,6 @@ function send(child, signal) {
             process.kill(-(child.pid ?? 0), 'SIGCONT');
     }
     catch {
-        // ESRCH: all have ended. EPERM: they belong to another user and are counted among those that are left.
     }
 }
 
@@ -1389,22 +5300,15 @@ var process_table = __webpack_require__(15135);
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/platform/refusal.js
 
-/**
- * A command that could not be started, as a shell would say it: 127 when it was not found, 126 when it may not be executed,
- * 125 when the host itself refused (POSIX, exit status of `command`).
- * @param errno a positive errno, or its name
- */
 function refusal(tier, command, errno) {
     const name = typeof errno === 'string' ? errno : errnoName(errno);
     return { kind: 'refused', tier, ...reasonFor(name, command) };
 }
-/** What the user asked for in so many words is not replaced by less. */
 function strictRefusal(why) {
     const reason = `--isolation strict cannot be had here: ${why}. Run the guard as root (in a container with CAP_SYS_ADMIN), ` +
         'allow unprivileged user namespaces, or use --isolation auto.';
     return { kind: 'refused', tier: { name: 'strict', whyNotBetter: '', cpuSource: 'init' }, exitCode: 125, reason };
 }
-/** A command that may have run is not run again. */
 function lostRefusal(tier) {
     const reason = 'guard-init was killed before it had told of the start of the command, which may have run. It was ended and is not started ' +
         'again. Look for what kills its parent process, or for a host that is out of memory.';
@@ -1437,17 +5341,13 @@ function reasonFor(name, command) {
             };
     }
 }
-/** `ENOENT` for 2 on Linux; the number itself where it has no name. */
 function errnoName(errno) {
     return Object.entries(external_node_os_.constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/relay.js
-/** Output of the command that may wait in the guard for a slow reader. Beyond it the command waits, as it would on a full pipe. */
-const WAITING_BYTES_MAX = 256 * 1024;
-/** A reader that takes longer than this for what waits has stalled. A shorter wait is the pace of an ordinary reader, and a loop at that pace is a loop. */
+
 const STALL_MS = 250;
-/** Both streams of a command to the guard's own; a stream that is null shares the other's pipe. */
 function relayOutput(stdout, stderr, onOutput) {
     const relays = [
         ...(stdout === null ? [] : [relay(stdout, process.stdout, 'stdout', onOutput)]),
@@ -1462,46 +5362,45 @@ function relayOutput(stdout, stderr, onOutput) {
         },
     };
 }
-/** Passes the command's output on, byte for byte and with back-pressure, and lends each piece to `onOutput` on its way. */
 function relay(source, sink, stream, onOutput) {
     let blockedMs = 0;
     let blockedSince = null;
+    let unwritten = 0;
     const done = new Promise((resolve) => {
-        source.on('data', (bytes) => {
+        source.begin((bytes) => {
             onOutput(stream, bytes);
-            sink.write(bytes);
-            if (sink.writableLength > WAITING_BYTES_MAX && blockedSince === null) {
-                blockedSince = performance.now();
-                source.pause();
-                sink.once('drain', goOn);
-            }
-        });
-        source.once('close', () => (sink.destroyed ? resolve() : sink.write('', () => resolve())));
-        source.on('error', () => source.destroy());
+            unwritten += 1;
+            sink.write(bytes, written);
+            if (sink.writableLength === 0 || blockedSince !== null)
+                return;
+            blockedSince = (0,clock/* monotonicMs */.d)();
+            source.pause();
+        }, () => (sink.destroyed ? resolve() : sink.write('', () => resolve())));
         if (sink.listenerCount('error') === 0)
-            sink.on('error', () => { }); // an error that comes when all is over must not end the guard
+            sink.on('error', () => { });
         sink.on('error', readerWentAway);
     });
     return {
         blockedMs: () => blockedMs + stalledMs(),
         done,
         close() {
-            source.destroy();
-            sink.off('error', readerWentAway); // a command that is started again brings a relay of its own
-            sink.off('drain', goOn);
+            source.close();
+            sink.off('error', readerWentAway);
         },
     };
-    /** Closing our end lets the command see the same broken pipe that it would see without a guard. */
     function readerWentAway() {
-        source.destroy();
+        source.close();
     }
-    function goOn() {
+    function written() {
+        unwritten -= 1;
+        if (unwritten > 0 || blockedSince === null)
+            return;
         blockedMs += stalledMs();
         blockedSince = null;
         source.resume();
     }
     function stalledMs() {
-        const waitedMs = blockedSince === null ? 0 : performance.now() - blockedSince;
+        const waitedMs = blockedSince === null ? 0 : (0,clock/* monotonicMs */.d)() - blockedSince;
         return waitedMs < STALL_MS ? 0 : waitedMs;
     }
 }
@@ -1515,22 +5414,18 @@ var guard_mark = __webpack_require__(43558);
 ;// CONCATENATED MODULE: ./lib/platform/sentinel.js
 
 
-/**
- * Starts a shell that waits for the guard to go. A guard that ends without a word, by SIGKILL even, closes the pipe on which it
- * waits: then it ends the command's group and whoever carries the mark, by TERM, a grace, and KILL.
- */
 function postSentinel(guardId, graceMs) {
     if (process.platform === 'win32')
         return { watch() { }, dismiss() { } };
     const words = [`${guard_mark/* MARK_NAME */.Gx}=${guardId}`, String(Math.ceil(graceMs / PASS_MS))];
     const shell = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', SCRIPT, 'flowforge-sentinel', ...words], {
         stdio: ['pipe', 'ignore', 'ignore'],
-        env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' }, // not the mark: it is not to end itself
+        env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
         cwd: '/',
         detached: true,
     });
-    shell.on('error', () => { }); // a host without /bin/sh has no sentinel
-    shell.stdin.on('error', () => { }); // nor one where somebody has ended it
+    shell.on('error', () => { });
+    shell.stdin.on('error', () => { });
     shell.unref();
     return {
         watch: ({ pid, startTime }) => void shell.stdin.write(`${pid} ${startTime}\n`),
@@ -1538,7 +5433,6 @@ function postSentinel(guardId, graceMs) {
     };
 }
 const PASS_MS = 100;
-/** POSIX sh. `$20` of what follows the program's name in /proc/<pid>/stat is field 22: an heir of the group's number is spared. */
 const SCRIPT = `
 mark=$1 passes=$2 group= start=
 while read -r word value; do
@@ -1571,7 +5465,6 @@ while [ "$passes" -gt 0 ] && anyone; do send KILL; sleep 0.05; passes=$((passes 
 
 ;// CONCATENATED MODULE: ./lib/platform/start-program.js
 
-/** Node throws some failures of spawn (E2BIG, ENOEXEC) and emits others (ENOENT, EAGAIN): here all of them are values. */
 function startProgram(file, args, options) {
     return new Promise((resolve) => {
         const fail = (error) => resolve({ kind: 'failed', code: error.code ?? 'UNKNOWN' });
@@ -1589,10 +5482,8 @@ function startProgram(file, args, options) {
 // EXTERNAL MODULE: ./lib/platform/sweep.js
 var sweep = __webpack_require__(56219);
 ;// CONCATENATED MODULE: ./lib/platform/tree-meter.js
-/** Below this, a clock tick of 10 ms is too large a share of the interval for a rate to mean anything. */
 const INTERVAL_MIN_MS = 50;
 const NONE = { total: 0, key: 0 };
-/** Turns readings into samples: CPU never falls, and its rate is taken over the time between two readings. */
 function createTreeMeter() {
     const nothing = { atMs: 0, cpuMs: 0, memoryBytes: 0, processes: 0 };
     let previous = nothing;
@@ -1611,7 +5502,6 @@ function createTreeMeter() {
         latest: () => sample,
     };
 }
-/** What a reading does not hold is not claimed. */
 function sampleOf(reading, cpuMs, cpuBp) {
     const { memoryBytes, memoryExact = false, processes, births = 0, waitMs = 0, ioBytes = -1, shortLived = NONE } = reading;
     return { cpuMs: Math.round(cpuMs), cpuBp, cpuWaitMs: waitMs, memoryBytes, memoryExact, processes, births, ioBytes, shortLived };
@@ -1621,23 +5511,22 @@ function sampleOf(reading, cpuMs, cpuBp) {
 var pidusage = __webpack_require__(17636);
 ;// CONCATENATED MODULE: ./lib/platform/tree-reading.js
 
-/** What the living processes of a tree use, as /proc has just said. */
+
 function readFromProc(members) {
     return {
-        atMs: performance.now(),
+        atMs: (0,clock/* monotonicMs */.d)(),
         cpuMs: sum(members.map((each) => each.cpuMs)),
         memoryBytes: sum(members.map((each) => each.memoryBytes)),
         processes: members.length,
     };
 }
-/** Where there is no /proc. Sees the command alone: finding its descendants would cost a process a tick. */
 async function readPortably(root) {
     try {
         const usage = await pidusage(root);
-        return { atMs: performance.now(), cpuMs: usage.ctime, memoryBytes: usage.memory, processes: 1 };
+        return { atMs: (0,clock/* monotonicMs */.d)(), cpuMs: usage.ctime, memoryBytes: usage.memory, processes: 1 };
     }
     catch {
-        return null; // it has just ended
+        return null;
     }
 }
 function sum(values) {
@@ -1659,7 +5548,7 @@ var tree_tracker = __webpack_require__(51606);
 
 
 
-/** Starts the command in a process group of its own: the tier for hosts where guard-init cannot run. */
+
 async function spawnInGroup(command, inheritedFds, whyNotBetter, onOutput) {
     const tier = tierOf(whyNotBetter);
     const [file, ...args] = withOnePipe(command.argv, (0,same_file/* stdoutIsStderr */.o)());
@@ -1669,7 +5558,7 @@ async function spawnInGroup(command, inheritedFds, whyNotBetter, onOutput) {
             stdio.push('ignore');
         stdio[fd] = fd;
     }
-    const sentinel = postSentinel(command.guardId, command.orphanGraceMs); // first: the guard may be killed at any time
+    const sentinel = postSentinel(command.guardId, command.orphanGraceMs);
     const program = await startProgram(file, args, { cwd: command.cwd, env: command.env, stdio, detached: true });
     if (program.kind === 'failed') {
         sentinel.dismiss();
@@ -1681,7 +5570,6 @@ function tierOf(whyNotBetter) {
     const cpuSource = (0,process_table/* procIsOurs */.s6)() ? 'proc' : 'pidusage';
     return { name: process.platform === 'win32' ? 'windows' : 'group', whyNotBetter, cpuSource };
 }
-/** Node gives each stream a pipe of its own; a shell that leads both into one keeps the order of lines. */
 function withOnePipe(argv, merge) {
     return merge && process.platform !== 'win32' ? ['/bin/sh', '-c', 'exec "$0" "$@" 2>&1', ...argv] : argv;
 }
@@ -1689,14 +5577,14 @@ function groupChild(child, tier, guardId, sentinel, onOutput) {
     const pid = child.pid ?? 0;
     const root = { pid, startTime: (0,process_table/* readProcess */.Wv)(pid)?.startTime ?? 0 };
     sentinel.watch(root);
-    const outputs = openStreams(pid, ['1', '2']); // first of all: a command that has ended has none
-    const output = relayOutput(child.stdout, child.stderr, onOutput);
+    const outputs = openStreams(pid, ['1', '2']);
+    const output = relayOutput(sourceOf(child.stdout), sourceOf(child.stderr), onOutput);
     const meter = createTreeMeter();
     const tracker = (0,process_table/* procIsOurs */.s6)() ? (0,tree_tracker/* createTreeTracker */.z)({ root, guardId, adopters: [] }) : null;
     const ending = tracker === null ? portableEnding(child) : (0,sweep/* sweepingEnd */.s)(tracker, { beforeKill: () => (0,sweep/* killRootGroup */.K)(root), certain: true });
     const exited = new Promise((resolve) => {
         child.once('exit', (code, signal) => {
-            tracker?.look('quick'); // whoever is in its group now keeps the group's number from being given to others
+            tracker?.look('quick');
             resolve({ code, signal: signal });
         });
     });
@@ -1717,7 +5605,6 @@ function groupChild(child, tier, guardId, sentinel, onOutput) {
         kill: ending.force,
         leftovers() {
             const members = (tracker?.look('thorough') ?? []).filter((each) => each.pid !== pid);
-            // Where the command was too fast for us, its streams are what they have for theirs: sockets, as Node makes them.
             const theirs = () => members.flatMap((each) => openStreams(each.pid, ['1', '2'])).filter((name) => name.startsWith('socket:'));
             return describeLeftovers(members, new Set(outputs.length > 0 ? outputs : theirs()));
         },
@@ -1732,6 +5619,9 @@ function groupChild(child, tier, guardId, sentinel, onOutput) {
         },
     };
 }
+function sourceOf(stream) {
+    return stream === null ? null : streamSource(stream);
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -1745,7 +5635,6 @@ var cgroup_place = __webpack_require__(38165);
 
 const PREFIX = 'flowforge-';
 const STALE = /^flowforge-(\d+)-[0-9a-f]{8}$/;
-/** Makes a cgroup for one command below this process's own, where the host lets us. */
 function makeCgroup() {
     const own = (0,cgroup_place/* ownCgroupFolder */.r)((0,read_proc/* readProc */.l)('/proc/self/mountinfo'), (0,read_proc/* readProc */.l)('/proc/self/cgroup'));
     if (own === null)
@@ -1764,9 +5653,6 @@ function makeCgroup() {
     cgroup.remove();
     return { kind: 'none', why: "this kernel's cgroups have no cgroup.kill, which Linux 5.14 brought" };
 }
-/**
- * Folders of guards that are gone, where whoever was left alone has gone since. One in which someone still lives cannot be removed.
- */
 function removeStale(own) {
     for (const name of childrenOf(own)) {
         const [, guard] = STALE.exec(name) ?? [];
@@ -1794,7 +5680,6 @@ function cgroupIn(folder) {
                 (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'cgroup.kill'), '1');
             }
             catch {
-                // it is gone, and so is everyone who was in it
             }
         },
         remove: () => {
@@ -1803,13 +5688,11 @@ function cgroupIn(folder) {
                     (0,external_node_fs_.rmdirSync)(each);
                 }
                 catch {
-                    // gone already, or someone is in it
                 }
             }
         },
     };
 }
-/** Parents before their children. */
 function foldersIn(folder) {
     return [folder, ...childrenOf(folder).flatMap((name) => foldersIn((0,external_node_path_.join)(folder, name)))];
 }
@@ -1819,17 +5702,16 @@ function childrenOf(folder) {
         return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
     }
     catch {
-        return []; // it is gone, or not ours to see
+        return [];
     }
 }
 function pidsIn(folder) {
     const pids = (0,read_proc/* readProc */.l)((0,external_node_path_.join)(folder, 'cgroup.procs')).split('\n').map(Number);
-    return pids.filter((pid) => pid > 0); // 0: a process that our PID namespace does not see
+    return pids.filter((pid) => pid > 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/hold.js
 
-/** The best hold that this host lets us have without changing what the command sees. */
 function bestHold() {
     const made = makeCgroup();
     return made.kind === 'made' ? { kind: 'cgroup', cgroup: made.cgroup } : { kind: 'init', whyNotBetter: made.why };
@@ -1851,34 +5733,30 @@ function hold_tierOf(hold) {
 var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./lib/platform/exact-memory.js
 
-/** Below this no limit that anyone sets is near, and the sum of resident memory will do. */
+
 const WORTH_MEASURING_BYTES = 32 * 1024 * 1024;
 const MEASURE_EVERY_MS = 1_000;
-/** The kernel walks the page tables for this, 10 ms and more a gigabyte: at most 1/50 of a core is spent on it. */
 const COST_SHARE = 50;
-/** @param members the living processes of the tree */
 function createExactMemory(members) {
-    let share = null; // of the resident sum that is really the tree's
+    let share = null;
     let dueMs = 0;
     return {
         measure(residentBytes, nowMs) {
             if (residentBytes < WORTH_MEASURING_BYTES)
                 return null;
             if (nowMs >= dueMs) {
-                const begunMs = performance.now();
+                const begunMs = (0,clock/* monotonicMs */.d)();
                 const exactBytes = sumOf(members().map(({ pid }) => proportionalBytes(pid)));
                 share = exactBytes === null ? null : Math.min(1, exactBytes / residentBytes);
-                dueMs = nowMs + Math.max(MEASURE_EVERY_MS, (performance.now() - begunMs) * COST_SHARE);
+                dueMs = nowMs + Math.max(MEASURE_EVERY_MS, ((0,clock/* monotonicMs */.d)() - begunMs) * COST_SHARE);
             }
             return share === null ? null : Math.round(share * residentBytes);
         },
     };
 }
-/** One that cannot be read makes the sum worthless: it would be judged as exact. */
 function sumOf(sizes) {
     return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
 }
-/** `Pss` of proc_pid_smaps_rollup(5); 0 for a process that has just ended. */
 function proportionalBytes(pid) {
     const text = (0,read_proc/* readProc */.l)(`/proc/${pid}/smaps_rollup`);
     const kib = /^Pss:\s+(\d+) kB$/m.exec(text)?.[1];
@@ -1895,7 +5773,6 @@ function channelsAbove(inheritedFds) {
     const control = Math.max(2, ...inheritedFds) + 1;
     return { control, status: control + 1 };
 }
-/** The command line of guard-init, described in src/init/options.h. */
 function initArguments(command, hold, channels, merge) {
     const files = (0,file_limit/* inheritedFileLimit */.c)();
     return [
@@ -1921,11 +5798,12 @@ function initStdio(inherited, { control, status }, merge) {
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/init-status.js
-/** Reads one line; null for a line of a kind that this version does not know. */
 function parseInitStatus(line) {
     const [kind, ...words] = line.split(' ');
     const at = (index) => Number.parseInt(words[index] ?? '0', 10) || 0;
     switch (kind) {
+        case 'streams':
+            return { kind, pid: at(0), pipes: words.slice(1).flatMap(pipeIn) };
         case 'started':
             return { kind, pid: at(0), startTime: at(1) };
         case 'exec-failed':
@@ -1962,11 +5840,13 @@ function parseInitStatus(line) {
 function init_status_pidsIn(list) {
     return list.split(',').flatMap((text) => (/^[1-9]\d*$/.test(text) ? [Number(text)] : []));
 }
+function pipeIn(text) {
+    const [, fd, inode] = /^(\d+):([1-9]\d*)$/.exec(text) ?? [];
+    return fd === undefined ? [] : [{ fd: Number(fd), inode: Number(inode) }];
+}
 
 ;// CONCATENATED MODULE: ./lib/platform/lines.js
-/** Longer than any line that guard-init writes: whatever is longer is not from it. */
 const LINE_CHARS_MAX = 4096;
-/** Calls back with each whole line of a stream of ASCII text, and once when the stream has ended or failed. */
 function readLines(source, onLine, onEnd) {
     let rest = '';
     source.setEncoding('latin1');
@@ -1982,7 +5862,6 @@ function readLines(source, onLine, onEnd) {
 
 ;// CONCATENATED MODULE: ./lib/platform/signal-names.js
 
-/** The name of a POSIX signal by its number on this host, `SIGnn` where it has none. */
 function signalName(signo) {
     const name = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signo)?.[0];
     return name === undefined ? `SIG${signo}` : name;
@@ -1992,7 +5871,7 @@ function signalName(signo) {
 
 
 
-/** guard-init is a small static program: when it has not answered by then, the host is in no state to run it. */
+
 const START_TIMEOUT_MS = 10_000;
 function listenToInit(status) {
     const first = Promise.withResolvers();
@@ -2000,7 +5879,8 @@ function listenToInit(status) {
     const emptied = Promise.withResolvers();
     const degraded = new Map();
     let reading = null;
-    let heardAtMs = performance.now();
+    let streams = null;
+    let heardAtMs = (0,clock/* monotonicMs */.d)();
     const timeout = setTimeout(() => lost(`guard-init did not answer within ${START_TIMEOUT_MS / 1000}s`), START_TIMEOUT_MS);
     readLines(status, (line) => {
         const word = parseInitStatus(line);
@@ -2009,6 +5889,7 @@ function listenToInit(status) {
     }, () => lost('guard-init ended without a word'));
     return {
         first: first.promise,
+        streams: () => streams,
         exited: exited.promise,
         emptied: emptied.promise,
         degraded: (what) => degraded.get(what) ?? null,
@@ -2017,12 +5898,15 @@ function listenToInit(status) {
             reading = null;
             return taken;
         },
-        silentMs: () => performance.now() - heardAtMs,
+        silentMs: () => (0,clock/* monotonicMs */.d)() - heardAtMs,
     };
     function heard(word) {
         clearTimeout(timeout);
-        heardAtMs = performance.now();
+        heardAtMs = (0,clock/* monotonicMs */.d)();
         switch (word.kind) {
+            case 'streams':
+                streams = word;
+                break;
             case 'started':
             case 'refused':
             case 'exec-failed':
@@ -2037,7 +5921,7 @@ function listenToInit(status) {
             case 'sample':
                 reading = { ...word, memoryBytes: word.rssKib * 1024, births: word.births + (reading?.births ?? 0) };
                 break;
-            case 'init-lost': // the keeper ends the tree with KILL, and how the command would have ended is not known
+            case 'init-lost':
                 first.resolve(word);
                 exited.resolve({ code: null, signal: 'SIGKILL' });
                 break;
@@ -2078,18 +5962,12 @@ function listenToInit(status) {
 
 
 
-/** What any program would meet here: the working directory is not there, or the host has reached a limit. */
+
+
 const NOT_ITS_FAULT = ['ENOENT', 'EAGAIN', 'ENOMEM', 'EMFILE', 'ENFILE'];
-/** A channel that was closed by a death is closed an instant before the death is told. */
 const EXIT_WORD_MS = 1_000;
-/** No process, group or session has this number. */
 const NOBODY = { pid: -1, startTime: 0 };
-/** guard-init speaks four times a second: when it has been silent for so long, someone may have stopped it and its keeper at once. */
 const SILENCE_MS = 2_000;
-/**
- * Starts the command under guard-init, which owns the whole process tree, makes real pipes for the command's output, and ends
- * the tree when the guard is gone.
- */
 async function spawnUnderInit(init, hold, command, inheritedFds, onOutput) {
     const merge = (0,same_file/* stdoutIsStderr */.o)();
     const channels = channelsAbove(inheritedFds);
@@ -2097,7 +5975,7 @@ async function spawnUnderInit(init, hold, command, inheritedFds, onOutput) {
         cwd: command.cwd,
         env: command.env,
         stdio: initStdio(inheritedFds, channels, merge),
-        detached: true, // Ctrl-C on a terminal reaches only the guard, which decides
+        detached: true,
     });
     if (keeper.kind === 'failed') {
         if (NOT_ITS_FAULT.includes(keeper.code))
@@ -2129,13 +6007,11 @@ async function spawnUnderInit(init, hold, command, inheritedFds, onOutput) {
             return first;
     }
 }
-/** A program that ends by itself, or that is broken, has started nothing; one that was killed may have started the command already. */
 async function wasKilled(keeper) {
     if (keeper.exitCode === null && keeper.signalCode === null)
         await Promise.race([(0,external_node_events_.once)(keeper, 'exit'), (0,tree_ending/* pause */.v7)(EXIT_WORD_MS)]);
     return keeper.signalCode === 'SIGKILL';
 }
-/** Nothing is known of the command but its mark. */
 async function endWhatRuns(guardId) {
     if (!(0,process_table/* procIsOurs */.s6)())
         return;
@@ -2150,9 +6026,10 @@ function holdInForce(hold, link) {
     return { kind: 'init', whyNotBetter: `the command could not be moved to ${hold.cgroup.folder} (${errnoName(errno)})` };
 }
 function initChild(started, keeper, link, hold, guardId, channels, onOutput) {
-    const output = relayOutput(keeper.stdout, keeper.stderr, onOutput);
     const control = keeper.stdio[channels.control];
-    control.on('error', () => { }); // guard-init is gone: its status line has said so already
+    control.on('error', () => { });
+    const streams = link.streams();
+    const output = relayOutput(...outputSources(keeper, streams, () => order('R')), onOutput);
     const meter = createTreeMeter();
     const root = { pid: started.pid, startTime: started.startTime };
     const guards = (0,process_table/* procIsOurs */.s6)() ? [keeper.pid ?? 0, (0,process_table/* readProcess */.Wv)(root.pid)?.ppid ?? 0].flatMap(identityOf) : [];
@@ -2162,9 +6039,13 @@ function initChild(started, keeper, link, hold, guardId, channels, onOutput) {
         adopters: guards,
         alsoMembers: () => (hold.kind === 'cgroup' ? hold.cgroup.pids() : []),
     });
-    const outputs = new Set(guards.flatMap(({ pid }) => openStreams(pid)).filter((stream) => stream.startsWith('pipe:')));
+    const outputs = new Set(streams?.pipes.map(({ inode }) => `pipe:[${inode}]`));
     const exactMemory = createExactMemory(() => ((0,process_table/* procIsOurs */.s6)() ? tracker.look('quick') : []));
     let detached = false;
+    let nothingLeft = false;
+    link.emptied.then((told) => {
+        nothingLeft = told?.left === 0;
+    });
     return {
         ...root,
         tier: hold_tierOf(hold),
@@ -2184,7 +6065,7 @@ function initChild(started, keeper, link, hold, guardId, channels, onOutput) {
         terminate: () => order('T'),
         kill: () => order('K'),
         leftovers() {
-            if (!(0,process_table/* procIsOurs */.s6)())
+            if (nothingLeft || !(0,process_table/* procIsOurs */.s6)())
                 return [];
             return describeLeftovers(tracker.look('thorough').filter(({ pid }) => pid !== root.pid), outputs);
         },
@@ -2200,9 +6081,8 @@ function initChild(started, keeper, link, hold, guardId, channels, onOutput) {
     };
     function order(what) {
         control.write(what);
-        keeper.kill('SIGCONT'); // the command may have stopped it; it wakes init
+        keeper.kill('SIGCONT');
     }
-    /** Both keeper and init were killed: what they held is still known by its cgroup, or has to be searched for. */
     async function endUnheld() {
         if (detached || !(0,process_table/* procIsOurs */.s6)())
             return { reaped: 0, left: 0, leftPids: [], certain: detached };
@@ -2210,7 +6090,7 @@ function initChild(started, keeper, link, hold, guardId, channels, onOutput) {
         const beforeKill = () => {
             cgroup?.kill();
             if (hold.kind !== 'strict')
-                (0,sweep/* killRootGroup */.K)(root); // a PID namespace has ended with its init
+                (0,sweep/* killRootGroup */.K)(root);
         };
         const ending = (0,sweep/* sweepingEnd */.s)(tracker, { beforeKill, certain: hold.kind !== 'init' });
         ending.force();
@@ -2219,21 +6099,30 @@ function initChild(started, keeper, link, hold, guardId, channels, onOutput) {
         return emptied;
     }
 }
+function outputSources({ stdout, stderr }, streams, retireInit) {
+    const pipes = streams === null ? null : openPipes(streams);
+    if (pipes !== null)
+        retireInit();
+    const source = (handedOn, pipe) => {
+        if (handedOn === null)
+            return null;
+        return pipe === undefined ? streamSource(handedOn) : oneAfterAnother(streamSource(handedOn), pipe);
+    };
+    return [source(stdout, pipes?.[0]), source(stderr, pipes?.[1])];
+}
 function identityOf(pid) {
     const entry = (0,process_table/* readProcess */.Wv)(pid);
     return entry === null ? [] : [entry];
 }
-/** The cgroup knows better than guard-init what all that ever ran has used, and what memory cannot be taken back. */
 function readingIn(cgroup, seen) {
     const memoryBytes = cgroup.memoryBytes();
     return {
         ...seen,
-        atMs: performance.now(),
+        atMs: (0,clock/* monotonicMs */.d)(),
         cpuMs: cgroup.cpuMs() ?? seen.cpuMs,
         ...(memoryBytes === null ? {} : { memoryBytes, memoryExact: true }),
     };
 }
-/** Summed resident memory counts what processes share more than once; where nothing better is known, it is measured. */
 function withExactMemory(reading, exact) {
     if (reading.memoryExact === true)
         return reading;
@@ -2250,7 +6139,6 @@ function withExactMemory(reading, exact) {
 
 
 
-/** Starts a command in the best tier that this host allows, and says why a better one was not taken. */
 function hostSpawner({ inheritedFds, initFolder }) {
     const init = (0,external_node_path_.join)(initFolder, `guard-init-linux-${process.arch}`);
     return {
@@ -2272,7 +6160,6 @@ function hostSpawner({ inheritedFds, initFolder }) {
                     return otherwise(unusable);
                 const hold = takeHold();
                 const spawned = await spawnUnderInit(init, hold, spec, inheritedFds, onOutput);
-                // guard-init removes the cgroup when it has started; here it may not have.
                 if (spawned.kind !== 'started' && hold.kind === 'cgroup')
                     hold.cgroup.remove();
                 return spawned.kind === 'unusable' ? otherwise(spawned.why) : spawned;
@@ -2280,7 +6167,6 @@ function hostSpawner({ inheritedFds, initFolder }) {
         },
     };
 }
-/** guard-init beside the bundle that runs; beside the sources it is the one of the last build. */
 function defaultInitFolder() {
     const program = `init/guard-init-linux-${process.arch}`;
     const found = (0,find_above/* findAbove */.n)(import.meta.dirname, program) ?? (0,find_above/* findAbove */.n)(import.meta.dirname, `dist/${program}`);
@@ -2310,8 +6196,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ publish)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/ci/command-environment.js
@@ -2320,18 +6206,12 @@ var command_environment = __webpack_require__(77413);
 var log_line = __webpack_require__(88857);
 ;// CONCATENATED MODULE: ./lib/ci/dialect.js
 
-/** The guard's own last words. */
 function spoken({ lines, witness }) {
     return [...lines, ...(witness === null ? [] : [witness])].map((line) => `flowforge: ${line}`);
 }
-/** One more line of the guard, in which a path or a name may stand. */
 function said(line) {
     return `flowforge: ${(0,log_line/* logLine */.B)(line)}`;
 }
-/**
- * The evidence folder as a CI's configuration names it, from the folder that it collects from. Null when it lies outside of that folder, where nothing is
- * collected, and when there is no bundle.
- */
 function evidenceFrom(projectFolder, { bundlePath }) {
     if (bundlePath === null || !projectFolder)
         return null;
@@ -2346,10 +6226,6 @@ function evidenceFrom(projectFolder, { bundlePath }) {
 
 
 
-/**
- * Azure Pipelines: an issue on the run's page, and the summary on its Extensions tab. The agent obeys such lines on stderr too, as it joins both.
- * Commands: https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
- */
 const azure = {
     log: (report) => [
         ...spoken(report),
@@ -2364,26 +6240,16 @@ function summaryUpload({ bundlePath }) {
     if (bundlePath === null)
         return [];
     const path = (0,external_node_path_.join)(bundlePath, 'summary.md');
-    // A path that would have to be changed to be safe is not the path of the file any more.
     return path === data(path) ? [`##vso[task.uploadsummary]${path}`] : [said('the path of the summary cannot be told to Azure')];
 }
-/**
- * One line, with no `%0A` and the like that the agent would decode. `%` itself has an escape, `%AZP25`, but agents decode it only where DECODE_PERCENTS is
- * set, and a reason is full of shares.
- */
 function data(text) {
     return (0,log_line/* logLine */.B)(text).replace(/%(?=0A|0D|3B|5D|AZP25)/gi, '% ');
 }
 
 ;// CONCATENATED MODULE: ./lib/ci/buildkite.js
 
-/**
- * Buildkite: an open group in the log, and the summary as an annotation on the build's page. A line begins a group, so nothing ends it.
- * https://buildkite.com/docs/pipelines/configure/managing-log-output, https://buildkite.com/docs/agent/cli/reference/annotate
- */
 const buildkite = {
     log: (report) => [`+++ ${report.title}`, ...spoken(report)],
-    // Each run has an annotation of its own: without a context it would replace another's.
     summaryProgram: ({ severity, runId }) => [
         'buildkite-agent',
         'annotate',
@@ -2397,7 +6263,6 @@ const buildkite = {
 ;// CONCATENATED MODULE: ./lib/ci/circleci.js
 
 
-/** CircleCI has no marks for its log; it collects from any folder. */
 const circleci = { log: (report) => [...spoken(report), ...whereReportsGo(report)] };
 function whereReportsGo({ bundlePath }) {
     if (bundlePath === null)
@@ -2410,10 +6275,6 @@ function whereReportsGo({ bundlePath }) {
 
 ;// CONCATENATED MODULE: ./lib/ci/github.js
 
-/**
- * GitHub, where the CLI runs in a `run:` step: the action has its own way. Its page shows an annotation beside the job; a group would hide the lines.
- * Escapes: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
- */
 const github = {
     log: (report) => [
         ...spoken(report),
@@ -2429,10 +6290,6 @@ function escapedProperty(text) {
 
 ;// CONCATENATED MODULE: ./lib/ci/gitlab.js
 
-/**
- * GitLab: the guard's lines are a section of the job's log, with a heading and open, since who looks for the reason of a red job overlooks what is folded.
- * Markers: https://docs.gitlab.com/ci/jobs/job_logs/#create-custom-collapsible-sections
- */
 const gitlab = {
     log: (report, env) => [
         `${marker('start', report)}${report.title}`,
@@ -2453,7 +6310,6 @@ function gitlab_whereReportsGo(report, env) {
         return [
             said(`GitLab keeps it where the job says artifacts: { when: always, paths: [${folder}/], reports: { junit: ${folder}/*/junit.xml } }`),
         ];
-    // gitlab-ci-local names a folder that its jobs do not run in.
     if (env['GITLAB_CI'] !== 'true')
         return [];
     return [said(`GitLab collects nothing from outside of ${project}: give --evidence-dir a folder in there`)];
@@ -2461,7 +6317,6 @@ function gitlab_whereReportsGo(report, env) {
 
 ;// CONCATENATED MODULE: ./lib/ci/jenkins.js
 
-/** Jenkins has no marks for its log; what it collects is in the pipeline. */
 const jenkins = { log: (report, env) => [...spoken(report), ...jenkins_whereReportsGo(report, env)] };
 function jenkins_whereReportsGo(report, env) {
     const workspace = env['WORKSPACE'];
@@ -2477,7 +6332,6 @@ function jenkins_whereReportsGo(report, env) {
 
 ;// CONCATENATED MODULE: ./lib/ci/plain.js
 
-/** A terminal, and a CI of which nothing is known: the guard's own lines and nothing else. */
 const plain = { log: spoken };
 
 ;// CONCATENATED MODULE: ./lib/ci/dialects.js
@@ -2488,7 +6342,6 @@ const plain = { log: spoken };
 
 
 
-/** What each CI is told in. */
 const dialects = {
     github: github,
     gitlab: gitlab,
@@ -2505,10 +6358,9 @@ var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/ci/pipe-file.js
 
 
-/** Runs a program with a file as its stdin. What it prints is of no interest; it is ended when it has not finished in time. Never rejects. */
 async function pipeFile([program, ...args], path, env, timeoutMs) {
     try {
-        const file = await (0,promises_.open)(path);
+        const file = await external_node_fs_.promises.open(path);
         try {
             return await ended(program, args, file.fd, env, timeoutMs);
         }
@@ -2544,9 +6396,7 @@ function ended(program, args, stdin, env, timeoutMs) {
 
 
 
-/** The CI's own program talks to the CI's server; a job that has failed need not wait long for that. */
 const PROGRAM_TIMEOUT_MS = 10_000;
-/** Tells the CI of a run in its own way. What fails of it is one line, and changes nothing else. */
 async function announce(ci, report, write) {
     const { log, summaryProgram } = dialects[ci];
     for (const line of log(report, process.env))
@@ -2574,7 +6424,6 @@ var witness_line = __webpack_require__(92948);
 
 
 
-/** Puts copies of the reports where they were asked for, and says how the run ended. Nothing here changes the verdict. */
 async function publish(outcome, to) {
     const { result, bundlePath, degraded, withheld } = outcome.sealed;
     if (degraded !== '')
@@ -2582,9 +6431,9 @@ async function publish(outcome, to) {
     for (const { file, why } of withheld)
         say(`${file} may still hold a secret (${why}): do not publish it`);
     if (to.resultPath !== undefined && result !== null)
-        await attempt('--result', (0,promises_.writeFile)(to.resultPath, `${JSON.stringify(result, null, 2)}\n`));
+        await attempt('--result', external_node_fs_.promises.writeFile(to.resultPath, `${JSON.stringify(result, null, 2)}\n`));
     if (to.junitPath !== undefined && bundlePath !== null)
-        await attempt('--junit-path', (0,promises_.copyFile)((0,external_node_path_.join)(bundlePath, 'junit.xml'), to.junitPath));
+        await attempt('--junit-path', external_node_fs_.promises.copyFile((0,external_node_path_.join)(bundlePath, 'junit.xml'), to.junitPath));
     if (to.summaryPath !== undefined && bundlePath !== null)
         await attempt('--job-summary', appendCopy((0,external_node_path_.join)(bundlePath, 'summary.md'), to.summaryPath));
     await speak(outcome, to);
@@ -2602,7 +6451,7 @@ async function speak({ sealed: { result, seal, bundlePath }, verdict, reason, ob
         say(line);
 }
 async function appendCopy(from, to) {
-    await (0,promises_.appendFile)(to, await (0,promises_.readFile)(from));
+    await external_node_fs_.promises.appendFile(to, await external_node_fs_.promises.readFile(from));
 }
 async function attempt(what, work) {
     try {
@@ -2631,17 +6480,9 @@ function write(line) {
 /* harmony export */   gE: () => (/* binding */ witnessLine),
 /* harmony export */   xU: () => (/* binding */ witnessAt)
 /* harmony export */ });
-/**
- * The line that lets a job's log bear witness, without the `flowforge: ` before it. Whoever changes the bundle later cannot change the log of the CI,
- * which has this line already.
- */
 function witnessLine(runId, { seq, head }) {
     return `${opening}${runId} seq=${seq} head=${head}`;
 }
-/**
- * The witness that begins at `at` in a text, where `witnessStart` was found; null when it is none. What stands before and behind it does not matter:
- * the CI adds times, colours and section marks, and a command that prints no newline leaves its last words before it.
- */
 function witnessAt(text, at) {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.groups;
@@ -2651,9 +6492,7 @@ function witnessAt(text, at) {
     return { runId, seq: Number(seq), head };
 }
 const opening = 'seal run=';
-/** What every witness begins with. */
 const witnessStart = `flowforge: ${opening}`;
-/** A run id has at most 128 characters and a seq at most 16 digits, as it is an integer below 2^53. */
 const longestWitnessChars = witnessStart.length + 128 + ' seq='.length + 16 + ' head='.length + 64;
 const pattern = new RegExp(`${witnessStart}(?<runId>[A-Za-z0-9][A-Za-z0-9._-]{0,127}) seq=(?<seq>[1-9][0-9]{0,15}) head=(?<head>[0-9a-f]{64})(?![0-9A-Za-z])`, 'y');
 
@@ -2674,12 +6513,7 @@ var detect = __webpack_require__(71613);
 // EXTERNAL MODULE: ./lib/decision/effective-policy.js
 var effective_policy = __webpack_require__(42390);
 ;// CONCATENATED MODULE: ./lib/decision/fallback-policy.js
-/** Declared bounds are certain, whatever the file was to say. */
 const killing = { declared: 'kill' };
-/**
- * What holds where the policy file is not valid and a run goes on all the same: nobody knows what the file was to spare, so no rule ends
- * anything by what it infers, whichever profile the options ask for. Limits of the options still hold.
- */
 const fallbackPolicy = {
     profile: 'watchdog',
     rules: {
@@ -2704,10 +6538,6 @@ var tested_platform = __webpack_require__(89008);
 
 
 
-/**
- * Joins the policy file with the options, which were checked one by one, and checks what only shows when they are together.
- * @param step its name, by which a policy file may say something else of it
- */
 async function runSettings(options, step = '') {
     const { values } = options;
     const file = await (0,load_policy/* loadPolicy */.t)(values.policy, step);
@@ -2728,7 +6558,7 @@ async function runSettings(options, step = '') {
 function fallbackOf(file) {
     if (file.kind === 'ok')
         return { policyFallback: null, hasGate: file.hasGate };
-    return { policyFallback: file.problems.map(load_policy/* problemText */.f).join('; '), hasGate: true }; // for all that is known
+    return { policyFallback: file.problems.map(load_policy/* problemText */.f).join('; '), hasGate: true };
 }
 function cannotSpare(orphans) {
     return `isolation strict ends whatever outlives the command: it cannot be had with orphans ${orphans}. Leave one of them out.`;
@@ -2740,7 +6570,7 @@ function linesOf(text) {
 
 /***/ }),
 
-/***/ 42855:
+/***/ 26307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2755,18 +6585,12 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/canary.js
 
-/** Basis points: a percentage of hundred is all of them. */
 const DRAWS = 10_000;
-/**
- * Draws whether a run in mode `canary` enforces: SHA-256 over repository, run id, attempt and step, joined by line feeds; its first four bytes, big
- * endian, scaled to 0-9999, against the percentage. Whoever has the evidence can draw again.
- */
 function drawCanary(percent, { repository, run_id, attempt, step }) {
     const digest = (0,external_node_crypto_.createHash)('sha256').update([repository, run_id, attempt, step].join('\n')).digest();
     const draw_bp = Math.floor((digest.readUInt32BE(0) * DRAWS) / 2 ** 32);
     return { percent, draw_bp, enforced: draw_bp * 100 < percent * DRAWS };
 }
-/** One line of what was drawn. */
 function canaryWords({ percent, draw_bp, enforced }) {
     const does = enforced ? 'enforces' : 'only records what it would do';
     return `mode canary: this run ${does} (it drew ${draw_bp} of ${DRAWS}; those below ${percent * 100} enforce)`;
@@ -2788,34 +6612,24 @@ var identifiers = __webpack_require__(62237);
 var jcs = __webpack_require__(85501);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./lib/evidence/reused-bytes.js
 var reused_bytes = __webpack_require__(37427);
 ;// CONCATENATED MODULE: ./lib/evidence/attachment-queue.js
 
-/**
- * What was attached: the newest content of each name, of which a slow writer has at most one to take at a time. Each is written to memory that the writer's thread reads
- * too, and to the same again once that is free: copies by the megabyte, every few seconds for hours, would pile up faster than they are collected.
- */
 class AttachmentQueue {
     #newest = new Map();
     #unsent = new Set();
-    /** What the writer may be reading. */
     #underWay = new Map();
     #free = new Map();
-    /** The newest content of every name: what a writer is given that has seen none of it. */
     get all() {
         return this.#newest;
     }
-    /** Keeps a copy, so that the caller may use its bytes again. */
     put(name, content) {
         const newest = this.#newest.get(name);
         const room = newest !== undefined && newest === this.#underWay.get(name) ? this.#free.get(name) : newest;
         this.#newest.set(name, (0,reused_bytes/* copied */.p)(content, room, (bytes) => new SharedArrayBuffer(bytes)));
         this.#unsent.add(name);
     }
-    /** What to send now: nothing of a name that is under way. `all` is for the seal, which is not followed by another send. */
     take(which) {
         const names = [...this.#unsent].filter((name) => which === 'all' || !this.#underWay.has(name));
         return names.flatMap((name) => {
@@ -2827,7 +6641,6 @@ class AttachmentQueue {
             return [[name, content]];
         });
     }
-    /** The writer has its own copy of what was under way. */
     arrived(name) {
         const read = this.#underWay.get(name);
         this.#underWay.delete(name);
@@ -2838,240 +6651,76 @@ class AttachmentQueue {
 
 // EXTERNAL MODULE: ./lib/evidence/checkpoint-period.js
 var checkpoint_period = __webpack_require__(3185);
-// EXTERNAL MODULE: ./lib/evidence/error-text.js
-var error_text = __webpack_require__(78239);
-;// CONCATENATED MODULE: ./lib/evidence/journal-messages.js
-const journalRole = 'flowforge-journal';
+;// CONCATENATED MODULE: ./lib/evidence/draft-queue.js
 
-// EXTERNAL MODULE: ./lib/evidence/reports.js
-var reports = __webpack_require__(59046);
-;// CONCATENATED MODULE: ./lib/evidence/journal.js
-
-
-
-
-
-
-
-
-/**
- * A worker thread takes longer to start than most short commands run (25 ms of CPU). A run that ends before this time is recorded in memory and its
- * bundle is written on the main thread, when there is nothing left to supervise. `durable` starts the worker at once.
- */
-const defaultWorkerAfterMs = 100;
-/** Left to itself, the worker lets 50 MB of rows and lines lie about while the bundle of an hour's run is written. */
-const workerLimits = { maxYoungGenerationSizeMb: 16 };
-/** Samples beyond this are dropped while the worker does not answer; as in the writer, it bounds memory. */
 const mostUntakenDrafts = 10_000;
-/** What the result is computed from if no one else can: every event but the samples, which it does not need. */
 const mostKeptDrafts = 10_000;
-/** The journal of one run. Nothing of it throws, waits for a disk, or keeps the process alive. */
-function openJournal(options) {
-    return new ThreadedJournal(options);
-}
-class ThreadedJournal {
-    #options;
-    #thread;
-    /** Drafts of this turn, not yet sent. */
+class DraftQueue {
     #unsent = [];
-    /** Drafts that no writer has confirmed, the unsent among them. */
     #untaken = [];
     #kept = [];
     #dropped = 0;
-    #lastAsked = 0;
-    #asked = new Map();
-    #attachments = new AttachmentQueue();
-    #onSealed = () => { };
-    #sealing = null;
-    #givenUp = false;
-    constructor(options) {
-        this.#options = options;
-        const timer = setTimeout(() => this.#startWorker(), options.workerAfterMs ?? defaultWorkerAfterMs);
-        timer.unref();
-        this.#thread = { kind: 'waiting', timer };
+    get untaken() {
+        return this.#untaken;
     }
-    append(draft) {
+    get kept() {
+        return this.#kept;
+    }
+    get dropped() {
+        return this.#dropped;
+    }
+    put(draft) {
         const isSample = draft.event_type === 'sample';
         if (isSample && this.#untaken.length >= mostUntakenDrafts) {
             this.#dropped += 1;
-            return;
+            return false;
         }
         const identified = { eventId: (0,identifiers/* newEventId */.WR)(draft.created_at_ms), draft };
         if (!isSample && this.#kept.length < mostKeptDrafts)
             this.#kept.push(identified);
         this.#untaken.push(identified);
         this.#unsent.push(identified);
-        if (this.#unsent.length === 1)
-            queueMicrotask(() => this.#send());
+        return this.#unsent.length === 1;
     }
-    attach(name, content) {
-        if (this.#sealing !== null)
-            return;
-        this.#attachments.put(name, content);
-        this.#sendAttachments('free');
-    }
-    async durable(timeoutMs) {
-        if (this.#sealing !== null)
-            return null;
-        this.#startWorker();
-        this.#send();
-        if (this.#thread.kind !== 'running')
-            return null;
-        this.#lastAsked += 1;
-        const id = this.#lastAsked;
-        const answer = new Promise((resolve) => this.#asked.set(id, resolve));
-        this.#post(this.#thread.worker, { kind: 'durable', id });
-        return within(timeoutMs, answer);
-    }
-    seal(timeoutMs) {
-        this.#sealing ??= this.#seal(timeoutMs);
-        return this.#sealing;
-    }
-    async #seal(timeoutMs) {
-        const sealed = await within(timeoutMs, this.#sealWhereItIs());
-        this.#givenUp = sealed === null;
-        if (this.#thread.kind === 'running')
-            void this.#thread.worker.terminate();
-        if (sealed?.result != null)
-            return sealed;
-        const degraded = sealed?.degraded ||
-            `the evidence bundle ${this.#folder()} was not ready after ${timeoutMs} ms: what is recorded stands in the journal there`;
-        return this.#sealAs('nowhere', this.#kept, (writer) => writer.degrade('seal', degraded, degraded));
-    }
-    async #sealWhereItIs() {
-        if (this.#thread.kind === 'waiting') {
-            clearTimeout(this.#thread.timer);
-            return this.#sealAs('memory', this.#untaken, () => { });
-        }
-        if (this.#thread.kind === 'running') {
-            const answer = new Promise((resolve) => {
-                this.#onSealed = resolve;
-            });
-            this.#send();
-            this.#sendAttachments('all');
-            this.#post(this.#thread.worker, { kind: 'seal', dropped: this.#dropped });
-            const sealed = await answer;
-            // Ended by us for being late: its work must not begin again on this thread.
-            if (sealed !== null || this.#givenUp)
-                return sealed;
-        }
-        // Its hold on the journal's file ends with it.
-        if (this.#thread.kind === 'dead')
-            await this.#thread.gone;
-        return this.#sealAs('left', this.#untaken, (writer) => this.#noteDeath(writer));
-    }
-    /** Does the worker's work on this thread. Only at the end of a run: it waits for the disk. */
-    async #sealAs(place, drafts, note) {
-        try {
-            const { JournalWriter } = await Promise.all(/* import() */[__webpack_require__.e(2014), __webpack_require__.e(3072), __webpack_require__.e(9709)]).then(__webpack_require__.bind(__webpack_require__, 99709));
-            const writer = await JournalWriter.open(this.#settings(), place, this.#options.loadReports ?? reports/* loadReports */.y);
-            writer.append(drafts);
-            for (const [name, content] of this.#attachments.all)
-                writer.attach(name, content);
-            note(writer);
-            return await writer.seal(this.#dropped);
-        }
-        catch (error) {
-            return {
-                bundlePath: null,
-                result: null,
-                seal: null,
-                withheld: [],
-                degraded: `the evidence could not be written: ${(0,error_text/* errorText */.k)(error)}; please report this`,
-            };
-        }
-    }
-    #noteDeath(writer) {
-        const why = this.#thread.kind === 'dead' ? this.#thread.why : '';
-        const sentence = `the evidence in ${this.#folder()} is incomplete: the thread that records it ended early (${why}); please report this`;
-        writer.degrade('journal worker', why, sentence);
-    }
-    #startWorker() {
-        if (this.#thread.kind !== 'waiting')
-            return;
-        clearTimeout(this.#thread.timer);
-        const workerData = { role: journalRole, settings: this.#settings() };
-        const { worker: program, execArgv } = this.#options;
-        try {
-            const settings = { name: journalRole, workerData, resourceLimits: workerLimits };
-            const worker = new external_node_worker_threads_.Worker(program, { ...settings, ...(execArgv && { execArgv: [...execArgv] }) });
-            worker.on('message', (reply) => this.#receive(reply));
-            worker.on('error', (error) => this.#bury((0,error_text/* errorText */.k)(error)));
-            worker.on('exit', (code) => this.#bury(`it exited with ${code}`));
-            // A run that has ended does not wait for its journal; whoever waits for an answer holds a timer. Listening to messages undoes it, so it comes after.
-            worker.unref();
-            this.#thread = { kind: 'running', worker };
-            this.#unsent = [...this.#untaken];
-            this.#send();
-            this.#sendAttachments('free');
-        }
-        catch (error) {
-            this.#bury((0,error_text/* errorText */.k)(error));
-        }
-    }
-    #receive(reply) {
-        switch (reply.kind) {
-            case 'taken':
-                this.#untaken.splice(0, reply.drafts);
-                break;
-            case 'durable':
-                this.#asked.get(reply.id)?.(reply.place);
-                this.#asked.delete(reply.id);
-                break;
-            case 'attached':
-                this.#attachments.arrived(reply.name);
-                this.#sendAttachments('free');
-                break;
-            case 'sealed':
-                this.#onSealed(reply.sealed);
-                break;
-        }
-    }
-    #bury(why) {
-        if (this.#thread.kind === 'dead')
-            return;
-        const gone = this.#thread.kind === 'running' ? this.#thread.worker.terminate() : Promise.resolve();
-        this.#thread = { kind: 'dead', why, gone };
-        for (const resolve of this.#asked.values())
-            resolve(null);
-        this.#asked.clear();
-        this.#onSealed(null);
-    }
-    #send() {
+    take() {
         const drafts = this.#unsent;
-        if (drafts.length === 0)
-            return;
-        // Until a worker runs, the untaken drafts are what will be sent to it.
         this.#unsent = [];
-        if (this.#thread.kind === 'running')
-            this.#post(this.#thread.worker, { kind: 'append', drafts });
+        return drafts;
     }
-    #sendAttachments(which) {
-        if (this.#thread.kind !== 'running')
-            return;
-        const { worker } = this.#thread;
-        for (const [name, content] of this.#attachments.take(which))
-            this.#post(worker, { kind: 'attach', name, content });
+    sendAgain() {
+        this.#unsent = [...this.#untaken];
     }
-    #post(worker, request) {
-        try {
-            worker.postMessage(request);
-        }
-        catch (error) {
-            // Only a draft that is no plain data cannot be sent. The writer on this thread will refuse it by name.
-            this.#bury((0,error_text/* errorText */.k)(error));
-        }
-    }
-    #settings() {
-        const { evidenceDir, runId, policyJson, signingKey = null, checkpointMs = checkpoint_period/* checkpointPeriodMs */.E } = this.#options;
-        return { evidenceDir, runId, policyJson, signingKey, checkpointMs };
-    }
-    #folder() {
-        return (0,external_node_path_.join)(this.#options.evidenceDir, this.#options.runId);
+    arrived(drafts) {
+        this.#untaken.splice(0, drafts);
     }
 }
-/** Null when the answer takes longer. Holds the process until then, as whoever awaits it would expect. */
-async function within(timeoutMs, answer) {
+
+// EXTERNAL MODULE: ./lib/evidence/reports.js
+var reports = __webpack_require__(59046);
+// EXTERNAL MODULE: ./lib/evidence/error-text.js
+var error_text = __webpack_require__(78239);
+;// CONCATENATED MODULE: ./lib/evidence/seal-on-this-thread.js
+
+async function sealOnThisThread(unwritten) {
+    const { settings, place, drafts, attachments, dropped, fault, loadReports } = unwritten;
+    try {
+        const { JournalWriter } = await __webpack_require__.e("write-bundle").then(__webpack_require__.bind(__webpack_require__, 2539));
+        const writer = await JournalWriter.open(settings, place, loadReports);
+        writer.append(drafts);
+        for (const [name, content] of attachments)
+            writer.attach(name, content);
+        if (fault !== null)
+            writer.degrade(fault);
+        return await writer.seal(dropped);
+    }
+    catch (error) {
+        const degraded = `the evidence could not be written: ${(0,error_text/* errorText */.k)(error)}; please report this`;
+        return { bundlePath: null, result: null, seal: null, withheld: [], degraded };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/within-timeout.js
+async function withinTimeout(timeoutMs, answer) {
     let timer;
     const late = new Promise((resolve) => {
         timer = setTimeout(() => resolve(null), timeoutMs);
@@ -3084,6 +6733,229 @@ async function within(timeoutMs, answer) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/evidence/journal-messages.js
+const journalRole = 'flowforge-journal';
+
+;// CONCATENATED MODULE: ./lib/evidence/writer-thread.js
+
+
+const workerLimits = { maxYoungGenerationSizeMb: 16 };
+class WriterThread {
+    #arrivals;
+    #worker = null;
+    #lastAsked = 0;
+    #asked = new Map();
+    #onSealed = () => { };
+    #death = null;
+    constructor(program, settings, arrivals) {
+        this.#arrivals = arrivals;
+        this.#worker = this.#start(program, { role: journalRole, settings });
+    }
+    append(drafts) {
+        this.#post({ kind: 'append', drafts });
+    }
+    attach(name, content) {
+        this.#post({ kind: 'attach', name, content });
+    }
+    durable() {
+        if (this.#death !== null)
+            return Promise.resolve(null);
+        this.#lastAsked += 1;
+        const id = this.#lastAsked;
+        const answer = new Promise((resolve) => this.#asked.set(id, resolve));
+        this.#post({ kind: 'durable', id });
+        return answer;
+    }
+    seal(dropped) {
+        if (this.#death !== null)
+            return Promise.resolve(null);
+        const answer = new Promise((resolve) => {
+            this.#onSealed = resolve;
+        });
+        this.#post({ kind: 'seal', dropped });
+        return answer;
+    }
+    async causeOfDeath() {
+        await this.#death?.gone;
+        return this.#death?.why ?? '';
+    }
+    end() {
+        if (this.#death === null)
+            void this.#worker?.terminate();
+    }
+    #start({ worker: program, execArgv }, workerData) {
+        try {
+            const options = { name: journalRole, workerData, resourceLimits: workerLimits };
+            const threads = process.getBuiltinModule('node:worker_threads');
+            const worker = new threads.Worker(program, { ...options, ...(execArgv && { execArgv: [...execArgv] }) });
+            worker.on('message', (reply) => this.#receive(reply));
+            worker.on('error', (error) => this.#bury((0,error_text/* errorText */.k)(error)));
+            worker.on('exit', (code) => this.#bury(`it exited with ${code}`));
+            worker.unref();
+            return worker;
+        }
+        catch (error) {
+            this.#bury((0,error_text/* errorText */.k)(error));
+            return null;
+        }
+    }
+    #receive(reply) {
+        switch (reply.kind) {
+            case 'taken':
+                this.#arrivals.drafts(reply.drafts);
+                break;
+            case 'attached':
+                this.#arrivals.attachment(reply.name);
+                break;
+            case 'durable':
+                this.#asked.get(reply.id)?.(reply.place);
+                this.#asked.delete(reply.id);
+                break;
+            case 'sealed':
+                this.#onSealed(reply.sealed);
+                break;
+            default:
+                reply;
+        }
+    }
+    #post(request) {
+        if (this.#death !== null)
+            return;
+        try {
+            this.#worker?.postMessage(request);
+        }
+        catch (error) {
+            this.#bury((0,error_text/* errorText */.k)(error));
+        }
+    }
+    #bury(why) {
+        if (this.#death !== null)
+            return;
+        this.#death = { why, gone: this.#worker?.terminate() ?? Promise.resolve() };
+        for (const resolve of this.#asked.values())
+            resolve(null);
+        this.#asked.clear();
+        this.#onSealed(null);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/journal.js
+
+
+
+
+
+
+
+
+const defaultWorkerAfterMs = 100;
+function openJournal(options) {
+    return new ThreadedJournal(options);
+}
+class ThreadedJournal {
+    #program;
+    #settings;
+    #folder;
+    #loadReports;
+    #drafts = new DraftQueue();
+    #attachments = new AttachmentQueue();
+    #startTimer;
+    #thread = null;
+    #sealing = null;
+    #givenUp = false;
+    constructor({ workerAfterMs = defaultWorkerAfterMs, loadReports: load = reports/* loadReports */.y, ...options }) {
+        const { evidenceDir, runId, policyJson, signingKey = null, checkpointMs = checkpoint_period/* checkpointPeriodMs */.E } = options;
+        this.#settings = { evidenceDir, runId, policyJson, signingKey, checkpointMs };
+        this.#folder = (0,external_node_path_.join)(evidenceDir, runId);
+        this.#program = options;
+        this.#loadReports = load;
+        this.#startTimer = setTimeout(() => this.#startThread(), workerAfterMs);
+        this.#startTimer.unref();
+    }
+    append(draft) {
+        if (this.#drafts.put(draft))
+            queueMicrotask(() => this.#sendDrafts());
+    }
+    attach(name, content) {
+        if (this.#sealing !== null)
+            return;
+        this.#attachments.put(name, content);
+        this.#sendAttachments('free');
+    }
+    async durable(timeoutMs) {
+        if (this.#sealing !== null)
+            return null;
+        const thread = this.#startThread();
+        this.#sendDrafts();
+        return withinTimeout(timeoutMs, thread.durable());
+    }
+    seal(timeoutMs) {
+        this.#sealing ??= this.#seal(timeoutMs);
+        return this.#sealing;
+    }
+    #startThread() {
+        if (this.#thread !== null)
+            return this.#thread;
+        clearTimeout(this.#startTimer);
+        this.#thread = new WriterThread(this.#program, this.#settings, {
+            drafts: (count) => this.#drafts.arrived(count),
+            attachment: (name) => {
+                this.#attachments.arrived(name);
+                this.#sendAttachments('free');
+            },
+        });
+        this.#drafts.sendAgain();
+        this.#sendDrafts();
+        this.#sendAttachments('free');
+        return this.#thread;
+    }
+    #sendDrafts() {
+        const drafts = this.#drafts.take();
+        if (drafts.length > 0)
+            this.#thread?.append(drafts);
+    }
+    #sendAttachments(which) {
+        if (this.#thread === null)
+            return;
+        for (const [name, content] of this.#attachments.take(which))
+            this.#thread.attach(name, content);
+    }
+    async #seal(timeoutMs) {
+        const sealed = await withinTimeout(timeoutMs, this.#sealWhereItIs());
+        this.#givenUp = sealed === null;
+        this.#thread?.end();
+        if (sealed?.result != null)
+            return sealed;
+        const why = sealed?.degraded ||
+            `the evidence bundle ${this.#folder} was not ready after ${timeoutMs} ms: what is recorded stands in the journal there`;
+        return this.#sealHere('nowhere', this.#drafts.kept, { what: 'seal', error: why, sentence: why });
+    }
+    async #sealWhereItIs() {
+        clearTimeout(this.#startTimer);
+        if (this.#thread === null)
+            return this.#sealHere('memory', this.#drafts.untaken, null);
+        this.#sendDrafts();
+        this.#sendAttachments('all');
+        const sealed = await this.#thread.seal(this.#drafts.dropped);
+        if (sealed !== null || this.#givenUp)
+            return sealed;
+        const why = await this.#thread.causeOfDeath();
+        const sentence = `the evidence in ${this.#folder} is incomplete: the thread that records it ended early (${why}); please report this`;
+        return this.#sealHere('left', this.#drafts.untaken, { what: 'journal worker', error: why, sentence });
+    }
+    #sealHere(place, drafts, fault) {
+        return sealOnThisThread({
+            settings: this.#settings,
+            loadReports: this.#loadReports,
+            place,
+            drafts,
+            attachments: this.#attachments.all,
+            dropped: this.#drafts.dropped,
+            fault,
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./lib/evidence/signing-key.js
 var signing_key = __webpack_require__(60716);
 // EXTERNAL MODULE: ./lib/report/bytes.js
@@ -3093,15 +6965,7 @@ var quantities = __webpack_require__(14409);
 ;// CONCATENATED MODULE: ./lib/heartbeat.js
 
 
-/** Short enough to show in a CI's log that a long step is alive, long enough to add nothing worth skipping to it. */
 const HEARTBEAT_MS = 60_000;
-/**
- * @param startedAtMs when the command began, on the clock of its samples
- *
- * Time, CPU of one core and lines of output since the last line, and memory now; the first line after one whole period. A line of the
- * command that is not ended yet is not broken into, but for no longer than one period more: a command that prints dots, or hangs
- * behind "Compiling… ", has its heartbeat too.
- */
 function createHeartbeat(everyMs, startedAtMs = 0) {
     let last = { atMs: startedAtMs, cpuMs: 0, lines: 0 };
     let inLine = false;
@@ -3126,7 +6990,6 @@ const NEWLINE = 0x0a;
 function linesOf({ lines, shedLines }) {
     return lines + shedLines;
 }
-/** `3m00s`, `1h03m`: of the same width for an hour, so that lines can be compared at a glance. */
 function elapsed(ms) {
     const seconds = Math.floor(ms / 1000);
     const minutes = Math.floor(seconds / 60);
@@ -3140,11 +7003,8 @@ function twoDigits(count) {
 
 ;// CONCATENATED MODULE: ./lib/redaction/mask-observer.js
 const COMMAND = '::add-mask';
-/** Properties of the command are looked through for so many bytes, and so is white space before it. */
 const LEAD_MAX_BYTES = 256;
-/** The largest secret that GitHub stores has 48 KiB. What is longer is masked up to here. */
 const LINE_MAX_BYTES = 64 * 1024;
-/** A command whose output is nothing else must not cost more than the pass-through. Nobody has so many secrets. */
 const COMMANDS_MAX = 20_000;
 const mask_observer_NEWLINE = 0x0a;
 const RETURN = 0x0d;
@@ -3168,7 +7028,6 @@ function createMaskObserver(onMask) {
                 tell(line.text.subarray(0, line.length));
         },
     };
-    /** Adds to the open line. Returns what follows it. */
     function goOn(line, piece) {
         const end = lineEnd(piece, 0);
         keep(line, piece.subarray(0, end === -1 ? piece.length : end));
@@ -3215,7 +7074,6 @@ function keep(line, bytes) {
         line.text = Buffer.allocUnsafe(LINE_MAX_BYTES);
     line.length += bytes.copy(line.text, line.length);
 }
-/** The value of a command, or nothing when it is another one. A line ends at any line end, so the value's own ones are escaped. */
 function maskedBy(command) {
     const after = command[COMMAND.length];
     const data = command.indexOf('::', COMMAND.length);
@@ -3229,7 +7087,6 @@ function maskedBy(command) {
         .replaceAll('%0A', '\n')
         .replaceAll('%25', '%');
 }
-/** How many bytes at the end of a piece may be the beginning of a command; -1 when the line that is open there is none. */
 function begunCommand(piece, atStart) {
     for (let length = Math.min(COMMAND.length - 1, piece.length); length >= 0; length -= 1) {
         const at = piece.length - length;
@@ -3241,7 +7098,6 @@ function begunCommand(piece, atStart) {
 function mayBeCommand(text) {
     return COMMAND.startsWith(text.toString('latin1', 0, COMMAND.length));
 }
-/** Whether nothing but white space stands before `at` in its line. */
 function beginsLine(piece, at, atStart) {
     let before = at - 1;
     while (before >= 0 && before > at - LEAD_MAX_BYTES && (piece[before] === SPACE || piece[before] === TAB))
@@ -3256,7 +7112,6 @@ function lineEnd(piece, from) {
 }
 
 ;// CONCATENATED MODULE: ./lib/redaction/line-joiner.js
-/** A longer line is passed on in pieces. */
 const line_joiner_LINE_MAX_BYTES = 64 * 1024;
 const line_joiner_NEWLINE = 0x0a;
 function createLineJoiner(write) {
@@ -3294,7 +7149,6 @@ function createScratch() {
     return {
         joined(pieces) {
             const length = lengthOf(pieces);
-            // By doubling: a text that grows by and by would leave a little too small a room behind each time.
             if (length > room.length)
                 room = Buffer.allocUnsafeSlow(Math.max(LEAST_BYTES, length, 2 * room.length));
             let at = 0;
@@ -3313,9 +7167,7 @@ function lengthOf(pieces) {
 ;// CONCATENATED MODULE: ./lib/redaction/output-keeper.js
 
 
-/** What is kept beyond either edge, and never shown, so that a secret on the edge is recognised as a whole. */
 const BEYOND_BYTES = 64 * 1024;
-/** An edge is moved by no more than this to fall between two lines. */
 const output_keeper_LINE_MAX_BYTES = 4 * 1024;
 const output_keeper_NEWLINE = 0x0a;
 function createOutputKeeper({ headBytes, tailBytes }) {
@@ -3365,7 +7217,6 @@ function createOutputKeeper({ headBytes, tailBytes }) {
         const note = beginning.log.at(-1) === output_keeper_NEWLINE ? leftOut : `\n${leftOut}`;
         return whole.joined([beginning.log, Buffer.from(note), ...redactor.section(tail, tailFrom, tail.length)]);
     }
-    /** The head does not change any more once it is full; only what is known to be secret does. */
     function headOf(redactor, open) {
         if (shownHead !== null && shownHead.by === redactor && shownHead.revision === redactor.revision)
             return shownHead;
@@ -3376,7 +7227,6 @@ function createOutputKeeper({ headBytes, tailBytes }) {
         shownHead = isFull ? now : null;
         return now;
     }
-    /** What came from `from` on: from the ring, before that from the head, and at the end the lines that are `open`. */
     function textFrom(from, open) {
         const pieces = [];
         const inRing = Math.max(0, total - ring.length);
@@ -3391,7 +7241,6 @@ function createOutputKeeper({ headBytes, tailBytes }) {
         return ends.joined([...pieces, ...open]);
     }
 }
-/** The end of the last line before `before`; where that is far away, `before` or the start of the character that it falls into. */
 function lastLineEnd(text, before) {
     const end = text.lastIndexOf(output_keeper_NEWLINE, before - 1) + 1;
     if (end > 0 && before - end <= output_keeper_LINE_MAX_BYTES)
@@ -3401,7 +7250,6 @@ function lastLineEnd(text, before) {
         start -= 1;
     return start;
 }
-/** The start of the first line from `from` on; where that is far away, `from` or the end of the character that it falls into. */
 function firstLineStart(text, from) {
     const newline = text.indexOf(output_keeper_NEWLINE, from);
     if (newline !== -1 && newline < from + output_keeper_LINE_MAX_BYTES)
@@ -3411,7 +7259,6 @@ function firstLineStart(text, from) {
         start += 1;
     return start;
 }
-/** Of a character in UTF-8, not its first byte. */
 function isContinuation(byte) {
     return byte !== undefined && (byte & 0xc0) === 0x80;
 }
@@ -3419,10 +7266,8 @@ function isContinuation(byte) {
 ;// CONCATENATED MODULE: ./lib/output-log.js
 
 
-/** The first 256 KiB and the last MiB: enough to see how it began and what came before the end. */
 const HEAD_BYTES = 256 * 1024;
 const TAIL_BYTES = 1024 * 1024;
-/** Keeps the ends of the output for output.log, and hides what the command itself declares a secret (`::add-mask::`). */
 function openOutputLog(redactor) {
     const keeper = createOutputKeeper({ headBytes: HEAD_BYTES, tailBytes: TAIL_BYTES });
     const masks = createMaskObserver((value) => redactor.add(value));
@@ -3437,14 +7282,8 @@ function openOutputLog(redactor) {
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/cancellation.js
-/** What a CI, a terminal or a closing session sends to cancel a step. */
 const CANCEL_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** A shell that was killed does not tell its children: the guard has to look. */
 const PARENT_POLL_MS = 250;
-/**
- * Cancels of this process: its signals and, unless `onParentExit` is `continue`, the end of the process that started it. From here
- * on no such signal ends the guard by itself. A cancel that comes while nobody listens is kept for the next listener.
- */
 function hostCancellation(onParentExit) {
     const listeners = new Set();
     let unheard = [];
@@ -3468,7 +7307,6 @@ function hostCancellation(onParentExit) {
             listener(cancel);
     }
 }
-/** An orphan is given to another parent (prctl(2), PR_SET_CHILD_SUBREAPER): a changed parent is a parent that has ended. */
 function watchParent(onExit) {
     const parent = process.ppid;
     const timer = setInterval(() => {
@@ -3480,30 +7318,8 @@ function watchParent(onExit) {
     timer.unref();
 }
 
-;// CONCATENATED MODULE: ./lib/platform/clock.js
-/** The host's clock. Monotonic time does not move while the machine sleeps. */
-const hostClock = {
-    monotonicMs: () => performance.now(),
-    utcMs: () => Date.now(),
-    every(everyMs, tick) {
-        const timer = setInterval(tick, everyMs);
-        return () => clearInterval(timer);
-    },
-    sleep: (ms, signal) => new Promise((resolve) => {
-        if (signal?.aborted) {
-            resolve();
-            return;
-        }
-        const timer = setTimeout(wake, ms);
-        signal?.addEventListener('abort', wake, { once: true });
-        function wake() {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', wake);
-            resolve();
-        }
-    }),
-};
-
+// EXTERNAL MODULE: ./lib/platform/clock.js
+var clock = __webpack_require__(88005);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./lib/platform/process-table.js
@@ -3511,10 +7327,8 @@ var process_table = __webpack_require__(15135);
 ;// CONCATENATED MODULE: ./lib/platform/diagnosis/capture.js
 
 
-/** Handing the answer over takes so much of the time. */
 const ANSWER_MS = 50;
 const ANSWER_BYTES_MAX = 4 * 1024 * 1024;
-/** @param program the looking process's own entry */
 function hostDiagnosis(program) {
     return {
         capture: (question, timeoutMs, hurry) => (0,process_table/* procIsOurs */.s6)()
@@ -3548,13 +7362,12 @@ function capture(program, question, timeoutMs, hurry) {
             resolve(lastTold(answer) ?? none(whyNot));
             if (looker === null || looker.exitCode !== null)
                 return;
-            looker.kill('SIGKILL'); // in a read that blocks it dies when that ends: nobody waits for it
+            looker.kill('SIGKILL');
             looker.stdout.destroy();
             looker.unref();
         }
     });
 }
-/** With an environment of its own: it is no part of the command, and NODE_OPTIONS are not meant for it. */
 function startLooker(program, order) {
     try {
         return (0,external_node_child_process_.spawn)(process.execPath, [program, JSON.stringify(order)], { env: {}, cwd: '/', stdio: ['ignore', 'pipe', 'ignore'] });
@@ -3563,7 +7376,6 @@ function startLooker(program, order) {
         return null;
     }
 }
-/** What was told last in whole; null when that is nothing. */
 function lastTold(answer) {
     const told = answer.slice(0, answer.lastIndexOf('\n') + 1).trimEnd();
     try {
@@ -3585,19 +7397,16 @@ var read_proc = __webpack_require__(91644);
 
 
 
-/** What changes slowly, or costs several files to read, is read no more often than this. */
+
 const SLOW_READING_MS = 1_000;
-/** Below this, a clock tick of 10 ms is too large a share of the interval for a rate to mean anything. */
 const INTERVAL_MIN_MS = 50;
-/** `/proc/stat` counts in USER_HZ, which is 100 on every platform that Node runs on (proc(5)). */
 const MS_PER_CLOCK_TICK = 10;
-/** Looks at the machine: /proc on Linux, Node's own view elsewhere. */
 function hostMeter() {
-    let slow = { atMs: performance.now(), ...readSlowly() };
-    let idle = { atMs: performance.now(), ticks: idleTicks(), bp: -1 };
+    let slow = { atMs: (0,clock/* monotonicMs */.d)(), ...readSlowly() };
+    let idle = { atMs: (0,clock/* monotonicMs */.d)(), ticks: idleTicks(), bp: -1 };
     return {
         sample() {
-            const nowMs = performance.now();
+            const nowMs = (0,clock/* monotonicMs */.d)();
             if (nowMs - slow.atMs >= SLOW_READING_MS)
                 slow = { atMs: nowMs, ...readSlowly() };
             if (nowMs - idle.atMs >= INTERVAL_MIN_MS)
@@ -3626,7 +7435,6 @@ function idleSince(before, nowMs) {
     const idleMs = Math.max(0, ticks - before.ticks) * MS_PER_CLOCK_TICK;
     return { atMs: nowMs, ticks, bp: Math.round((idleMs * 10_000) / (nowMs - before.atMs)) };
 }
-/** The fourth column of the first line of /proc/stat: all cores together (proc(5)). */
 function idleTicks() {
     const idle = /^cpu +\d+ \d+ \d+ (\d+)/.exec((0,read_proc/* readProc */.l)('/proc/stat'))?.[1];
     return idle === undefined ? -1 : Number(idle);
@@ -3640,7 +7448,6 @@ function readMemory() {
         return { totalBytes: (0,external_node_os_.totalmem)(), availableBytes: (0,external_node_os_.freemem)() };
     return { totalBytes: total * 1024, availableBytes: available * 1024 };
 }
-/** Kernels without CONFIG_PSI have no such file. */
 function memoryPressureBp() {
     const percent = /^full avg10=([\d.]+)/m.exec((0,read_proc/* readProc */.l)('/proc/pressure/memory'))?.[1];
     return percent === undefined ? -1 : Math.round(Number(percent) * 100);
@@ -3649,7 +7456,6 @@ function memoryPressureBp() {
 // EXTERNAL MODULE: ./lib/platform/inherited-fds.js
 var inherited_fds = __webpack_require__(16583);
 ;// CONCATENATED MODULE: ./lib/platform/notices.js
-/** The guard speaks on stderr, one line a fact, each with the same prefix so that it is told from the command's own output. */
 function stderrNotices() {
     return { say: (line) => void process.stderr.write(`flowforge: ${line}\n`) };
 }
@@ -3660,21 +7466,16 @@ var same_file = __webpack_require__(58336);
 var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./lib/platform/small-heap.js
 
-/**
- * Lets the part of the heap where objects are made stay at its first size, one megabyte, in this thread and in those that it starts from now on. Left alone it
- * doubles with what lives at the time, up to 16 MB a thread, and stays there for hours. A run makes little that lives longer than a tick.
- */
 function keepHeapSmall() {
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
-// EXTERNAL MODULE: ./lib/platform/spawner.js + 18 modules
-var spawner = __webpack_require__(94922);
+// EXTERNAL MODULE: ./lib/platform/spawner.js + 19 modules
+var spawner = __webpack_require__(20995);
 // EXTERNAL MODULE: ./lib/redaction/match.js
 var redaction_match = __webpack_require__(9772);
 ;// CONCATENATED MODULE: ./lib/redaction/cover.js
 
-/** Begins at `from`: a match that reaches over it gets its label there. */
 function createCover(from) {
     let at = from;
     let last = { start: -1, end: -1, rule: '' };
@@ -3709,9 +7510,7 @@ function createCover(from) {
 }
 
 ;// CONCATENATED MODULE: ./lib/redaction/encodings.js
-/** Shorter than this, an encoded spelling is found in innocent text. */
 const LEAST_ENCODED_BYTES = 8;
-/** Every spelling of a value under which it may turn up in a log, each once. Base64 and hex may be wrapped by whoever printed them. */
 function spellingsOf(value, rule) {
     const bytes = Buffer.from(value, 'utf8');
     const asText = textSpellings(value).map((text) => ({ text, wraps: false }));
@@ -3724,7 +7523,6 @@ function spellingsOf(value, rule) {
     }
     return [...found.values()];
 }
-/** The value and what programs make of its special characters: JSON, URIs and forms, XML, single quotes of a shell. */
 function textSpellings(value) {
     const wellFormed = value.toWellFormed();
     const json = JSON.stringify(wellFormed).slice(1, -1);
@@ -3739,10 +7537,6 @@ function textSpellings(value) {
     ];
     return [...new Set(spellings)];
 }
-/**
- * Base64 and base64url of the bytes at each of the three places that they can have in a longer text. The characters at either
- * edge that depend on the neighbours are left off.
- */
 function base64Spellings(bytes) {
     const spellings = [];
     for (let shift = 0; shift < 3; shift += 1) {
@@ -3770,10 +7564,6 @@ var redaction_rule = __webpack_require__(67807);
 
 
 const label = /\[REDACTED:(?<name>[\w:-]{1,100})\]/y;
-/**
- * A label that was put here before stays as it is, so that redacting twice changes nothing. Only names that this redactor gives
- * count: anything else in brackets is output like any other.
- */
 function ownLabel(isRule) {
     return {
         name: 'label',
@@ -3785,7 +7575,6 @@ function ownLabel(isRule) {
         },
     };
 }
-/** The name that a label tells. */
 function nameIn(found) {
     return found.slice((0,redaction_match/* labelOf */.W)('').length - 1, -1);
 }
@@ -3799,16 +7588,13 @@ var runs = __webpack_require__(55283);
 ;// CONCATENATED MODULE: ./lib/redaction/jwt.js
 
 
-/** The header is JSON, so it begins with the base64 of `{"` and the first letter of a key. */
 const begins = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => btoa(`{"${letter}`));
 const HEADER_LEAST_CHARS = 12;
 const HEADER_MAX_CHARS = 2048;
 const payloadAndSignature = /\.[\w-]{4,8192}\.[\w-]{0,4096}/y;
-/** A JSON Web Token (RFC 7519), signed or not, whatever stands before it. */
 const jwt = { name: 'jwt', begins, find: createFind() };
 function createFind() {
     const runEnd = (0,runs/* createRunEnd */.jM)(runs/* base64url */.r0);
-    /** What follows a run is the same for all places in it. */
     let last = { text: '', dot: -1, end: -1 };
     return (text, at) => {
         const dot = runEnd(text, at, HEADER_MAX_CHARS);
@@ -3828,15 +7614,11 @@ var url_password = __webpack_require__(90640);
 
 
 
-/** The header as HTTP, JSON, Python and shells write it. */
 const authorizationName = /(?:[Aa]uthorization|AUTHORIZATION)[\\"']{0,3}\s{0,3}[:=]\s{0,3}[\\"']{0,3}/.source;
-/** Behind a scheme stands the secret, unless it is a mere word, as in "Authorization: Basic authentication". */
 const schemes = ['bearer', 'basic', 'token', 'digest', 'negotiate', 'apikey'];
 const anyScheme = schemes.map((name) => [...name].map((char) => `[${char}${char.toUpperCase()}]`).join('')).join('|');
 const behindScheme = `(?:${anyScheme})\\s{1,3}(?![a-z]{1,40}(?:[\\s.,;:!]|$))`;
-/** A value alone is one when it is long and holds a digit. */
 const alone = /(?=[^\s"']{0,64}\d)(?=[^\s"']{16})/.source;
-/** Secrets that are known by what stands before them, or by their form. */
 const credentialRules = [
     jwt,
     (0,redaction_rule/* patternRule */.T)('authorization', [
@@ -3853,12 +7635,7 @@ const BLOCK_MAX_BYTES = 16 * 1024;
 const begin = /-----BEGIN ?(?:[A-Z0-9]{1,16} ){0,4}PRIVATE KEY(?: BLOCK)?-----/y;
 const dashes = '-----';
 const end = /-----END[ A-Z0-9]{0,80}(?:-----)?/y;
-/** What the body of a key may hold when its end is missing: long runs of base64, the last of which may be short, and PEM headers. */
 const body = /(?:(?:\s|\\[nr]){0,8}(?:(?:Proc-Type|DEK-Info|Version|Comment):[^\n]{0,120}|[A-Za-z0-9+/=]{20,400}|\n[^\n]{0,80}?[ \t|>:][A-Za-z0-9+/=]{40,400}(?=\r?\n|$)))*(?:(?:\s|\\[nr]){0,8}[A-Za-z0-9+/=]{1,400}(?=[\s"'\\]|$))?/y;
-/**
- * A private key in PEM, from its first line to its last, whatever stands between: lines may carry timestamps, or be the `\n` of JSON.
- * Where the end is missing, for as long as it looks like a key.
- */
 const privateKey = {
     name: 'private-key',
     begins: [{ text: '-----BEGIN', at: 4 }],
@@ -3869,7 +7646,6 @@ const privateKey = {
         return [{ start: at, end: endOf(text, at, begin.lastIndex) }];
     },
 };
-/** The dashes of anything but an end mean that this block has none. */
 function endOf(text, at, afterBegin) {
     const block = text.slice(afterBegin, at + BLOCK_MAX_BYTES);
     end.lastIndex = Math.max(0, block.indexOf(dashes));
@@ -3887,25 +7663,17 @@ var token_rules = __webpack_require__(40270);
 
 
 
-/** Every kind of secret that is recognised without being known. */
 const rules = [privateKey, ...credentialRules, ...aws_rules/* awsRules */.P, ...token_rules/* tokenRules */.N];
 
 ;// CONCATENATED MODULE: ./lib/redaction/strip-escapes.js
 const ESC = 0x1b;
 const BEL = 0x07;
 const strip_escapes_NEWLINE = 0x0a;
-/** Parameters of colours are a dozen bytes; a hyperlink holds a URL. What is longer is no escape sequence. */
 const CONTROL_MAX_BYTES = 64;
 const STRING_MAX_BYTES = 1024;
-/** Sequences in a row for longer than this separate what stands around them, so that what a match covers stays bounded. */
 const GAP_MAX_BYTES = 256;
-/** The sequence is not complete: what it is shows in bytes to come. */
 const UNKNOWN = -1;
 const NONE = 0;
-/**
- * The text without its escape sequences, or null when there are none. It is to begin outside of a sequence. Without `isAll`, a
- * sequence that is not complete ends the reading.
- */
 function stripEscapes(text, isAll) {
     let escapeAt = text.indexOf(ESC);
     if (escapeAt === -1)
@@ -3913,7 +7681,7 @@ function stripEscapes(text, isAll) {
     const bytes = Buffer.allocUnsafe(text.length);
     const places = new Int32Array(text.length + 1);
     let length = 0;
-    let gap = GAP_MAX_BYTES; // so that a text that begins with sequences reads the same whatever came before it
+    let gap = GAP_MAX_BYTES;
     let at = 0;
     while (at < text.length) {
         if (at < escapeAt || escapeAt === -1) {
@@ -3945,7 +7713,6 @@ function stripEscapes(text, isAll) {
         indexOf: (place) => firstNotBelow(places, length, place),
     };
 }
-/** The length of the sequence at `at` (ECMA-48), `NONE` or `UNKNOWN`. */
 function escapeSize(text, at) {
     const kind = text[at + 1];
     if (kind === undefined)
@@ -3963,7 +7730,6 @@ function escapeSize(text, at) {
         return UNKNOWN;
     return last >= 0x30 && last <= 0x7e ? 3 : NONE;
 }
-/** `ESC [`, parameters and intermediates, and a last byte. */
 function controlSize(text, at) {
     for (let end = at + 2; end < at + CONTROL_MAX_BYTES; end += 1) {
         const byte = text[end];
@@ -3976,7 +7742,6 @@ function controlSize(text, at) {
     }
     return NONE;
 }
-/** `ESC ]` and its like: a string up to BEL or `ESC \`, on one line. */
 function stringSize(text, at) {
     for (let end = at + 2; end < at + STRING_MAX_BYTES; end += 1) {
         const byte = text[end];
@@ -4012,18 +7777,12 @@ function firstNotBelow(places, length, place) {
 var word_table = __webpack_require__(40548);
 ;// CONCATENATED MODULE: ./lib/redaction/value-search.js
 
-/** A block is looked up by this many bits of it: a table of 1 MiB, of which a log touches a few lines. */
 const TABLE_BITS = 20;
 const TABLE_MASK = (1 << TABLE_BITS) - 1;
-/** Hex has few different characters: of three of them, every number in a log would stop the search. */
 const BLOCK_BYTES = 4;
-/** What is shorter leaves nothing to skip. */
 const LEAST_SEARCHED_BYTES = 8;
-/** Skipping further than this gains little. */
 const WINDOW_MAX_BYTES = 16;
-/** Line ends and indentation that may stand in one wrapped spelling, in all. */
 const WRAP_MAX_BYTES = 64;
-/** Literals have at least `LEAST_SEARCHED_BYTES`. */
 function createValueSearch(literals) {
     const windowBytes = windowFor(literals);
     const longest = literals.reduce((most, { bytes }) => Math.max(most, bytes.length), 0) + WRAP_MAX_BYTES;
@@ -4031,7 +7790,6 @@ function createValueSearch(literals) {
     const windows = (0,word_table/* createWordTable */.R)(2 * literals.length);
     for (const literal of literals) {
         addWindow(literal, 0);
-        // A line end may fall into the first window; another one is too far away to fall into the second too.
         if (literal.wraps && literal.bytes.length >= 2 * windowBytes)
             addWindow(literal, windowBytes);
     }
@@ -4043,7 +7801,6 @@ function createValueSearch(literals) {
         }
         windows.add((0,word_table/* wordAt */.E)(literal.bytes, offset + windowBytes - 1), { literal, offset });
     }
-    /** Four quarters in one loop: each step waits for the table, and steps that do not depend on one another wait together. */
     function search(bytes, from, to, found) {
         const table = skips;
         const end = Math.min(bytes.length, to + 2 * windowBytes + WRAP_MAX_BYTES) | 0;
@@ -4104,7 +7861,6 @@ function createValueSearch(literals) {
         }
     }
 }
-/** The shorter, the slower; but two are to fit into a spelling that wraps. */
 function windowFor(literals) {
     const room = ({ bytes, wraps }) => (wraps ? Math.max(bytes.length >> 1, LEAST_SEARCHED_BYTES) : bytes.length);
     return literals.reduce((least, literal) => Math.min(least, room(literal)), WINDOW_MAX_BYTES);
@@ -4113,7 +7869,6 @@ function blockAt(bytes, at) {
     const early = (bytes[at - 3] << 12) ^ (bytes[at - 2] << 8);
     return (early ^ (bytes[at - 1] << 4) ^ bytes[at]) & TABLE_MASK;
 }
-/** Where the literal begins whose byte at `offset` stands at `at`, going back over wraps; -1 when it is not there. */
 function startOf(bytes, at, literal, offset) {
     let place = at - 1;
     let spare = WRAP_MAX_BYTES;
@@ -4157,9 +7912,9 @@ function createFinder(literals) {
     const label = ownLabel((name) => names.has(name));
     const isShort = ({ bytes }) => bytes.length < LEAST_SEARCHED_BYTES;
     const values = literals.filter((literal) => !isShort(literal));
-    const known = createValueSearch(values);
+    const known = values.length === 0 ? null : createValueSearch(values);
     const looks = (0,rule_search/* createRuleSearch */.J)([...rules, label, ...literals.filter(isShort).map(shortValue)]);
-    const reach = Math.max(known.longest, redaction_rule/* RULE_REACH_BYTES */.Fl);
+    const reach = Math.max(known?.longest ?? 0, redaction_rule/* RULE_REACH_BYTES */.Fl);
     return { find };
     function find(text, from, isAll) {
         const shown = stripEscapes(text, isAll);
@@ -4175,11 +7930,9 @@ function createFinder(literals) {
             matches.push({ start: shown.place(start), end: shown.place(end - 1) + 1, rule });
         return { matches: matches.sort(redaction_match/* inOrder */.a), until, keepFrom: shown.place(Math.max(0, shownTo - redaction_rule/* RULE_LOOK_BEHIND_BYTES */.aq)) };
     }
-    /** Labels were written in one piece: what only reads like one without its escape sequences is none. */
     function search(bytes, from, to, withLabels) {
         const matches = [];
-        if (values.length > 0)
-            known.search(bytes, from, to, (start, end, rule) => matches.push({ start, end, rule }));
+        known?.search(bytes, from, to, (start, end, rule) => matches.push({ start, end, rule }));
         looks.search(bytes, from, to, (start, end, rule) => {
             if (rule !== label)
                 matches.push({ start, end, rule: rule.name });
@@ -4189,7 +7942,6 @@ function createFinder(literals) {
         return matches;
     }
 }
-/** A known value that is too short for the search of values. */
 function shortValue({ bytes, rule }) {
     const value = Buffer.from(bytes).toString('latin1');
     return {
@@ -4200,16 +7952,11 @@ function shortValue({ bytes, rule }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/redaction/secret-names.js
-/** Written together or not: DB_PASSWORD, dbPassword, PGPASSWORD, MYSECRET. */
 const SURE = /TOKEN|SECRET|PASS|CRED/;
-/** Keys and auth are also names of ways and places: KEY_ID, AUTH_TYPE, CACHE_KEY. */
 const LIKELY = /KEY|AUTH/;
 const WORDS = /(?:^|_)(?:PAT|PWD|JWT|COOKIE|DSN)(?:$|_)/;
-/** Words that only sound like one: MONKEY, KEYBOARD, GIT_AUTHOR_NAME, XAUTHORITY, BYPASS, TOKENIZERS_PARALLELISM, PASSENGER_PORT. */
 const SOUNDS_ALIKE = /MONKEY|TURKEY|DONKEY|HOCKEY|JOCKEY|WHISKEY|KEYBOARD|KEYMAP|KEYSTONE|HOTKEY|KEYFRAME|AUTHOR(?!IZ)|BYPASS|COMPASS|PASSENGER|PASSIVE|PASSED|PASSAGE|PASSPORT|TOKENIZ|CREDIT|SACRED|SECRETARY|INCREDIBL|ACCREDIT/g;
-/** The working directory, by its old names. */
 const NEVER = new Set(['PWD', 'OLDPWD', 'INIT_CWD']);
-/** Judges a variable by its name, in any spelling. */
 function nameSaysSecret(name) {
     const plain = name
         .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
@@ -4227,7 +7974,6 @@ function nameSaysSecret(name) {
 var model = __webpack_require__(59814);
 ;// CONCATENATED MODULE: ./lib/redaction/stop-list.js
 
-/** Ordinary words that stand in variables with a secret's name. Redacting them everywhere would spoil a log and hide nothing. */
 const ordinary = new Set([
     ...['password', 'passwort', 'passphrase', 'username', 'secret', 'changeme', 'change-me', 'redacted', 'undefined', 'anonymous'],
     ...['postgres', 'postgresql', 'mysql', 'mariadb', 'mongodb', 'rabbitmq', 'elastic', 'guest', 'root', 'admin', 'administrator'],
@@ -4246,11 +7992,9 @@ const ordinary = new Set([
     ],
     ...['registry', 'workspace', 'repository', 'workflow', 'pipeline', 'github.com', 'gitlab.com', 'application', 'info', 'debug'],
 ]);
-/** The words that evidence is made of: an event whose type is redacted is no event any more. */
 const evidence = [...model/* eventTypes */.mu, ...model/* ruleNames */.XZ, ...['passed', 'failed', 'killed', 'cancelled', 'recovered', 'incomplete']];
 const profiles = ['standard', 'strict', 'watchdog', 'shadow', 'canary', 'enforce'];
 const vocabulary = [...evidence, ...profiles];
-/** Whether redacting this value would hide words that everyone uses. */
 function isOrdinary(value) {
     const word = value.trim();
     return ordinary.has(word.toLowerCase()) || /^(.)\1*$/.test(word) || vocabulary.some((term) => term.includes(word));
@@ -4258,27 +8002,21 @@ function isOrdinary(value) {
 
 ;// CONCATENATED MODULE: ./lib/redaction/secret-values.js
 
-/** What a variable holds that is shorter than this is hidden by accident more often than on purpose. */
 const LEAST_CHARS = 8;
-/** Roots of places that a file of a CI or a laptop has. A base64 value can begin with a slash too. */
 const ROOTS = /^(?:[A-Za-z]:[\\/]|~\/|\.{1,2}\/|\/(?:__[a-z]|app|bin|boot|builds?|cache|code|data|dev|etc|github|go|home|kaniko|lib|mnt|nix|opt|private|proc|project|repo|root|run|runner|secrets|snap|srv|src|sys|tmp|usr|Users|var|Volumes|work|workdir|workspace|Library|Applications)(?:\/|$))/;
 const FILE = /^[\w.@ -]+(?:\/[\w.@ -]+)*\.(?:json|ya?ml|pem|key|crt|cer|pub|txt|env|toml|p12|pfx|jks|gpg|asc|properties|xml|conf|ini|sock)$/;
-/** A host alone names a place. With a path or a query a URL can be a secret, as webhooks are. */
 const ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]+\/?$/i;
 const PLAIN_WORDS = /^[a-z]+(?:[-_. /,:][a-z]+)*$/i;
-/** Whether what a variable with such a name holds is to be hidden wherever it turns up. */
 function isSecretValue(value, sureness) {
     if (value.length < LEAST_CHARS || isOrdinary(value) || isPlace(value))
         return false;
     return sureness === 'sure' || !(PLAIN_WORDS.test(value) || /^[\d.,:-]+$/.test(value));
 }
-/** Lines of a longer secret that everyone may see: the marks around a key, and what is mostly punctuation. */
 function isSecretLine(line) {
     if (line.startsWith('-----') || isOrdinary(line) || line.replace(/[^A-Za-z0-9]/g, '').length < LEAST_CHARS)
         return false;
     return !PLAIN_WORDS.test(line.replace(/^["']|["':,{[ ]+$/g, ''));
 }
-/** A path, a list of paths, or the address of a host. */
 function isPlace(value) {
     if (ORIGIN.test(value))
         return true;
@@ -4289,7 +8027,6 @@ function isPlace(value) {
 ;// CONCATENATED MODULE: ./lib/redaction/known-values.js
 
 
-/** What says which run this is. It stands in the evidence, and whoever checks that must be able to read it. */
 const PUBLIC = [
     ...['GITHUB_SHA', 'GITHUB_REF', 'GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'],
     ...[
@@ -4315,11 +8052,8 @@ const PUBLIC = [
         'HOSTNAME',
     ],
 ];
-/** Labels name the variable, cut to this. */
 const NAME_MAX_CHARS = 64;
-/** No variable of a process is larger on Linux, and no line of JSON in one holds more secrets than this. */
 const LEAVES_MAX = 200;
-/** The secrets that an environment holds: by the names of the variables, and the password of any URL. */
 function valuesFromEnvironment(env) {
     const open = new Set(PUBLIC.map((name) => env[name]).filter((value) => value !== undefined));
     return Object.entries(env).flatMap(([name, value]) => {
@@ -4332,7 +8066,6 @@ function valuesFromEnvironment(env) {
         return [...partsOf(value, rule), ...leavesOf(value).flatMap((leaf) => partsOf(leaf, rule))];
     });
 }
-/** A value and each of its lines. Line ends are also those of `KEY="-----BEGIN…\n…"`. */
 function partsOf(value, rule) {
     const whole = { value: value.trim(), rule, isLine: false };
     const lines = value.split(/\r?\n|\\r\\n|\\n|\r/).map((line) => line.trim());
@@ -4340,12 +8073,10 @@ function partsOf(value, rule) {
         return [whole];
     return [whole, ...lines.filter(isSecretLine).map((line) => ({ value: line, rule, isLine: true }))];
 }
-/** `scheme://user:password@host` in any variable, such as DATABASE_URL. */
 function passwordOf(value) {
     const password = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(value.trim())?.[1];
     return password !== undefined && isSecretValue(password, 'sure') ? [password] : [];
 }
-/** What stands under a secret's name in a value that is JSON, such as a service account. */
 function leavesOf(value) {
     if (!value.trimStart().startsWith('{'))
         return [];
@@ -4359,15 +8090,13 @@ function leavesOf(value) {
         });
     }
     catch {
-        return []; // not JSON after all: the value is known as a whole
+        return [];
     }
     return leaves;
 }
 
 ;// CONCATENATED MODULE: ./lib/redaction/literal.js
-/** A longer spelling is searched in pieces of this many bytes, so that what a match needs to see is bounded. */
 const PIECE_BYTES = 512;
-/** A long spelling as overlapping pieces that cover it. */
 function piecesOf({ bytes, rule, wraps }) {
     const pieces = [];
     const last = Math.max(0, bytes.length - PIECE_BYTES);
@@ -4378,13 +8107,11 @@ function piecesOf({ bytes, rule, wraps }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/redaction/redact-json.js
-/** All strings of a JSON value, keys included, in one text: a line each, so that no secret is made of two of them. */
 function stringsOf(value) {
     const strings = [];
     collect(value, strings);
     return strings.join('\n');
 }
-/** The value with every string redacted, keys included. Keys that become equal are told apart by a number. */
 function mapStrings(value, redact) {
     return mapped(value, redact);
 }
@@ -4425,7 +8152,6 @@ function isArray(value) {
 ;// CONCATENATED MODULE: ./lib/redaction/redaction-stream.js
 
 
-/** Looking costs as much for what is held back as for what is new, so it is done for this many new bytes at a time. */
 const STEP_BYTES = 64 * 1024;
 function createRedactionStream(finder, stepBytes = STEP_BYTES) {
     const cover = createCover(0);
@@ -4480,9 +8206,7 @@ function moved({ start, end, rule }, by) {
 
 
 
-/** Whoever declares a value means it, so that only what would be found in every text is refused. */
 const LEAST_DECLARED_CHARS = 4;
-/** A command that masks its whole output line by line must not fill the guard's memory. */
 const ADDED_MAX = 2_000;
 function createRedactor({ env, values }) {
     const fromEnvironment = valuesFromEnvironment(env);
@@ -4527,14 +8251,13 @@ function createRedactor({ env, values }) {
     function text(text) {
         return hidden(text)?.toString('utf8') ?? text;
     }
-    /** The text with labels, or null when there is nothing to hide. */
     function hidden(text) {
         const bytes = Buffer.from(text, 'utf8');
         const { matches, until } = current().find(bytes, 0, true);
         if (matches.length === 0)
             return null;
         const shown = Buffer.concat(createCover(0).write(bytes, matches, until));
-        return shown.equals(bytes) ? null : shown; // labels of an earlier redaction
+        return shown.equals(bytes) ? null : shown;
     }
     function section(content, from, to) {
         const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
@@ -4554,25 +8277,16 @@ function literalsOf({ value, rule, isLine }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/step-name.js
-/** A step without a name is called by its command line; a whole script in there would drown every report. */
 const NAME_CHARS_MAX = 120;
-/** What a step is called in the evidence. @param redact takes secrets out of it */
 function stepName(name, redact) {
     return redact(name).slice(0, NAME_CHARS_MAX);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/backoff.js
-/**
- * The pause before a restart, in milliseconds: twice as long each time, up to the policy's longest, of which a half is sure and the rest is
- * drawn, so that jobs which hung on the same thing do not all come back at once. The same seed draws the same.
- * @param restart which of the run it is, from 1
- * @param seed a whole number below 2^32, of the run
- */
 function backoffMs({ backoffMs, maxBackoffMs }, restart, seed) {
     const wholeMs = Math.min(maxBackoffMs, backoffMs * 2 ** (restart - 1));
     return Math.round((wholeMs / 2) * (1 + drawn(seed, restart)));
 }
-/** A seed that every reader of the evidence can work out: FNV-1a, 32 bits, over the UTF-16 code units of the run's id. */
 function seedOf(runId) {
     let hash = FNV_OFFSET;
     for (let at = 0; at < runId.length; at += 1)
@@ -4581,7 +8295,6 @@ function seedOf(runId) {
 }
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
-/** From 0 to below 1: the finaliser of MurmurHash3 (fmix32) over the seed and the number of the draw. */
 function drawn(seed, nth) {
     let mixed = seed ^ Math.imul(nth, 0x9e3779b9);
     mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
@@ -4590,8 +8303,7 @@ function drawn(seed, nth) {
 }
 
 ;// CONCATENATED MODULE: ./lib/within.js
-/** What `work` resolves to, or null when it has not after `ms`, or when `hurry` aborts. No timer is left behind: one would hold up the guard's own end. */
-async function within_within(clock, ms, work, hurry) {
+async function within(clock, ms, work, hurry) {
     const done = new AbortController();
     const signal = hurry === undefined ? done.signal : AbortSignal.any([done.signal, hurry]);
     try {
@@ -4604,14 +8316,9 @@ async function within_within(clock, ms, work, hurry) {
 
 ;// CONCATENATED MODULE: ./lib/end-tree.js
 
-/** Whether nothing of the tree can still run. */
 function leavesNothing({ left, certain }) {
     return left === 0 && certain;
 }
-/**
- * Carries the steps out until no process is left. A cancellation on the way ends every waiting at once: who asks twice is in a
- * hurry.
- */
 async function endTree(child, steps, { clock, cancellation }) {
     const startedAtMs = clock.monotonicMs();
     const hurry = new AbortController();
@@ -4627,11 +8334,11 @@ async function endTree(child, steps, { clock, cancellation }) {
                     child.kill();
                 continue;
             }
-            const emptied = await within_within(clock, step.forMs, child.empty, lastSignal === 'SIGTERM' ? hurry.signal : undefined);
+            const emptied = await within(clock, step.forMs, child.empty, lastSignal === 'SIGTERM' ? hurry.signal : undefined);
             if (emptied !== null)
                 return treeEnd(emptied);
         }
-        return treeEnd({ reaped: 0, left: 1, leftPids: [], certain: false }); // no word from what holds the tree: at least that is left
+        return treeEnd({ reaped: 0, left: 1, leftPids: [], certain: false });
     }
     finally {
         stopListening();
@@ -4644,11 +8351,6 @@ async function endTree(child, steps, { clock, cancellation }) {
 ;// CONCATENATED MODULE: ./lib/after-attempt.js
 
 
-/**
- * What comes after an attempt. A restart that was decided comes about only when nothing is left of what was ended, and after a pause; a cancel ends the
- * pause, and the run.
- * @param number which attempt it was, from 1
- */
 async function afterAttempt({ ending, treeEnd, endedAtMs, cancels }, number, { policy: { restart }, runId }, record, { clock }) {
     if (ending.kind !== 'killed' || ending.decision.action !== 'restart')
         return over(ending);
@@ -4677,9 +8379,7 @@ function whyNotCleared(number, left) {
 ;// CONCATENATED MODULE: ./lib/agent-usage.js
 
 const EVERY_MS = 10_000;
-/** Decisions of these are told with what the agent has used by then. */
 const agentRules = new Set(['agent-loop', 'budget', 'hang-after-result']);
-/** @param watch null where no agent is looked for */
 function openAgentUsage(watch, limits, record, notices) {
     if (watch === null)
         return { tick: () => undefined, end: () => undefined };
@@ -4709,7 +8409,6 @@ function openAgentUsage(watch, limits, record, notices) {
         said = figuresOf(usage);
         record.agentUsage(usage);
     }
-    /** Null where no agent has said anything. */
     function usageOf({ atMs, agent }, final) {
         const name = watch?.agent() ?? null;
         if (name === null || agent === undefined || agent.events === 0)
@@ -4730,7 +8429,6 @@ function openAgentUsage(watch, limits, record, notices) {
         const masked = agent.loopRepeats === 0;
         return { loop: { repeats: masked ? agent.maskedRepeats : agent.loopRepeats, masked, calls } };
     }
-    /** A bound that does not hold must not look as if it did. */
     function sayWhatCostIsNotJudged(agent) {
         if (hasSaidWhatIsNotJudged || limits.maxCostMicros === null || agent === undefined || agent.totalTokens === 0)
             return;
@@ -4779,9 +8477,7 @@ function figuresOf({ at_ms: _, ...figures }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/unchanged-turns.js
-/** A look reads the whole tree of files: a large repository takes a second. */
 const LOOK_EVERY_MS = 30_000;
-/** @param workTree null where nobody asks for it */
 function createUnchangedTurns(workTree, clock) {
     if (workTree === null)
         return { after: () => -1 };
@@ -4802,7 +8498,6 @@ function createUnchangedTurns(workTree, clock) {
             return unchanged;
         },
     };
-    /** A tree that cannot be looked at is not one that stays the same. */
     function found(digest, turns) {
         isLooking = false;
         if (digest === null)
@@ -4816,21 +8511,20 @@ function createUnchangedTurns(workTree, clock) {
 ;// CONCATENATED MODULE: ./lib/agent-watch.js
 
 
-/** Null where the policy asks for no agent: then the code that reads one is not even loaded. */
 async function openAgentWatch(policy, { clock, workTree }) {
     const choice = (0,agent_choice/* agentLookedFor */.d)(policy);
     if (choice === 'none')
         return null;
-    const { createAgentChannel } = await __webpack_require__.e(/* import() */ 1874).then(__webpack_require__.bind(__webpack_require__, 11874));
-    const open = () => createAgentChannel({ agent: choice, prices: policy.prices });
+    const { createAgentChannel } = await __webpack_require__.e(/* import() */ 6334).then(__webpack_require__.bind(__webpack_require__, 16334));
+    const open = (earlier) => createAgentChannel({ agent: choice, prices: policy.prices, earlier });
     const openTurns = () => createUnchangedTurns(workTree ?? null, clock);
-    let channel = open();
-    let unchanged = openTurns();
     let earlier = null;
+    let channel = open(earlier);
+    let unchanged = openTurns();
     return {
         nextAttempt() {
-            earlier = total(channel.stats());
-            channel = open();
+            earlier = channel.stats() ?? earlier;
+            channel = open(earlier);
             unchanged = openTurns();
         },
         observe: (bytes) => channel.observe(bytes),
@@ -4838,53 +8532,16 @@ async function openAgentWatch(policy, { clock, workTree }) {
             if (exited)
                 channel.end();
             const stats = channel.tick();
-            const all = stats === null ? null : total(stats);
-            if (stats === null || all === null)
-                return null;
-            return { ...all, unchangedTurns: unchanged.after(stats.turns), exited };
+            return stats === null ? null : { ...stats, unchangedTurns: unchanged.after(stats.turns), exited };
         },
         agent: () => channel.agent(),
         loop: () => channel.story().loop.map(({ isError, ...call }) => ({ ...call, is_error: isError })),
     };
-    function total(stats) {
-        return stats === null || earlier === null ? (stats ?? earlier) : together(earlier, stats);
-    }
-}
-function together(earlier, now) {
-    return {
-        ...now,
-        events: earlier.events + now.events,
-        turns: earlier.turns + now.turns,
-        toolCalls: earlier.toolCalls + now.toolCalls,
-        toolErrors: earlier.toolErrors + now.toolErrors,
-        tokens: tokensTogether(earlier.tokens, now.tokens),
-        totalTokens: earlier.totalTokens + now.totalTokens,
-        costMicros: costTogether(earlier.costMicros, now.costMicros),
-        costFromPrices: earlier.costFromPrices || now.costFromPrices,
-        unpricedTokens: earlier.unpricedTokens + now.unpricedTokens,
-        skippedLines: earlier.skippedLines + now.skippedLines,
-        shedBytes: earlier.shedBytes + now.shedBytes,
-    };
-}
-/** What is known of either: -1 stands for nothing. */
-function costTogether(one, other) {
-    return one === -1 || other === -1 ? Math.max(one, other) : one + other;
-}
-function tokensTogether(one, other) {
-    return {
-        input: one.input + other.input,
-        output: one.output + other.output,
-        cacheRead: one.cacheRead + other.cacheRead,
-        cacheWrite: one.cacheWrite + other.cacheWrite,
-        reasoning: one.reasoning + other.reasoning,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/decision/exit-code.js
-/** Killed by the guard. GitLab's `retry: exit_codes` can tell it from the command's own failures. */
 const KILLED_EXIT_CODE = 86;
 const SIGNALLED_EXIT_CODE = 128;
-/** What the guard ends with: 86 killed, 128+n cancelled by signal n, 0 or 1 as an agent had said of its task, otherwise what a shell would say of the command. */
 function exitCodeFor({ code, signal }, intervention) {
     switch (intervention?.kind) {
         case 'killed':
@@ -4899,7 +8556,6 @@ function exitCodeFor({ code, signal }, intervention) {
             return intervention;
     }
 }
-/** How the run ended. A command that died of a signal, or of which nothing is known, never reads as success. */
 function verdictOf({ code, signal }, intervention) {
     if (intervention?.kind === 'ended')
         return intervention.result === 'success' ? 'passed' : 'failed';
@@ -4907,7 +8563,6 @@ function verdictOf({ code, signal }, intervention) {
         return intervention.kind;
     return code === 0 && signal === null ? 'passed' : 'failed';
 }
-/** signal(7), the numbers of Linux on x86 and Arm. Others are written SIG and their number. */
 function signalNumber(signal) {
     return signalNumbers[signal] ?? Number(/^SIG(\d{1,2})$/.exec(signal)?.[1] ?? 0);
 }
@@ -4948,7 +8603,6 @@ const signalNumbers = {
 };
 
 ;// CONCATENATED MODULE: ./lib/report/diagnosis-hidden.js
-/** A diagnosis without secrets: every text that came from the command is redacted whole, before any of it is cut. */
 function hiddenIn(captured, redact) {
     switch (captured.kind) {
         case 'none':
@@ -4986,7 +8640,7 @@ function hiddenWait(wait, redact) {
         case 'socket':
             return { ...wait, path: redact(wait.path) };
         default:
-            return wait; // of words of our own, and addresses
+            return wait;
     }
 }
 function hiddenStack(stack, redact) {
@@ -5010,10 +8664,8 @@ var terminal_safe = __webpack_require__(49948);
 
 
 
-/** A stack of a JVM lists all its threads. */
 const STACK_CHARS_MAX = 128 * 1024;
 const COMMAND_CHARS_MAX = 200;
-/** diagnostics-N.txt: the culprit first, then all that it was found by. `captured` has no secrets any more. */
 function diagnosisText(captured, { before, rules, reason, atMs }) {
     const occasion = `Diagnosis before ${before === 'kill' ? 'the kill' : 'an alert'} by ${rules.join(' + ')}, after ${(0,durations/* formatDuration */.a3)(atMs)}: ${reason}`;
     if (captured.kind === 'none')
@@ -5074,16 +8726,11 @@ function stackSection({ stack, culprit }) {
 
 
 
-/** A kill is not held up longer than this. */
 const DIAGNOSIS_TIMEOUT_MS = 1_000;
-/** Whoever does not keep to that is left alone a moment later. */
 const LATE_MS = 50;
 const late = { kind: 'none', why: 'looking took too long' };
-/** An incident that comes and goes must not fill the bundle. */
 const ALERTS_DIAGNOSED_MAX = 5;
-/** There every moment counts, and a process more may be the one too many; and the measured values name what happened. */
 const undiagnosed = new Set(['memory', 'fork-storm']);
-/** Of one attempt. */
 function openDiagnoses(child, counts, record, ports) {
     const alertsOver = new AbortController();
     let incidentId = null;
@@ -5111,9 +8758,9 @@ function openDiagnoses(child, counts, record, ports) {
         const { pid, startTime } = child;
         const question = { root: { pid, startTime }, before };
         const looking = ports.diagnosis.capture(question, DIAGNOSIS_TIMEOUT_MS, hurry).catch(failed);
-        const found = (await within_within(ports.clock, DIAGNOSIS_TIMEOUT_MS + LATE_MS, looking)) ?? late;
+        const found = (await within(ports.clock, DIAGNOSIS_TIMEOUT_MS + LATE_MS, looking)) ?? late;
         if (before === 'alert' && hurry.aborted)
-            return; // its place in the record is gone
+            return;
         const captured = hiddenIn(found, ports.redact);
         counts.files += 1;
         const file = `diagnostics-${counts.files}.txt`;
@@ -5132,9 +8779,7 @@ var teardown = __webpack_require__(87296);
 
 
 
-/** How the command ended is known long before its tree is gone, unless nothing is left that could tell. */
 const EXIT_WORD_TIMEOUT_MS = 500;
-/** Ends what has to be ended, and waits for what was still on its way. */
 async function finish(ending, request, child, record, diagnoses, ports) {
     if (ending.kind === 'exited') {
         await settleLeftovers(request, child, record, ports);
@@ -5147,15 +8792,14 @@ async function finish(ending, request, child, record, diagnoses, ports) {
     await record.killRequested(ending, times.graceMs);
     const treeEnd = await endTree(child, (0,teardown/* teardownSteps */.o)(times), ports);
     record.processKilled(treeEnd);
-    await within_within(ports.clock, times.drainMs, child.drained);
-    const exit = await within_within(ports.clock, EXIT_WORD_TIMEOUT_MS, child.exited);
+    await within(ports.clock, times.drainMs, child.drained);
+    const exit = await within(ports.clock, EXIT_WORD_TIMEOUT_MS, child.exited);
     return { exit: exit ?? { code: null, signal: 'SIGKILL' }, lastSignal: treeEnd.lastSignal, treeEnd };
 }
-/** The command has ended and its verdict stands; what it left behind is ended, named or let be, as the policy says. */
 async function settleLeftovers(request, child, record, ports) {
     const { orphans, graceMs } = request.policy;
     const times = (0,teardown/* teardownTimes */.n)('orphans', graceMs);
-    await within_within(ports.clock, times.drainMs, child.drained);
+    await within(ports.clock, times.drainMs, child.drained);
     const leftovers = child.leftovers();
     if (orphans === 'kill') {
         record.orphansReaped(leftovers, await endTree(child, (0,teardown/* teardownSteps */.o)(times), ports));
@@ -5166,7 +8810,6 @@ async function settleLeftovers(request, child, record, ports) {
 }
 
 ;// CONCATENATED MODULE: ./lib/heard-cancels.js
-/** Hears every cancel from now on. */
 function hearCancels(cancellation) {
     const heard = [];
     const cancelled = new AbortController();
@@ -5189,19 +8832,15 @@ function hearCancels(cancellation) {
 // EXTERNAL MODULE: ./lib/judge.js
 var lib_judge = __webpack_require__(1860);
 ;// CONCATENATED MODULE: ./lib/output/byte-classes.js
-/** What a byte is to the text around it. Separators come first: they index the rows of the position reader's table. */
 const OTHER = 0;
 const BLANK = 1;
 const COMMA = 2;
 const COLON = 3;
 const DASH = 4;
-/** From here on a separator decides about the number behind it, whatever came before: it stands in an encoded byte, a path, a date or a version. */
 const PERCENT = 5;
 const SLASH = 6;
 const DOT = 7;
-/** Ends the text, or begins an escape sequence. */
 const CONTROL = 8;
-/** The bytes of tokens, one bit each, so that a token's bytes can be told apart by their union. */
 const DIGIT = 16;
 const HEX_LETTER = 32;
 const OTHER_LETTER = 64;
@@ -5209,7 +8848,6 @@ const SEPARATORS = 8;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const ESCAPE = 27;
-/** The class of every byte. Bytes of UTF-8 sequences are separators like any punctuation: they hold no digits. */
 const classOf = classes();
 function classes() {
     const table = new Uint8Array(256).fill(OTHER);
@@ -5234,13 +8872,7 @@ function classes() {
 
 ;// CONCATENATED MODULE: ./lib/output/block-end.js
 
-/** Text without a newline for so long is repainted with carriage returns, or is no text. */
 const NO_NEWLINE_BYTES = 64 * 1024;
-/**
- * The position just after the `wanted`th line feed from `from` on, or -1 when there are fewer. Where repaints fill no lines it is that
- * after the first carriage return that comes `NO_NEWLINE_BYTES` or more after the last line feed; `sinceFeed` bytes have
- * passed since that before `from`.
- */
 function blockEnd(bytes, from, wanted, sinceFeed) {
     let at = from;
     let earliestReturn = from + Math.max(0, NO_NEWLINE_BYTES - sinceFeed);
@@ -5258,7 +8890,6 @@ function blockEnd(bytes, from, wanted, sinceFeed) {
     }
     return at;
 }
-/** Bytes that have passed since the last line feed, once `bytes` from `from` on have passed too. */
 function bytesSinceFeed(bytes, from, before) {
     const feed = bytes.lastIndexOf(LINE_FEED);
     return feed < from ? before + bytes.length - from : bytes.length - 1 - feed;
@@ -5266,10 +8897,6 @@ function bytesSinceFeed(bytes, from, before) {
 
 ;// CONCATENATED MODULE: ./lib/output/count-newlines.js
 
-/**
- * Counts the line feeds in `bytes` from `from` on. Four bytes a step, because shedding has to be much cheaper than
- * analysis and a line may be two bytes long, which makes a search per line too slow.
- */
 function countNewlines(bytes, from) {
     const end = bytes.length;
     let at = from;
@@ -5292,7 +8919,6 @@ function countNewlines(bytes, from) {
 }
 const FEEDS = 0x0a0a0a0a;
 const LOW_BITS = 0x7f7f7f7f;
-/** Each byte of the accumulator holds at most 255. */
 const WORDS_PER_FOLD = 255;
 function countInWords(words) {
     let count = 0;
@@ -5310,31 +8936,22 @@ function countInWords(words) {
 }
 
 ;// CONCATENATED MODULE: ./lib/output/cycle-detector.js
-/** Longest cycle that is looked for, in lines. Deep stack traces in a loop reach about 60. */
 const MAX_PERIOD = 64;
-/** Two turns of the longest cycle: a walk back over one turn compares with the turn before it. */
 const KEPT_LINES = 2 * MAX_PERIOD;
-/** Room for lines before the kept ones are moved to the front again. */
 const HISTORY_LINES = 4096;
-/** From here on the lag with the longest run is the shortest period, and the other lags need not be kept up to date. */
 const SETTLED_LINES = 2 * MAX_PERIOD;
-/** Counts of hashes by their low bits: a collision costs time, never truth. */
 const PRESENCE_SLOTS = 1024;
-/** Stamped when the tick ends. */
 const PENDING = Number.POSITIVE_INFINITY;
 const NO_LOOP = { lines: 0, forMs: 0, period: 0 };
 function createCycleDetector() {
     const history = new Int32Array(HISTORY_LINES);
     const presence = new Uint8Array(PRESENCE_SLOTS);
-    /** By lag: how many of the last lines in a row equal the line one lag earlier, and when the first of them came. */
     const runs = new Float64Array(MAX_PERIOD + 1);
     const startMs = new Float64Array(MAX_PERIOD + 1);
-    /** Lines in the history, all of them from after the last gap. */
     let held = 0;
     let linesSinceGap = 0;
     let anyRun = false;
     let period = 0;
-    /** Lines of the stretch that came before the last gap. */
     let linesBefore = 0;
     let lastMs = 0;
     let carried = null;
@@ -5356,7 +8973,6 @@ function createCycleDetector() {
         if (carried !== null)
             settle(carried);
     }
-    /** False when the line is certainly none of the last 64. */
     function remember(hash) {
         if (held === HISTORY_LINES) {
             history.copyWithin(0, HISTORY_LINES - KEPT_LINES);
@@ -5374,7 +8990,6 @@ function createCycleDetector() {
         linesSinceGap += 1;
         return known;
     }
-    /** The cycle is the lag with the longest run that covers more than one turn; the shortest of equals. */
     function compareWithEveryLag(hash) {
         const last = held - 1;
         const longestLag = Math.min(MAX_PERIOD, last);
@@ -5407,7 +9022,6 @@ function createCycleDetector() {
         period = 0;
         linesBefore = 0;
     }
-    /** A settled cycle broke: finds the runs up to the line before. None is as long as a turn, or it would have been the cycle. */
     function recountRuns() {
         const before = held - 2;
         for (let lag = 1; lag <= MAX_PERIOD; lag += 1) {
@@ -5418,7 +9032,6 @@ function createCycleDetector() {
             startMs[lag] = PENDING;
         }
     }
-    /** Decides once two turns were seen after a gap whether they are the cycle from before it. */
     function settle(before) {
         const turn = before.period;
         if (linesSinceGap <= turn)
@@ -5432,7 +9045,6 @@ function createCycleDetector() {
         }
         carried = null;
     }
-    /** One number for the last turn, the same for every rotation of it. */
     function signatureOf(turn) {
         let sum = 0;
         for (let at = held - turn; at < held; at += 1) {
@@ -5477,13 +9089,9 @@ function createCycleDetector() {
 
 ;// CONCATENATED MODULE: ./lib/output/position-reader.js
 
-/** An outer and an inner count, and a percentage of each: more in one line have not been seen. */
 const MAX_POSITIONS = 4;
-/** Every number of so many digits fits 32 bits. */
 const MAX_DIGITS = 9;
-/** Of the separators only `PERCENT`, `SLASH` and `DOT` lead out of this state. */
 const IDLE = 0;
-/** Behind a separator that makes the next number part of a path, a time, a version or an encoded byte. */
 const BLOCKED = 1;
 const BLOCKED_NUMBER = 2;
 const N = 3;
@@ -5494,18 +9102,15 @@ const N_BLANK = 7;
 const N_SLASH = 8;
 const N_OF = 9;
 const N_OF_BLANK = 10;
-/** A percentage, unless something follows without a gap: then the percent sign belongs to an encoded byte. */
 const N_PERCENT = 11;
 const TOTAL = 12;
 const TOTAL_DOT = 13;
 const TOTAL_FRACTION = 14;
 const TOTAL_COMMA = 15;
 const STATES = 16;
-/** Added to the next state: the position is complete. */
 const PERCENT_READ = 16;
 const SHARE_READ = 32;
 const POWERS_OF_TEN = Array.from({ length: MAX_DIGITS + 1 }, (_, digits) => 10 ** digits);
-/** The next state by state and separator. */
 const afterSeparator = transitions();
 function newPositionReader() {
     return { state: IDLE, n: 0, of: 0, positions: new Float64Array(MAX_POSITIONS), count: 0 };
@@ -5514,14 +9119,12 @@ function forgetPositions(reader) {
     reader.state = IDLE;
     reader.count = 0;
 }
-/** Called for every byte between tokens, so it is one look into a table. */
 function readSeparator(reader, separator) {
     const next = afterSeparator[reader.state * SEPARATORS + separator];
     reader.state = next;
     if (next >= PERCENT_READ)
         complete(reader, next);
 }
-/** A token of 1 to 9 digits and nothing else. */
 function readNumber(reader, value, digits) {
     switch (reader.state) {
         case BLOCKED:
@@ -5558,7 +9161,6 @@ function readNumber(reader, value, digits) {
     reader.n = value;
     reader.state = N;
 }
-/** Any other token. */
 function readWord(reader, isOf) {
     if (reader.state === TOTAL_COMMA)
         addPosition(reader, reader.of);
@@ -5614,22 +9216,12 @@ function transitions() {
 
 ;// CONCATENATED MODULE: ./lib/output/progress.js
 
-/** Before any progress was seen. */
 const noProgress = { valueBp: -1, stuckMs: 0, updatesSince: 0 };
-/** Templates with a position that are known at a time; one that takes another's place starts anew. */
 const SLOTS = 4096;
-/**
- * A position rises when it exceeds every earlier one of its template, or when it is the eighth or a later step up since the last
- * fall: a suite that runs several times is progress each time, a retry that counts to 3 or 5 again and again is not.
- */
 const CLIMB_STEPS = 8;
-/** After so many texts without a rise the highest position is forgotten: several workers by turns have begun their next round. */
 const PATIENCE = 64;
-/** Stamped when the tick ends. */
 const progress_PENDING = Number.POSITIVE_INFINITY;
-/** Tells apart the positions of one line. */
 const BY_PLACE = 0x9e3779b1 | 0;
-/** So that 29/100 is 2900 although 0.29 * 10000 is a little less. */
 const ROUNDING = 1e-6;
 function createProgressFollower() {
     const keys = new Int32Array(SLOTS);
@@ -5718,10 +9310,8 @@ function createProgressFollower() {
 
 ;// CONCATENATED MODULE: ./lib/output/escape-reader.js
 
-/** No terminal is higher; what counts the rows must not be led to count on for ever. */
 const MAX_ROWS = 128;
 const NO_ESCAPE = 0;
-/** Behind the escape byte; behind bytes such as `(`, with one more to come; in CSI; in a string such as a title; behind an escape in it. */
 const BEGUN = 1;
 const INTERMEDIATE = 2;
 const CSI = 3;
@@ -5743,10 +9333,6 @@ function beginEscape(sequence) {
     sequence.parameterEnded = false;
     sequence.isPrivate = false;
 }
-/**
- * Takes the next byte of a sequence. It is over when `state` is `NO_ESCAPE`, and only then has it an effect. Newlines are not for
- * this reader: they end any sequence, or one that is broken would hide the rest of the log.
- */
 function readEscape(sequence, byte) {
     switch (sequence.state) {
         case STRING:
@@ -5820,13 +9406,10 @@ const CAPITAL_E = 0x45;
 const CAPITAL_F = 0x46;
 const CAPITAL_K = 0x4b;
 const CAPITAL_M = 0x4d;
-/** Of OSC, DCS, SOS, PM and APC, the last of which Buildkite uses for its time stamps. */
 const stringOpeners = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
 
 ;// CONCATENATED MODULE: ./lib/output/fnv.js
-/** FNV-1a, 32 bit: draft-eastlake-fnv, section 5. */
 const fnv_FNV_OFFSET = 0x811c9dc5 | 0;
-/** Takes one byte, or the hash of a token, which counts as one byte of its text. The prime stands here as a literal because this runs for every byte. */
 function fnvStep(hash, byte) {
     return Math.imul(hash ^ byte, 0x01000193);
 }
@@ -5840,7 +9423,6 @@ function hashOfToken(token) {
 ;// CONCATENATED MODULE: ./lib/output/open-text.js
 
 
-/** No hex group just before; the last token was one; it was, and a dash follows it. */
 const NO_CHAIN = 0;
 const GROUP = 1;
 const JOINED = 2;
@@ -5872,17 +9454,13 @@ function forgetToken(text) {
 
 
 
-/** Shorter hex tokens are words like `be`, or column numbers, whose digits are masked anyway. */
 const LEAST_HEX_BYTES = 4;
-/** So many letters from a to f in a row are no word: one id of 8 hex digits in 2500 has no digit. */
 const LEAST_LETTER_HEX_BYTES = 8;
 const LEAST_MIXED_BYTES = 8;
 const LEAST_MIXED_DIGITS = 2;
 const LEAST_MIXED_LETTERS = 2;
-/** What stands for everything that varies: it is masked to itself, so that masking twice is masking once. */
 const MASKED = hashOfToken('0');
 const OF = hashOfToken('of');
-/** Ends a token that may have to be masked, and returns the masked hash behind it. */
 function endMaskable(text, masked) {
     const { kinds, digits, tokenBytes, reader } = text;
     if (kinds === DIGIT && digits <= MAX_DIGITS)
@@ -5896,7 +9474,6 @@ function endMaskable(text, masked) {
     const mixed = digits >= LEAST_MIXED_DIGITS && letters >= LEAST_MIXED_LETTERS && tokenBytes >= LEAST_MIXED_BYTES;
     return fnvStep(masked, mixed ? MASKED : withoutDigits(text));
 }
-/** A group with a digit, or too long for a word, is masked, and so is everything that it is joined to. */
 function endHexGroup(text, masked) {
     if (text.chain !== JOINED) {
         text.maskedBeforeChain = masked;
@@ -5919,10 +9496,6 @@ function withoutDigits(text) {
 
 
 const ZERO = 0x30;
-/**
- * Reads `bytes` from `from` to `end`, or to the first line feed, carriage return or escape before it, and returns where it
- * stopped. A token may go on in the next call.
- */
 function hashText(text, bytes, from, end) {
     const { reader } = text;
     let { raw, masked, token, kinds } = text;
@@ -6018,7 +9591,6 @@ function hashText(text, bytes, from, end) {
     text.kinds = kinds;
     return at;
 }
-/** Reads the present token on from its first digit. */
 function hashDigits(text, bytes, from, end) {
     if ((text.kinds & DIGIT) === 0)
         text.maskedToken = text.token;
@@ -6052,7 +9624,6 @@ function hashDigits(text, bytes, from, end) {
     text.afterDigit = afterDigit;
     return at;
 }
-/** Call once before the hashes and positions are used. */
 function endText(text) {
     if (text.kinds !== 0) {
         text.raw = fnvStep(text.raw, text.token);
@@ -6061,15 +9632,12 @@ function endText(text) {
     }
     endPositions(text.reader);
 }
-/** Of the text as it is. The whole length counts, though only the first bytes were read. */
 function rawHash(text, lengthBytes) {
     return spread(fnvStep(text.raw, lengthBytes));
 }
-/** Of the text in which everything that varies reads `0`. */
 function templateHash(text) {
     return spread(fnvStep(text.masked, 0));
 }
-/** So that the low bits can serve as a table index. */
 function spread(hash) {
     return hash ^ (hash >>> 15);
 }
@@ -6079,14 +9647,11 @@ function spread(hash) {
 
 
 
-/** Enough to tell lines apart; more would let one long line cost what thousands do. */
 const READ_BYTES = 512;
-/** What the work that every line or update costs, however short, counts for in the budget. */
 const LINE_COST_BYTES = 8;
 function newOpenLine() {
     return { text: newText(), sequence: newEscape(), lengthBytes: 0, readBytes: 0, returned: false, rowsUp: 0 };
 }
-/** Nothing of the line, or of what follows its last update, was read yet. */
 function isFresh(line) {
     return line.lengthBytes === 0 && line.readBytes === 0 && !line.returned;
 }
@@ -6094,21 +9659,13 @@ function forgetOpenLine(line) {
     startAfresh(line);
     line.rowsUp = 0;
 }
-/**
- * Reads `bytes` from `from` on and tells `listener` of every line and update that ends. `\r+\n` is one newline; text before
- * a lone carriage return, cursor-up, cursor-down or erase-line is an update, and so is a line that the cursor went up to.
- * Stops once `budgetBytes` are spent, where a line or update has ended, so that where it stops does not depend on how the
- * bytes are cut into pieces.
- */
 function readLines(line, bytes, from, budgetBytes, listener) {
     const { text, sequence } = line;
     const end = bytes.length;
     let at = from;
     let spentBytes = 0;
-    /** The next carriage return, searched for only when a line is too long to be read byte by byte. */
     let nextReturn = -1;
     while (at < end) {
-        // Nor does a sequence without an end cost what thousands of lines do.
         if (line.readBytes >= READ_BYTES)
             sequence.state = NO_ESCAPE;
         if (!line.returned && sequence.state === NO_ESCAPE) {
@@ -6160,7 +9717,6 @@ function readLines(line, bytes, from, budgetBytes, listener) {
     }
     return { at, spentBytes };
 }
-/** True when that ended what the line was in the middle of. */
 function readEscapeByte(line, byte, listener) {
     const { sequence } = line;
     if (sequence.state === NO_ESCAPE) {
@@ -6197,7 +9753,6 @@ function endLine(line, listener) {
     listener.onLine(line);
     startAfresh(line);
 }
-/** An empty text repaints nothing. */
 function endUpdate(line, listener) {
     if (line.lengthBytes > 0) {
         endText(line.text);
@@ -6220,12 +9775,7 @@ function positionOr(position, otherwise) {
 const noMatch = { matchBp: 0, overLines: 0 };
 const lag_match_MAX_PERIOD = 64;
 const WINDOWS = [32, 64, 128, 256];
-/** Two equal turns are a coincidence. */
 const LEAST_TURNS = 4;
-/**
- * The best share of lines that equal the line one period earlier, for periods of 1 to 64 lines, over the latest 32, 64, 128 or
- * 256 of `lines` (the latest first), in which there must be room for four periods.
- */
 function bestLagMatch(lines, count) {
     let best = noMatch;
     for (let period = 1; period <= lag_match_MAX_PERIOD; period += 1) {
@@ -6250,25 +9800,16 @@ function bestLagMatch(lines, count) {
 
 ;// CONCATENATED MODULE: ./lib/output/seen-templates.js
 const MANY_TIMES = 16;
-/** Two generations of these. A log has a few thousand templates; a dump of data has millions. */
 const GENERATION_PLACES = 32_768;
-/** Half full: a search then looks at two or three places. */
 const GENERATION_TEMPLATES = GENERATION_PLACES / 2;
 const PLACE_MASK = GENERATION_PLACES - 1;
-/** What is known of a template, in one number: that there is one, how often it was seen, and the note. */
 const USED = 1;
 const TIMES_SHIFT = 1;
 const TIMES_MASK = 0x1f;
 const ONE_TIME = 1 << TIMES_SHIFT;
 const NOTE_SHIFT = 8;
 const NOTE_MASK = 0xff << NOTE_SHIFT;
-/**
- * When the young generation is full, the old one is forgotten and the young one becomes old; a template that is seen again moves to
- * the young. So the latest 16384 templates are always known and no more than 32768 ever are, and a template that was forgotten
- * counts as new: with too many templates the log looks less repetitive, never more.
- */
 function createSeenTemplates() {
-    /** By place: the template, then what is known of it, so that one search touches one line of the processor's cache. */
     const memory = new Int32Array(2 * 2 * GENERATION_PLACES);
     let young = 0;
     let youngTemplates = 0;
@@ -6316,13 +9857,11 @@ function createSeenTemplates() {
 }
 
 ;// CONCATENATED MODULE: ./lib/output/integer-logs.js
-/** `count * log2(count)` for counts of 0 to `most`, as integers in units of 2^-16: equal on every platform, which Math.log2 need not be. */
 function countTimesLog(most) {
     return Float64Array.from({ length: most + 1 }, (_, count) => (count < 2 ? 0 : Math.round(count * logOf(count) * UNIT)));
 }
 const FRACTION_BITS = 32;
 const UNIT = 2 ** 16;
-/** log2 by repeated squaring: multiplication and halving are the same everywhere (IEEE 754). */
 function logOf(value) {
     let whole = 0;
     let rest = value;
@@ -6343,16 +9882,12 @@ function logOf(value) {
 
 ;// CONCATENATED MODULE: ./lib/output/template-window.js
 
-/** Four periods of the longest cycle that is looked for. */
 const WINDOW_LINES = 256;
 const ENTROPY_LINES = 128;
-/** Fewer lines say too little: any log begins with something that is repeated. */
 const LEAST_ENTROPY_LINES = 64;
 const RING_MASK = WINDOW_LINES - 1;
-/** A line's contribution to the entropy, by how often its template stands in the window. */
 const logs = countTimesLog(ENTROPY_LINES);
 function createTemplateWindow(seen) {
-    /** Templates of the window by short name, so that comparing lines compares bytes. A name whose count is 0 is free. */
     const ring = new Uint8Array(WINDOW_LINES);
     const templateOf = new Int32Array(WINDOW_LINES);
     const inRing = new Uint16Array(WINDOW_LINES);
@@ -6360,7 +9895,6 @@ function createTemplateWindow(seen) {
     const freeNames = Uint8Array.from({ length: WINDOW_LINES }, (_, name) => name);
     let free = WINDOW_LINES;
     let lines = 0;
-    /** Of count * log2(count) over the last 128 lines. */
     let sum = 0;
     return { add, entropyBp, latest };
     function add(template, place) {
@@ -6389,7 +9923,6 @@ function createTemplateWindow(seen) {
         freeNames[free] = name;
         free += 1;
     }
-    /** The noted name is the template's only as long as the window says so too: names are given again. */
     function nameOf(template, place) {
         const noted = seen.noteIn(place);
         if (inRing[noted] !== 0 && templateOf[noted] === template)
@@ -6417,22 +9950,18 @@ function createTemplateWindow(seen) {
 
 
 
-/** Before any line was seen. */
 const noRepetition = {
     ...{ entropyBp: 10_000, lagMatchBp: 0, logEntropyBp: 10_000 },
     ...{ newBp: 10_000, repeatedBp: 0, progressBp: 0 },
     ...{ lines: 0, forMs: 0 },
 };
-/** Lines of which the shares are taken. */
 const SHARE_LINES = 64;
 const SHARE_MASK = SHARE_LINES - 1;
-/** When the lines are a stretch of repetition: figures measured on healthy logs. */
 const COLLAPSED_ENTROPY_BP = 2000;
 const MATCHED_BP = 9000;
 const MOST_NEW_LINES = shareLines(200);
 const LEAST_REPEATED_LINES = Math.ceil((9000 * SHARE_LINES) / 10_000);
 const MOST_RISING_LINES = shareLines(999);
-/** What is noted of a line. */
 const NEW = 1;
 const REPEATED = 2;
 const RISING = 4;
@@ -6447,7 +9976,6 @@ function createRepetitionJudge() {
     let newLines = 0;
     let repeatedLines = 0;
     let risingLines = 0;
-    /** The last line at which the shares were not those of a repetition. */
     let lastOtherLine = 0;
     let beforeGap = noMatch;
     let stretch = null;
@@ -6478,7 +10006,6 @@ function createRepetitionJudge() {
         beforeGap = lagMatch();
         linesSinceGap = 0;
     }
-    /** A match from before a gap stands until as many lines have followed as it was found over. */
     function lagMatch() {
         const count = Math.min(linesSinceGap, WINDOW_LINES);
         window.latest(count, latest);
@@ -6508,7 +10035,6 @@ function createRepetitionJudge() {
                 before.endMs = clockMs;
             return before;
         }
-        // Of what came before this tick, nothing is known but that it was no stretch; of this tick, what the shares are taken of.
         const fromLine = Math.max(linesBeforeTick, lastOtherLine, lines - SHARE_LINES);
         return { fromLine, startMs: clockMs, endMs: clockMs };
     }
@@ -6516,7 +10042,6 @@ function createRepetitionJudge() {
 function share(lines) {
     return Math.floor((lines * 10_000) / SHARE_LINES);
 }
-/** The most lines of which the share does not exceed `bp`. */
 function shareLines(bp) {
     return Math.floor((bp * SHARE_LINES) / 10_000);
 }
@@ -6530,9 +10055,7 @@ function shareLines(bp) {
 
 
 
-/** Bytes read in one tick of 250 ms: 1 MB/s shows any loop, and costs less than a percent of a core. */
 const ANALYSED_BYTES_PER_TICK = 256 * 1024;
-/** Shedding less would leave gaps so close together that no long cycle could be seen between them. */
 const SHED_BLOCK_LINES = 256;
 const NOT_SHEDDING = { kind: 'none' };
 function createLineAnalysis() {
@@ -6669,12 +10192,76 @@ function statsOf(traffic, analysis, clockMs) {
     return { bytes: traffic.bytes, silentMs: Math.floor(clockMs - traffic.lastMs), ...analysis.tick(clockMs) };
 }
 
+// EXTERNAL MODULE: ./lib/report/witness-line.js
+var witness_line = __webpack_require__(92948);
+;// CONCATENATED MODULE: ./lib/bear-witness.js
+
+const DURABLE_TIMEOUT_MS = 500;
+function openWitness(runId, { journal, notices }) {
+    let hasBorne = false;
+    return {
+        async bear() {
+            const place = await journal.durable(DURABLE_TIMEOUT_MS);
+            if (place === null)
+                return;
+            hasBorne = true;
+            notices.say((0,witness_line/* witnessLine */.gE)(runId, place));
+        },
+        hasBorne: () => hasBorne,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/record-interventions.js
+
+
+
+function openInterventionRecord({ name, events, witness, processes, culpritIn }, notices) {
+    return { killRequested, processKilled, restartScheduled, cancelledBetween };
+    async function killRequested(ending, graceMs) {
+        events.flushSamples();
+        const atMs = events.elapsedMs();
+        const reason = ending.kind === 'killed' ? ending.decision.reason : ending.cancel.reason;
+        if (ending.kind === 'cancelled')
+            events.append('cancel_requested', { payload: { signal: ending.cancel.signal, at_ms: atMs }, reason });
+        const why = ending.kind === 'killed' ? 'rule' : 'cancel';
+        events.append('kill_requested', {
+            payload: { why, grace_ms: graceMs, processes: processes(), at_ms: atMs },
+            ...{ reason, action: 'kill' },
+        });
+        const culprit = ending.kind === 'killed' ? culpritIn(ending.decision) : null;
+        const who = culprit === null ? '' : `${(0,diagnosis_named/* culpritWords */.j)(culprit)}; `;
+        notices.say(`${who}${ending.kind === 'killed' ? 'ending' : 'cancelled, ending'} "${name}": ${reason}`);
+        await witness.bear();
+    }
+    function processKilled(end) {
+        const { processesKilled, left, leftPids, certain, tookMs, lastSignal } = end;
+        events.append('process_killed', {
+            payload: {
+                ...{ processes_killed: processesKilled, left, left_pids: leftPids },
+                ...{ certain, took_ms: tookMs, last_signal: lastSignal },
+            },
+            ...{ action: 'kill', outcome: left === 0 ? 'recovered' : `${left} left` },
+        });
+        if (!leavesNothing(end) || events.incident()?.action !== 'restart')
+            events.closeIncident(left === 0 ? 'recovered' : 'incomplete');
+    }
+    function restartScheduled(restart) {
+        events.append('restart_scheduled', { payload: { ...restart, at_ms: events.elapsedMs() }, action: 'restart' });
+        events.closeIncident('restarted');
+        const { max, window_ms, delay_ms } = restart;
+        const budget = `at most ${max} restart${max === 1 ? '' : 's'} in ${(0,durations/* formatDuration */.a3)(window_ms)}`;
+        notices.say(`restarting "${name}" in ${(0,durations/* formatDuration */.a3)(delay_ms)}: attempt ${restart.attempt} (${budget})`);
+    }
+    function cancelledBetween({ signal, reason }) {
+        events.append('cancel_requested', { payload: { signal, at_ms: events.elapsedMs() }, reason });
+        notices.say(`cancelled, not restarting "${name}": ${reason}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/leftover-words.js
 
-/** A line on stderr names this many leftovers; the event names more. */
 const NAMED_MAX = 3;
 const leftover_words_COMMAND_CHARS_MAX = 120;
-/** @param redact takes secrets out of the command lines. */
 function toldLeftovers(leftovers, redact) {
     return leftovers.map(({ pid, command, holdsOutput }) => ({
         pid,
@@ -6682,11 +10269,9 @@ function toldLeftovers(leftovers, redact) {
         holds_output: holdsOutput,
     }));
 }
-/** `the command left 2 processes behind (node server.js, pid 4711)`. */
 function leftBehind(count, told) {
     return `the command left ${count} process${count === 1 ? '' : 'es'} behind${names(told)}`;
 }
-/** Who they are, so that the line can be acted on: who holds the output open comes first. */
 function names(leftovers) {
     if (leftovers.length === 0)
         return '';
@@ -6695,8 +10280,110 @@ function names(leftovers) {
     return ` (${told.map(({ pid, command, holds_output }) => `${command}, pid ${pid}${holds_output ? ', holding the output open' : ''}`).join('; ')}${more})`;
 }
 
-// EXTERNAL MODULE: ./lib/report/witness-line.js
-var witness_line = __webpack_require__(92948);
+;// CONCATENATED MODULE: ./lib/record-leftovers.js
+
+const reason = 'processes outlived the command';
+function openLeftoverRecord(events, { notices, redact }) {
+    return {
+        orphansReaped(leftovers, { processesKilled, left, certain, tookMs }) {
+            if (processesKilled + left === 0 && certain)
+                return;
+            const count = Math.max(processesKilled, leftovers.length - left);
+            const processes = toldLeftovers(leftovers, redact);
+            events.append('orphans_reaped', {
+                payload: { policy: 'kill', count, left, certain, took_ms: tookMs, processes },
+                ...{ action: 'kill', reason, outcome: left === 0 ? 'recovered' : `${left} left` },
+            });
+            if (count + left > 0)
+                notices.say(`${leftBehind(count + left, processes)}; ended ${count}`);
+            if (!certain)
+                notices.say('what held the processes of the command was ended itself: processes that hide from a search may still run');
+        },
+        orphansLeft(leftovers, policy) {
+            if (leftovers.length === 0)
+                return;
+            const processes = toldLeftovers(leftovers, redact);
+            events.append('orphans_reaped', {
+                payload: { policy, count: 0, left: leftovers.length, certain: true, took_ms: 0, processes },
+                ...{ action: policy === 'warn' ? 'alert' : 'continue', reason, outcome: 'left alive as the policy says' },
+            });
+            if (policy === 'warn')
+                notices.say(`${leftBehind(leftovers.length, processes)}; they live on (--orphans warn)`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/redacted-usage.js
+const TOOL_NAME_CHARS_MAX = 200;
+const CALL_CHARS_MAX = 4_000;
+function redactedUsage({ loop, ...figures }, redact) {
+    if (loop === undefined)
+        return figures;
+    const calls = loop.calls.map((call) => ({
+        ...{ name: redact(call.name).slice(0, TOOL_NAME_CHARS_MAX), is_error: call.is_error },
+        ...{ arguments: redact(call.arguments).slice(0, CALL_CHARS_MAX), result: redact(call.result).slice(0, CALL_CHARS_MAX) },
+    }));
+    return { ...figures, loop: { ...loop, calls } };
+}
+
+// EXTERNAL MODULE: ./lib/tick-events.js + 1 modules
+var tick_events = __webpack_require__(36532);
+;// CONCATENATED MODULE: ./lib/run-events.js
+
+const SAMPLES_PER_EVENT = 4;
+function openRunEvents({ clock, journal }) {
+    const startedAtMs = clock.monotonicMs();
+    let waiting = [];
+    let state = tick_events/* initialTickState */.H;
+    return { append, tick, flushSamples, incident: () => state.incident, closeIncident, nextAttempt, elapsedMs };
+    function append(eventType, draft) {
+        const event = {
+            ...{ event_type: eventType, incident_id: state.incident?.incidentId ?? null, actor: 'system', reason: '' },
+            ...{ scores: {}, action: '', outcome: '', created_at_ms: clock.utcMs() },
+            ...draft,
+        };
+        journal.append(event);
+    }
+    function tick(sample, signals, decision) {
+        waiting.push(sample);
+        const [next, events] = (0,tick_events/* tickEvents */.R)(state, signals, decision);
+        if (waiting.length >= SAMPLES_PER_EVENT || events.length > 0)
+            flushSamples();
+        state = next;
+        for (const { event_type, ...event } of events)
+            append(event_type, event);
+    }
+    function flushSamples() {
+        if (waiting.length > 0)
+            append('sample', { payload: { ticks: waiting } });
+        waiting = [];
+    }
+    function closeIncident(outcome) {
+        if (state.incident !== null)
+            append('incident_closed', { payload: { at_ms: elapsedMs() }, outcome });
+        state = { ...state, incident: null };
+    }
+    function nextAttempt() {
+        state = tick_events/* initialTickState */.H;
+    }
+    function elapsedMs() {
+        return Math.round(clock.monotonicMs() - startedAtMs);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run-started.js
+function runStarted(request, name, tier, redact) {
+    const { command, policy, policySha256, guardVersion, toolSha256, nodeVersion, platform, cpus, canary } = request;
+    const sources = Object.entries(request.policySources ?? {}).map(([key, source]) => [key, redact(source)]);
+    return {
+        ...{ name, identity: { ...request.identity, step: name }, platform, cpus, tier },
+        ...{ guard_version: guardVersion, tool_sha256: toolSha256, node_version: nodeVersion, policy_sha256: policySha256 },
+        ...{ command: command.argv.map(redact), cwd: redact(command.cwd), mode: policy.mode, profile: policy.profile },
+        ...(canary === null ? {} : { canary }),
+        policy_sources: Object.fromEntries(sources),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/run-totals.js
 function createRunTotals() {
     const peaks = { peak_cpu_bp: 0, peak_memory_bytes: 0, processes_peak: 0 };
@@ -6724,13 +10411,54 @@ function createRunTotals() {
     }
 }
 
-// EXTERNAL MODULE: ./lib/tick-events.js + 1 modules
-var tick_events = __webpack_require__(36532);
+;// CONCATENATED MODULE: ./lib/would-have.js
+function wouldHave({ intended, reason }, name, mode) {
+    return `would have ${done(intended)} "${name}": ${reason}. Mode ${mode === 'canary' ? 'canary, not drawn' : mode}: the command goes on.`;
+}
+function done(intended) {
+    switch (intended) {
+        case 'kill':
+            return 'killed';
+        case 'restart':
+            return 'ended and restarted';
+        case 'alert':
+        case 'continue':
+            return 'alerted of';
+        default:
+            return intended;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/say-decision.js
+
+function createSayDecision(name, mode, notices) {
+    let lastSaid = null;
+    return (decision, hasExited) => {
+        switch (decision.action) {
+            case 'log_only':
+                return sayWhatWouldHave(decision);
+            case 'alert':
+                notices.say(`alert: ${decision.rules.join(', ')}: ${decision.reason}.${hasExited ? '' : ' The command goes on.'}`);
+                return true;
+            case 'kill':
+            case 'restart':
+            case 'continue':
+                return false;
+            default:
+                return decision.action;
+        }
+    };
+    function sayWhatWouldHave(decision) {
+        const isMore = lastSaid?.intended === 'alert' && decision.intended !== 'alert';
+        if (decision.incidentId === lastSaid?.incidentId && !isMore)
+            return false;
+        lastSaid = decision;
+        notices.say(wouldHave(decision, name, mode));
+        return true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/told-decision.js
-/**
- * The decision that the end of a run tells of, once `decision` was made after `before`: the same that the reports find in the events (decision-behind.ts).
- * Of what would have ended the command the first counts, since nothing would have come after it; of the others the last.
- */
 function toldDecision(before, decision) {
     if (before === null)
         return decision;
@@ -6757,25 +10485,6 @@ function wouldEnd({ action, intended }) {
     return action === 'log_only' && intended !== 'alert';
 }
 
-;// CONCATENATED MODULE: ./lib/would-have.js
-/** The line of a decision that the mode only makes a note of: `would have killed "test": <reason>. Mode shadow: the command goes on.` */
-function wouldHave({ intended, reason }, name, mode) {
-    return `would have ${done(intended)} "${name}": ${reason}. Mode ${mode === 'canary' ? 'canary, not drawn' : mode}: the command goes on.`;
-}
-function done(intended) {
-    switch (intended) {
-        case 'kill':
-            return 'killed';
-        case 'restart':
-            return 'ended and restarted';
-        case 'alert':
-        case 'continue':
-            return 'alerted of';
-        default:
-            return intended;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/record.js
 
 
@@ -6787,42 +10496,29 @@ function done(intended) {
 
 
 
-/** `kill_requested` must be durable before the first signal; a disk that cannot do that in time must not hold a kill up. */
-const DURABLE_TIMEOUT_MS = 500;
-/** Samples are written a second at a time. */
-const SAMPLES_PER_EVENT = 4;
-/** Ten seconds: to redact 1 MiB takes a few milliseconds. */
+
 const TICKS_PER_LOG = 40;
-/** What is wrong with a policy may be twenty problems long. */
 const ERROR_CHARS_MAX = 4000;
-/** Of a call that an agent repeats, as much as a report shows. */
-const TOOL_NAME_CHARS_MAX = 200;
-const CALL_CHARS_MAX = 4_000;
-function openRecord(request, { clock, journal, notices, outputLog, redact }) {
-    const startedAtMs = clock.monotonicMs();
+function openRecord(request, ports) {
+    const { clock, journal, notices, outputLog, redact } = ports;
+    const events = openRunEvents(ports);
     const startedAtUtcMs = clock.utcMs();
+    const witness = openWitness(request.runId, ports);
     const runTotals = createRunTotals();
     const name = stepName(request.name, redact);
+    const sayDecision = createSayDecision(name, request.policy.mode, notices);
     let attempt = { number: 1, atMs: 0 };
-    let waiting = [];
-    let state = tick_events/* initialTickState */.H;
-    let told = null;
-    const culprits = new Map(); // by incident
     let ticks = 0;
-    let witnessed = false;
     let logged = null;
-    let lastSaid = null;
+    let told = null;
+    const culprits = new Map();
     return {
         started,
         tick,
         agentUsage,
-        killRequested,
-        processKilled,
-        restartScheduled,
         nextAttempt,
-        cancelledBetween,
-        orphansReaped,
-        orphansLeft,
+        ...openInterventionRecord({ name, events, witness, processes: runTotals.processes, culpritIn }, notices),
+        ...openLeftoverRecord(events, ports),
         totals: runTotals.add,
         exited,
         observations: () => told?.observations ?? [],
@@ -6832,219 +10528,73 @@ function openRecord(request, { clock, journal, notices, outputLog, redact }) {
     function started(spawned) {
         const held = spawned.kind === 'started' ? spawned.child.tier : spawned.tier;
         const tier = { ...held, whyNotBetter: redact(held.whyNotBetter) };
-        if (attempt.number === 1)
-            runStarted(tier);
+        if (attempt.number === 1) {
+            events.append('run_started', { payload: runStarted(request, name, tier, redact), created_at_ms: startedAtUtcMs });
+            const error = request.policyFallback ?? null;
+            if (error !== null)
+                events.append('policy_fallback', { payload: { error: redact(error).slice(0, ERROR_CHARS_MAX) } });
+        }
         if (spawned.kind !== 'started')
             return;
         const { pid, startTime } = spawned.child;
         const again = attempt.number === 1 ? {} : { attempt: attempt.number, at_ms: attempt.atMs, tier };
-        append('process_started', { payload: { pid, start_time: startTime, ...again } });
-    }
-    function runStarted(tier) {
-        const { command, policy, policySha256, guardVersion, toolSha256, nodeVersion, platform, cpus, canary } = request;
-        const sources = Object.entries(request.policySources ?? {}).map(([key, source]) => [key, redact(source)]);
-        append('run_started', {
-            payload: {
-                ...{ name, identity: { ...request.identity, step: name }, platform, cpus, tier },
-                ...{ guard_version: guardVersion, tool_sha256: toolSha256, node_version: nodeVersion, policy_sha256: policySha256 },
-                ...{ command: command.argv.map(redact), cwd: redact(command.cwd), mode: policy.mode, profile: policy.profile },
-                ...(canary === null ? {} : { canary }),
-                policy_sources: Object.fromEntries(sources),
-            },
-            created_at_ms: startedAtUtcMs,
-        });
-        const error = request.policyFallback ?? null;
-        if (error !== null)
-            append('policy_fallback', { payload: { error: redact(error).slice(0, ERROR_CHARS_MAX) } });
+        events.append('process_started', { payload: { pid, start_time: startTime, ...again } });
     }
     function tick(sample, signals, decision) {
         runTotals.add(sample);
-        waiting.push(sample);
-        const [next, events] = (0,tick_events/* tickEvents */.R)(state, signals, decision);
-        if (waiting.length >= SAMPLES_PER_EVENT || events.length > 0)
-            flushSamples();
-        state = next;
-        for (const { event_type, ...event } of events)
-            append(event_type, event);
+        events.tick(sample, signals, decision);
         ticks += 1;
-        if ((ticks === 1 || (!witnessed && ticks % TICKS_PER_LOG === 0)) && !request.quiet)
-            void bearWitness();
+        if ((ticks === 1 || (!witness.hasBorne() && ticks % TICKS_PER_LOG === 0)) && !request.quiet)
+            void witness.bear();
         if (ticks % TICKS_PER_LOG === 0)
             logOutput();
         if (decision.action === 'continue')
             return;
         told = toldDecision(told, decision);
-        if (decision.action === 'log_only')
-            sayWhatWouldHave(decision);
-        if (decision.action !== 'alert')
-            return;
-        const goesOn = sample.agent?.exited ? '' : ' The command goes on.';
-        notices.say(`alert: ${decision.rules.join(', ')}: ${decision.reason}.${goesOn}`);
-        void bearWitness();
+        if (sayDecision(decision, sample.agent?.exited === true))
+            void witness.bear();
     }
-    function agentUsage({ loop, ...figures }) {
-        flushSamples();
-        const calls = loop?.calls.map((call) => ({
-            ...{ name: redact(call.name).slice(0, TOOL_NAME_CHARS_MAX), is_error: call.is_error },
-            ...{ arguments: redact(call.arguments).slice(0, CALL_CHARS_MAX), result: redact(call.result).slice(0, CALL_CHARS_MAX) },
-        }));
-        append('agent_usage', {
-            payload: { ...figures, ...(loop === undefined || calls === undefined ? {} : { loop: { ...loop, calls } }) },
-        });
-    }
-    /** Once an incident what it would have come to, and an alert before that once: the evidence has every decision. */
-    function sayWhatWouldHave(decision) {
-        const isMore = lastSaid?.intended === 'alert' && decision.intended !== 'alert';
-        if (decision.incidentId === lastSaid?.incidentId && !isMore)
-            return;
-        lastSaid = decision;
-        notices.say(wouldHave(decision, name, request.policy.mode));
-        void bearWitness();
+    function agentUsage(usage) {
+        events.flushSamples();
+        events.append('agent_usage', { payload: redactedUsage(usage, redact) });
     }
     function diagnosed(decision, file, found) {
         if (found !== null)
             culprits.set(decision.incidentId, found);
-        append('diagnostics_captured', { payload: { file, culprit: found }, incident_id: decision.incidentId });
+        events.append('diagnostics_captured', { payload: { file, culprit: found }, incident_id: decision.incidentId });
         if (found !== null && decision.action === 'alert')
             notices.say(`alert: ${(0,diagnosis_named/* culpritWords */.j)(found)}. See ${file}.`);
     }
     function culpritIn({ incidentId }) {
         return culprits.get(incidentId) ?? null;
     }
-    async function killRequested(ending, graceMs) {
-        flushSamples();
-        const atMs = elapsedMs();
-        const reason = ending.kind === 'killed' ? ending.decision.reason : ending.cancel.reason;
-        if (ending.kind === 'cancelled')
-            append('cancel_requested', { payload: { signal: ending.cancel.signal, at_ms: atMs }, reason });
-        const why = ending.kind === 'killed' ? 'rule' : 'cancel';
-        append('kill_requested', {
-            payload: { why, grace_ms: graceMs, processes: runTotals.processes(), at_ms: atMs },
-            ...{ reason, action: 'kill' },
-        });
-        const culprit = ending.kind === 'killed' ? culpritIn(ending.decision) : null;
-        const who = culprit === null ? '' : `${(0,diagnosis_named/* culpritWords */.j)(culprit)}; `;
-        notices.say(`${who}${ending.kind === 'killed' ? 'ending' : 'cancelled, ending'} "${name}": ${reason}`);
-        await bearWitness();
+    function nextAttempt() {
+        runTotals.nextAttempt();
+        events.nextAttempt();
+        attempt = { number: attempt.number + 1, atMs: events.elapsedMs() };
+        return attempt.atMs;
     }
-    /** Once all so far is on disk, the CI's log, which nobody can change later, is told how far that is. */
-    async function bearWitness() {
-        const place = await journal.durable(DURABLE_TIMEOUT_MS);
-        if (place === null)
-            return; // a slow disk: the next ten seconds, or an incident, try again
-        witnessed = true;
-        notices.say((0,witness_line/* witnessLine */.gE)(request.runId, place));
+    function exited({ verdict, exitCode, reason, exit, lastSignal }) {
+        events.flushSamples();
+        outputLog.end();
+        logOutput();
+        events.closeIncident(events.incident()?.action === 'restart' ? 'recovered' : 'command ended');
+        const payload = {
+            ...{ exit_code: exitCode, command_exit_code: exit?.code ?? null, kill_signal: exit?.signal ?? lastSignal ?? null },
+            ...{ duration_ms: events.elapsedMs(), ...runTotals.figures() },
+        };
+        events.append('process_exited', { payload, reason: redact(reason), outcome: verdict });
     }
-    /** What a guard that is killed leaves of the output, and at the end all that is kept of it. */
     function logOutput() {
         const log = outputLog.snapshot();
         if (log.length > 0 && log !== logged)
             journal.attach('output.log', log);
         logged = log;
     }
-    function processKilled(end) {
-        const { processesKilled, left, leftPids, certain, tookMs, lastSignal } = end;
-        append('process_killed', {
-            payload: {
-                processes_killed: processesKilled,
-                left,
-                left_pids: leftPids,
-                certain,
-                took_ms: tookMs,
-                last_signal: lastSignal,
-            },
-            ...{ action: 'kill', outcome: left === 0 ? 'recovered' : `${left} left` },
-        });
-        if (!leavesNothing(end) || state.incident?.action !== 'restart')
-            closeIncident(left === 0 ? 'recovered' : 'incomplete');
-    }
-    function restartScheduled(restart) {
-        append('restart_scheduled', { payload: { ...restart, at_ms: elapsedMs() }, action: 'restart' });
-        closeIncident('restarted');
-        const { max, window_ms, delay_ms } = restart;
-        const budget = `at most ${max} restart${max === 1 ? '' : 's'} in ${(0,durations/* formatDuration */.a3)(window_ms)}`;
-        notices.say(`restarting "${name}" in ${(0,durations/* formatDuration */.a3)(delay_ms)}: attempt ${restart.attempt} (${budget})`);
-    }
-    function nextAttempt() {
-        runTotals.nextAttempt();
-        state = tick_events/* initialTickState */.H;
-        attempt = { number: attempt.number + 1, atMs: elapsedMs() };
-        return attempt.atMs;
-    }
-    function cancelledBetween({ signal, reason }) {
-        append('cancel_requested', { payload: { signal, at_ms: elapsedMs() }, reason });
-        notices.say(`cancelled, not restarting "${name}": ${reason}`);
-    }
-    function orphansReaped(leftovers, { processesKilled, left, certain, tookMs }) {
-        if (processesKilled + left === 0 && certain)
-            return;
-        const count = Math.max(processesKilled, leftovers.length - left);
-        const processes = toldLeftovers(leftovers, redact);
-        append('orphans_reaped', {
-            payload: { policy: 'kill', count, left, certain, took_ms: tookMs, processes },
-            ...{ action: 'kill', reason: 'processes outlived the command', outcome: left === 0 ? 'recovered' : `${left} left` },
-        });
-        if (count + left > 0)
-            notices.say(`${leftBehind(count + left, processes)}; ended ${count}`);
-        if (!certain)
-            notices.say('what held the processes of the command was ended itself: processes that hide from a search may still run');
-    }
-    function orphansLeft(leftovers, policy) {
-        if (leftovers.length === 0)
-            return;
-        const processes = toldLeftovers(leftovers, redact);
-        append('orphans_reaped', {
-            payload: { policy, count: 0, left: leftovers.length, certain: true, took_ms: 0, processes },
-            ...{
-                action: policy === 'warn' ? 'alert' : 'continue',
-                reason: 'processes outlived the command',
-                outcome: 'left alive as the policy says',
-            },
-        });
-        if (policy === 'warn')
-            notices.say(`${leftBehind(leftovers.length, processes)}; they live on (--orphans warn)`);
-    }
-    function closeIncident(outcome) {
-        if (state.incident !== null)
-            append('incident_closed', { payload: { at_ms: elapsedMs() }, outcome });
-        state = { ...state, incident: null };
-    }
-    function exited({ verdict, exitCode, reason, exit, lastSignal }) {
-        flushSamples();
-        outputLog.end();
-        logOutput();
-        closeIncident(state.incident?.action === 'restart' ? 'recovered' : 'command ended');
-        const payload = {
-            ...{ exit_code: exitCode, command_exit_code: exit?.code ?? null, kill_signal: exit?.signal ?? lastSignal ?? null },
-            ...{ duration_ms: elapsedMs(), ...runTotals.figures() },
-        };
-        append('process_exited', { payload, reason: redact(reason), outcome: verdict });
-    }
-    function flushSamples() {
-        if (waiting.length > 0)
-            append('sample', { payload: { ticks: waiting } });
-        waiting = [];
-    }
-    function elapsedMs() {
-        return Math.round(clock.monotonicMs() - startedAtMs);
-    }
-    function append(eventType, draft) {
-        const event = {
-            ...{ event_type: eventType, incident_id: state.incident?.incidentId ?? null, actor: 'system', reason: '' },
-            ...{ scores: {}, action: '', outcome: '', created_at_ms: clock.utcMs() },
-            ...draft,
-        };
-        journal.append(event);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/turns.js
-/** Four looks a second: a runaway is seen within its bound + 250 ms, at a cost of well under 2 % of a core. */
 const TICK_MS = 250;
-/**
- * Ticks, the command's exit and cancellations, merged into one order. A cancellation comes before an exit and an exit before a
- * tick; ticks that fall due while the loop is busy are one tick.
- */
 async function* turns(child, { clock, cancellation }) {
     let cancelled = null;
     let exited = null;
@@ -7081,14 +10631,7 @@ async function* turns(child, { clock, cancellation }) {
 
 ;// CONCATENATED MODULE: ./lib/sampler.js
 
-/** A gap between two ticks beyond this is a paused machine or a stopped guard, not time that the command has used. */
 const PAUSE_MS = 2_000;
-/**
- * Takes samples of the tree and its output, each with the time that may be judged. A pause counts as one tick; time in which
- * the command waited for our own reader passes, but is not held against it.
- * @param agent null where no agent is looked for
- * @param startedAtMs when this attempt began, in milliseconds since the first
- */
 function createSampler(child, channel, agent, startedAtMs, { clock, host }) {
     let previousMs = clock.monotonicMs();
     let previousBlockedMs = 0;
@@ -7126,14 +10669,8 @@ function createSampler(child, channel, agent, startedAtMs, { clock, host }) {
 
 
 
-/** Evidence of an hour's run is written in well under a second; a disk that needs longer than this is not waited for. */
 const SEAL_TIMEOUT_MS = 20_000;
-/** From a cancel to the end of the guard, in all: GitHub's runner sends its next signal at 7.5 s. */
 const CANCEL_WINDOW_MS = 6_500;
-/**
- * Runs one command to its end: started, watched, ended if it must be and started again if it may be, and its evidence sealed. Never rejects for what the
- * command does.
- */
 async function supervise(request, ports) {
     const agent = await openAgentWatch(request.policy, ports);
     const record = openRecord(request, ports);
@@ -7152,7 +10689,6 @@ async function supervise(request, ports) {
         agent?.nextAttempt();
     }
 }
-/** Starts the command, watches it, and ends what has to be ended. */
 async function runAttempt(run, startedAtMs) {
     const { request, record, judge, agent, ports } = run;
     const channel = createLineChannel({ stdoutIsData: request.stdoutIsData });
@@ -7186,13 +10722,11 @@ async function runAttempt(run, startedAtMs) {
     usage.end(last);
     child.release();
     return { kind: 'ended', ending, endedAtMs, cancels, ...finished };
-    /** What an agent tells at its end may be more than was declared. */
     function judgeLast(sample) {
         const { signals, decision } = judge(sample);
         record.tick(sample, signals, decision);
     }
 }
-/** A cancel that came during the look which ended the command is still to be heard: it keeps the command from being started again. */
 function cancelsSince(ending, heard, { cancellation }) {
     if (ending.kind === 'killed')
         return heard;
@@ -7200,7 +10734,6 @@ function cancelsSince(ending, heard, { cancellation }) {
     heard.stop();
     return cancels;
 }
-/** The loop: look, find, decide, record, until the command ends, must end, or is cancelled. */
 async function watch({ judge, record, ports }, child, sampler, heartbeat, diagnoses, usage) {
     for await (const turn of turns(child, ports)) {
         switch (turn.kind) {
@@ -7225,9 +10758,8 @@ async function watch({ judge, record, ports }, child, sampler, heartbeat, diagno
                 turn;
         }
     }
-    throw new Error('the turns ended before the command did'); // they end only when this loop leaves them
+    throw new Error('the turns ended before the command did');
 }
-/** What the last attempt came to is what the run came to. */
 function concludeAttempt(run, { exit, lastSignal }, { ending, why, sinceMs }) {
     const intervention = interventionOf(ending);
     const spentMs = run.ports.clock.monotonicMs() - sinceMs;
@@ -7280,10 +10812,6 @@ var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/tool-hash.js
 
 
-/**
- * The SHA-256, in hex, that the build took of the whole bundled program; empty where the program runs from its sources. Read rather than
- * taken anew: a program that was changed could say whatever it likes, and hashing three megabytes costs every step 6 ms.
- */
 function toolSha256() {
     try {
         return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(import.meta.dirname, 'tool.sha256'), 'utf8').trim();
@@ -7324,13 +10852,11 @@ var version = __webpack_require__(13411);
 
 
 
-/** How long guard-init waits between TERM and KILL when the guard itself was killed: nobody is left to ask for more. */
 const ORPHAN_GRACE_MS = 2_000;
-/** Puts the host's ports together and supervises one command. */
 async function run(order) {
-    keepHeapSmall(); // before there is much on it
+    keepHeapSmall();
     const { isolation, onParentExit, quiet, redact, ci, policySources, policyFallback } = order.settings;
-    const fds = (0,inherited_fds/* inheritedFds */.C)(); // before anything opens files of its own
+    const fds = (0,inherited_fds/* inheritedFds */.C)();
     const redactor = createRedactor({ env: process.env, values: redact });
     const { runId = (0,identifiers/* newRunId */.F$)(Date.now()) } = order;
     const identity = (0,ci_identity/* identityFrom */.pH)(process.env, '', ci);
@@ -7349,7 +10875,7 @@ async function run(order) {
     const workTree = await workTreeFor(policy, order.cwd, env);
     const ports = {
         ...(workTree === null ? {} : { workTree }),
-        clock: hostClock,
+        clock: clock/* hostClock */.j,
         host: hostMeter(),
         cancellation: hostCancellation(onParentExit),
         notices,
@@ -7361,7 +10887,6 @@ async function run(order) {
     };
     const outcome = await supervise({
         ...{ runId, name: order.name, quiet, policy },
-        // On a terminal the command shows for itself how it is doing, and what it paints there would be torn.
         heartbeatMs: quiet || process.stderr.isTTY ? null : (order.heartbeatMs ?? HEARTBEAT_MS),
         command: {
             argv: order.argv,
@@ -7385,7 +10910,6 @@ async function run(order) {
     const degraded = redactor.text(outcome.sealed.degraded);
     return { ...outcome, reason: redactor.text(outcome.reason), sealed: { ...outcome.sealed, degraded } };
 }
-/** What a person may not expect of the policy; that it is not the one that was asked for is said even when nothing else is. */
 function policyWords({ policyFallback, notes, quiet }) {
     const others = quiet ? [] : notes;
     if (policyFallback === null)
@@ -7396,14 +10920,12 @@ function policyWords({ policyFallback, notes, quiet }) {
         ...others,
     ];
 }
-/** In mode `canary` the policy says from the start whether this run enforces it, so that a replay knows. */
 function withCanary(policy, key) {
     if (policy.mode !== 'canary')
         return { policy, canary: null };
     const canary = drawCanary(policy.canary.percent, key);
     return { policy: { ...policy, canary: { ...policy.canary, enforced: canary.enforced } }, canary };
 }
-/** Only where a rule asks whether an agent's turns change anything. */
 async function workTreeFor(policy, cwd, env) {
     const { action, unchangedTurns } = policy.rules['agent-loop'];
     if (action === 'off' || unchangedTurns === null || (0,agent_choice/* agentLookedFor */.d)(policy) === 'none')
@@ -7411,7 +10933,6 @@ async function workTreeFor(policy, cwd, env) {
     const { gitWorkTree } = await __webpack_require__.e(/* import() */ 1339).then(__webpack_require__.bind(__webpack_require__, 61339));
     return gitWorkTree(cwd, env);
 }
-/** A key that cannot be used costs the signature, never the run. */
 function usableKey(key, notices) {
     switch (key.kind) {
         case 'none':
@@ -7438,11 +10959,8 @@ function usableKey(key, notices) {
 /* harmony export */   oP: () => (/* binding */ widen),
 /* harmony export */   wi: () => (/* binding */ emptyWindow)
 /* harmony export */ });
-/** The window at the start of a command. */
 const emptyWindow = [];
-/** Points kept of a window, however long it is. */
 const POINTS = 32;
-/** Adds a sample and drops what lies more than `spanMs` back, but for the newest such point: the window covers the whole span. */
 function widen(window, spanMs, { atMs, judgedMs, tree }) {
     const before = window.length === 0 ? [{ atMs: atMs - judgedMs, cpuMs: 0, waitMs: 0 }] : window;
     const newest = before.at(-1);
@@ -7451,16 +10969,11 @@ function widen(window, spanMs, { atMs, judgedMs, tree }) {
     const firstInside = added.findIndex((point) => atMs - point.atMs < spanMs);
     return firstInside > 1 ? added.slice(firstInside - 1) : added;
 }
-/** The average since the window began; null while it is shorter than `spanMs`. */
 function averageBusy([oldest], spanMs, { atMs, tree }) {
     if (oldest === undefined || atMs - oldest.atMs < spanMs || atMs === oldest.atMs)
         return null;
     return busySince(oldest, tree, atMs - oldest.atMs);
 }
-/**
- * What the tree used since some earlier reading. Waiting for a CPU counts as using it: on a contended machine a spin gets half
- * a core and waits for the other half.
- */
 function busySince(before, { cpuMs, cpuWaitMs }, elapsedMs) {
     const usedMs = Math.max(0, cpuMs - before.cpuMs);
     const waitedMs = Math.max(0, cpuWaitMs - before.waitMs);
@@ -7477,10 +10990,6 @@ function busySince(before, { cpuMs, cpuWaitMs }, elapsedMs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ counterfactualOf)
 /* harmony export */ });
-/**
- * What would have had to differ: `would not have fired if the log had shown a new line, or CPU had been under 90%; 600 lines in
- * 4s …; the nearest healthy margin was CPU: 94% against 90%`. The nearest margin is the one with the smallest distance from its bound.
- */
 function counterfactualOf(conditions, seen, margins) {
     const nearest = margins.reduce((best, margin) => (distanceOf(margin) < distanceOf(best) ? margin : best));
     const margin = `the nearest healthy margin was ${nearest.what}: ${nearest.words(nearest.observed)} against ${nearest.words(nearest.limit)}`;
@@ -7509,9 +11018,7 @@ function distanceOf({ observed, limit }) {
 
 
 
-/** A loop that prints often enough for this rule is never silent for so long: beyond it, the CPU is used for something else. */
 const LIVE_LOOP_SILENCE_MS = 1_000;
-/** The command is busy and repeats itself quickly, though not yet for as long as `output-loop` asks. */
 function cpuLoopDetector(bounds) {
     return {
         initial: { short: _busy_window_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyWindow */ .wi, long: _busy_window_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyWindow */ .wi },
@@ -7587,14 +11094,8 @@ function findingOf(loop, how, forMs, bounds, { progressing }) {
 
 
 
-/** CPU is averaged over this: a start is short, and the pause before the next one may be a second. */
 const CPU_SPAN_MS = 5_000;
-/** A pause this many times as long as the rule's mean one is no jitter: the restarts have ended. */
 const LONGEST_PAUSE = 2;
-/**
- * The same command is started again and again, soon ends, and the log says nothing new for as long as that goes on. A wait that
- * tries every second looks the same but for its CPU, which is next to nothing: it never comes to more than an alert.
- */
 function crashLoopDetector(bounds) {
     return {
         initial: { key: 0, total: 0, lines: 0, ends: [], staleSinceMs: null, window: _busy_window_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyWindow */ .wi },
@@ -7618,11 +11119,10 @@ function count(state, most, { clockMs, tree, output: { lines } }) {
     const { key, total } = tree.shortLived;
     const goesOn = state.total === 0 || (key === state.key && total >= state.total);
     if (!goesOn)
-        return { key, total, lines, ends: [] }; // how many of these ended lately is not known
+        return { key, total, lines, ends: [] };
     const fresh = Array.from({ length: Math.min(most, total - state.total) }, () => ({ clockMs, linesBefore: state.lines }));
     return { key, total, lines, ends: [...state.ends, ...fresh].slice(-most) };
 }
-/** How long the last ones took, and the lines before them; null when they are too few, took too long, or the next one is overdue. */
 function restartsNow(ends, clockMs, { count, withinMs }) {
     const [first] = ends;
     const last = ends.at(-1);
@@ -7632,10 +11132,6 @@ function restartsNow(ends, clockMs, { count, withinMs }) {
     const isOver = (clockMs - last.clockMs) * (count - 1) > withinMs * LONGEST_PAUSE;
     return tookMs > withinMs || isOver ? null : { tookMs, linesBefore: first.linesBefore };
 }
-/**
- * All that was said since the first of them ended is one stretch of repetition: that the last lines are nothing new is not enough
- * beside a busy script. A silent log is not stale: a script that calls `sed` a hundred times says nothing either.
- */
 function isStale({ lines, repetition, loop }, linesBefore, count) {
     const since = lines - linesBefore;
     if (since * 2 < count)
@@ -7695,11 +11191,6 @@ __webpack_require__.d(__webpack_exports__, {
 var counterfactual = __webpack_require__(66169);
 ;// CONCATENATED MODULE: ./lib/signals/agent-loop.js
 
-/**
- * An agent makes the very same calls with the very same results again and again, or such as fail each time and differ in ids alone; or,
- * where that is asked for, its turns change nothing in the working tree. A batch has another argument in each call, and a poll another
- * result in the end.
- */
 function agentLoopDetector(bounds) {
     return {
         initial: null,
@@ -7759,11 +11250,6 @@ var wording = __webpack_require__(24681);
 
 
 const WHOLE_BP = 10_000;
-/**
- * The agent has used more than the user allowed: certain, and from a share of that on worth a word. While it works that ends it. What is
- * known only once its task has ended, as the tokens of some agents are, cannot be saved any more: that alerts. A cost that nothing tells
- * is not judged.
- */
 function budgetDetector(limits, warnBp) {
     return {
         initial: null,
@@ -7817,7 +11303,6 @@ function budget_findingOf(bounds, lineOf, than, agent) {
         counterfactual: first === undefined ? '' : (0,counterfactual/* counterfactualOf */.q)([conditions.join(' and ')], caveats(agent).join('; '), [first, ...others]),
     };
 }
-/** How far the figures can be relied on. */
 function caveats({ tokensLive, costFromPrices, unpricedTokens, shedBytes }) {
     return [
         ...(tokensLive ? [] : ['this agent tells its tokens only when its task has ended']),
@@ -7838,13 +11323,7 @@ var ramp = __webpack_require__(6405);
 
 
 const TICKS_A_SECOND = 4;
-/** One look is not enough: a build may start many processes at once, and they may end as soon. */
 const LEAST_TICKS = 2;
-/**
- * The tree nears the most processes that it may have, and grows still. Near a limit of the machine, or of its cgroup, it may kill,
- * since nothing can be started there any more; near a bound that the user declared it alerts, because that bound kills by itself. Births that end
- * at once hold no process: they alert.
- */
 function forkStormDetector({ shareBp, maxProcesses }) {
     return {
         initial: { processes: [], births: [], beyondTicks: 0 },
@@ -7868,12 +11347,10 @@ function forkStormDetector({ shareBp, maxProcesses }) {
         },
     };
 }
-/** The tighter of the declared bound and what the machine allows; null where neither is known. */
 function limitOf({ host }, maxProcesses) {
     const known = [maxProcesses, host.processLimit].filter((limit) => limit !== null && limit > 0);
     return known.length === 0 ? null : Math.min(...known);
 }
-/** More than a second ago, and not fewer than at the last tick. */
 function isGrowing(before, { tree }) {
     return tree.processes > (before[0] ?? 0) && tree.processes >= (before.at(-1) ?? 0);
 }
@@ -7909,15 +11386,8 @@ var hang = __webpack_require__(35849);
 ;// CONCATENATED MODULE: ./lib/signals/hang-after-result.js
 
 
-/** A test or a build that the agent left running uses more of one core than an agent that has nothing to do. */
 const AT_REST_BP = 1_000;
-/** A few clock ticks are no work, however short the rest has been. */
 const AT_REST_MS = 50;
-/**
- * The agent has said that its task has ended, and the command does not: nothing comes out, next to nothing is computed, and nothing
- * was started since. A script that goes on after its agent starts something, and so does an agent that does; then this says nothing any
- * more. Where it is not known what is started, or whether it was before the end, this alerts only.
- */
 function hangAfterResultDetector(forMs) {
     return {
         initial: null,
@@ -7946,7 +11416,6 @@ function isBusy(state, clockMs, cpuMs) {
     const usedMs = cpuMs - state.cpuMs;
     return usedMs >= AT_REST_MS && usedMs * 10_000 >= AT_REST_BP * (clockMs - state.sinceMs);
 }
-/** Empty when this may end the command. */
 function whyOnlyAlert({ unsure }, { tree }) {
     if (tree.ioBytes === -1)
         return 'what is started is not known here, so that this only alerts';
@@ -7980,7 +11449,6 @@ function hang_after_result_findingOf(restMs, usedBp, agentResult, whyOnlyAlert, 
 ;// CONCATENATED MODULE: ./lib/signals/max-memory.js
 
 
-/** The processes hold as much memory as the user allowed. A figure that counts shared pages more than once only alerts. */
 function maxMemoryDetector(limit) {
     return {
         initial: null,
@@ -8004,7 +11472,6 @@ function maxMemoryDetector(limit) {
         },
     };
 }
-/** Null where the machine does not say how much it has. */
 function bytesOf(limit, { memoryLimitBytes }) {
     if (limit.kind === 'bytes')
         return limit.bytes;
@@ -8017,7 +11484,6 @@ function shareOfWords(shareBp, { memoryLimitBytes }) {
 ;// CONCATENATED MODULE: ./lib/signals/max-output.js
 
 
-/** The command has written as much as the user allowed, to the log and to a file that it is redirected to. */
 function maxOutputDetector(limitBytes) {
     const limit = (0,wording/* sizeWords */.pG)(limitBytes);
     return {
@@ -8046,7 +11512,6 @@ function maxOutputDetector(limitBytes) {
 ;// CONCATENATED MODULE: ./lib/signals/max-processes.js
 
 
-/** More processes are alive than the user allowed. */
 function maxProcessesDetector(limit) {
     return {
         initial: null,
@@ -8075,7 +11540,6 @@ function maxProcessesDetector(limit) {
 
 
 
-/** `memory` for growth that is about to exhaust what there is. */
 function memoryFinding(exhaustion, shortForMs, tree, bounds) {
     const { limitBytes, usedBp, leftMs, bytesPerSecond } = exhaustion;
     const isFast = leftMs < bounds.fastWithinMs && usedBp >= bounds.fastUsedBp;
@@ -8119,10 +11583,6 @@ function whyNoKill(isNearEnd, shortForMs, tree, bounds) {
 }
 
 ;// CONCATENATED MODULE: ./lib/signals/theil-sen.js
-/**
- * The median of the slopes between all pairs of points, in whole units a second (Theil 1950, Sen 1968): up to 29 % of the points
- * may be wild, as around a garbage collection, without moving it. 0 with fewer than two points.
- */
 function slopePerSecond(points) {
     const slopes = [];
     for (const [at, from] of points.entries()) {
@@ -8136,7 +11596,6 @@ function slopePerSecond(points) {
     slopes.sort((one, other) => one - other);
     return slopes[Math.floor((slopes.length - 1) / 2)] ?? 0;
 }
-/** Whether the values grow in the first, the middle and the last half of the points: a sawtooth falls in one of them. */
 function growsThroughout(points) {
     const half = Math.ceil(points.length / 2);
     const quarter = Math.floor((points.length - half) / 2);
@@ -8147,21 +11606,12 @@ function growsThroughout(points) {
 
 
 const WINDOW_MS = 10_000;
-/** Growth goes beyond all that was held until so long ago: a collector comes back to its plateau, a leak leaves it behind. */
 const NEW_HIGH_MS = 2_500;
 const LEAST_POINTS = 20;
-/** Fewer are a single allocation, however large. */
 const LEAST_CHANGES = 3;
-/** However fast the ticks come. */
 const MOST_POINTS = 64;
-/** With less than this left, the kernel is about to choose a victim of its own. */
 const SHORT_BP = 1_000;
-/** Every task has waited for memory a tenth of the time: the machine is thrashing. */
 const PRESSURE_BP = 1_000;
-/**
- * The machine or the cgroup is about to be exhausted, and this tree is the one that grows. A slope alone kills nothing, nor does
- * memory that is counted twice, nor growth of others.
- */
 function memoryDetector(bounds) {
     return {
         initial: { points: [], peakBytes: 0, shortSinceMs: null },
@@ -8184,7 +11634,6 @@ function remember(points, { atMs, tree, host }) {
     const inside = all.filter((point) => atMs - point.atMs <= WINDOW_MS);
     return inside.length >= LEAST_POINTS ? inside.slice(-MOST_POINTS) : all.slice(-LEAST_POINTS);
 }
-/** Without the points that still tell the present figure: it may be measured less often than every tick. */
 function earlierThan({ atMs, tree }, points) {
     const lastOther = points.findLastIndex(({ treeBytes }) => treeBytes !== tree.memoryBytes);
     return points.slice(0, lastOther + 1).filter((point) => atMs - point.atMs >= NEW_HIGH_MS);
@@ -8200,7 +11649,6 @@ function isShort({ tree, host }) {
         return true;
     return isKnown(host) && memoryAvailableBytes * 10_000 <= SHORT_BP * memoryTotalBytes;
 }
-/** What the tree is about to exhaust: of the machine and the cgroup, those that both the rule and the figures allow to judge. */
 function exhaustions(points, { tree, host }, bounds) {
     const candidates = [
         ...(isKnown(host)
@@ -8218,7 +11666,7 @@ function exhaustions(points, { tree, host }, bounds) {
     return candidates.flatMap(({ limitBytes, usedBytes }) => {
         const isMachine = limitBytes === host.memoryTotalBytes;
         if (isMachine && usedSlope > 2 * treeSlope)
-            return []; // others grow more than this tree
+            return [];
         const bytesPerSecond = isMachine ? Math.min(treeSlope, usedSlope) : treeSlope;
         if (bytesPerSecond <= 0)
             return [];
@@ -8227,7 +11675,6 @@ function exhaustions(points, { tree, host }, bounds) {
         return leftMs < bounds.alertWithinMs ? [{ limitBytes, usedBp, leftMs, bytesPerSecond }] : [];
     });
 }
-/** A figure that is costly to measure is measured less often than every tick: only its changes tell how it grows. */
 function whereChanged(points) {
     return points.filter(({ value }, at) => value !== points[at - 1]?.value);
 }
@@ -8244,7 +11691,6 @@ function isCgroupLimited({ memoryTotalBytes, memoryLimitBytes }) {
 ;// CONCATENATED MODULE: ./lib/signals/no-output.js
 
 
-/** The command has written nothing for as long as the user allowed. */
 function noOutputDetector(limitMs) {
     const limit = (0,wording/* durationWords */.Sh)(limitMs);
     return {
@@ -8278,18 +11724,14 @@ var output_flood = __webpack_require__(97589);
 var output_loop = __webpack_require__(41885);
 ;// CONCATENATED MODULE: ./lib/signals/progress-trend.js
 const noTrend = { valueBp: -1, rises: 0, sinceMs: 0, risenMs: 0 };
-/** A loop that counts its attempts from one to five rises four times, then begins again. */
 const LEAST_RISES = 8;
 const LEAST_RISE_MS = 5_000;
-/** A value that has not moved for so long is no progress any more. */
 const STILL_RISING_MS = 30_000;
-/** Follows the progress from sample to sample. */
 function followProgress(before, { valueBp }, clockMs) {
     if (valueBp < before.valueBp || before.valueBp === -1)
         return { valueBp, rises: 0, sinceMs: clockMs, risenMs: clockMs };
     return valueBp === before.valueBp ? before : { ...before, valueBp, rises: before.rises + 1, risenMs: clockMs };
 }
-/** Whether the command has been getting nearer to an end that it knows. */
 function isProgressing({ rises, sinceMs, risenMs }, clockMs) {
     return rises >= LEAST_RISES && risenMs - sinceMs >= LEAST_RISE_MS && clockMs - risenMs <= STILL_RISING_MS;
 }
@@ -8301,7 +11743,6 @@ var stuck_progress = __webpack_require__(43193);
 ;// CONCATENATED MODULE: ./lib/signals/wall-time.js
 
 
-/** The command has run for as long as the user allowed. */
 function wallTimeDetector(limitMs) {
     const limit = (0,wording/* durationWords */.Sh)(limitMs);
     return {
@@ -8348,7 +11789,6 @@ function wallTimeDetector(limitMs) {
 
 
 
-/** The detectors that the policy asks for. */
 function detectorsFor({ limits, rules, warmupMs }) {
     const { wallTimeMs, noOutputMs, hangMs, maxMemory, maxProcesses, maxOutputBytes } = limits;
     const { maxTokens, maxCostMicros, maxTurns, maxToolCalls } = limits;
@@ -8395,10 +11835,6 @@ function detectorsFor({ limits, rules, warmupMs }) {
 function initialDetectorStates({ list }) {
     return { clockMs: 0, trend: noTrend, each: list.map(({ initial }) => ({ inner: initial, signal: null })) };
 }
-/**
- * Shows one sample to every detector: the next states, and every finding that holds now, one a signal name. In a tick of which no
- * time may be judged nothing changes, but for wall time.
- */
 function detect({ list, warmupMs }, states, sample) {
     const clockMs = states.clockMs + sample.judgedMs;
     const isJudged = sample.judgedMs > 0;
@@ -8422,7 +11858,6 @@ function stepOf(detector, before, tick) {
 function held(finding, before, { atMs }) {
     return { ...finding, sinceMs: before?.sinceMs ?? atMs };
 }
-/** A declared bound speaks before what is inferred, and what may kill before what may not. */
 function strongestByName(signals) {
     return signals.filter((signal, at) => signals.every((other, otherAt) => {
         if (other.name !== signal.name || otherAt === at)
@@ -8448,13 +11883,9 @@ function strengthOf({ declared, level }) {
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24681);
 
 
-/** Under one percent of a core is what timers and garbage collection use in a program that does nothing. */
 const AT_REST_BP = 100;
-/** A few clock ticks are no activity, however short the rest has been. */
 const AT_REST_MS = 50;
-/** A tree that wants half a core and does not get it is starved, not hung. */
 const STARVED_BP = 5_000;
-/** Nothing comes out, nothing is computed, nothing is read or written, nothing is started. */
 function hangDetector({ forMs, declared }) {
     return {
         initial: { activeMs: 0, cpuMs: 0, waitMs: 0, ioBytes: 0 },
@@ -8523,13 +11954,9 @@ function findingOf(restMs, usedBp, ioKnown, { forMs, declared }) {
 
 
 
-/** Below this, the last lines say next to nothing that the lines before them did not say. */
 const LOW_ENTROPY_BP = 2_000;
-/** At most this share of the last lines has a template that was never seen before: nothing new is said. */
 const NOTHING_NEW_BP = 200;
-/** At least this share of the last lines has a template that had been seen 16 times or more. */
 const OFTEN_SEEN_BP = 9_000;
-/** `output-loop` for lines that are equal byte for byte. */
 function rawLoopFinding(stretch, step, level, tick) {
     const seen = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .linesWords */ .VG)(stretch.lines)} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsWords */ .dB)(stretch.forMs)} repeated a cycle of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .linesWords */ .VG)(stretch.period)}`;
     return {
@@ -8540,7 +11967,6 @@ function rawLoopFinding(stretch, step, level, tick) {
         counterfactual: loopCounterfactual('a new line', seen, stretch, step, level),
     };
 }
-/** `output-loop` for lines that are equal after masking. */
 function maskedLoopFinding(stretch, step, level, tick) {
     const { logEntropyBp, newBp, repeatedBp } = tick.output.repetition;
     const seen = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .linesWords */ .VG)(stretch.lines)} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsWords */ .dB)(stretch.forMs)} were alike but for numbers, times and ids`;
@@ -8602,7 +12028,6 @@ function loopCounterfactual(news, seen, stretch, step, level) {
         { what: 'CPU', observed: stretch.busyBp, limit: cpuBp, words: _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shareWords */ .hs },
     ]);
 }
-/** What a kill asks for beyond the lines and the time that were reached. */
 function whyNoKill(stretch, { cpuBp, linesPerSecond, level }) {
     const rate = rateOf(stretch);
     return [
@@ -8616,7 +12041,6 @@ function whyNoKill(stretch, { cpuBp, linesPerSecond, level }) {
 function rateOf({ lines, forMs }) {
     return Math.floor((lines * 1000) / Math.max(1, forMs));
 }
-/** `100%`, or `100% (45% used, the rest waited for)` where others wanted the CPU too. */
 function busyWords({ busyBp, usedBp }) {
     return busyBp === usedBp ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shareWords */ .hs)(busyBp) : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shareWords */ .hs)(busyBp)} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shareWords */ .hs)(usedBp)} used, the rest waited for)`;
 }
@@ -8630,10 +12054,6 @@ function busyWords({ busyBp, usedBp }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ onData)
 /* harmony export */ });
-/**
- * The same detector on stdout where that is redirected to a file, so that it is data rather than a log. A dump of a million equal rows is
- * a healthy one: whatever is found, it comes to an alert at most.
- */
 function onData(detector) {
     return {
         initial: detector.initial,
@@ -8667,9 +12087,7 @@ function clamped(finding) {
 
 
 
-/** The rate is taken over whole seconds: a single burst between two ticks is no flood. */
 const SLICE_MS = 1_000;
-/** The command prints more than any log needs, every second of some time; or more in all than any log needs. */
 function outputFloodDetector(bounds) {
     return {
         initial: { mark: null, floodMs: 0, bytesPerSecond: 0 },
@@ -8684,7 +12102,6 @@ function outputFloodDetector(bounds) {
         },
     };
 }
-/** Without what goes to a file as data: that is judged apart. */
 function logBytes({ output, data }) {
     return output.bytes - (data?.bytes ?? 0);
 }
@@ -8759,10 +12176,6 @@ var loop_findings = __webpack_require__(6378);
 var busy_window = __webpack_require__(88897);
 ;// CONCATENATED MODULE: ./lib/signals/loop-stretch.js
 
-/**
- * Follows the stretch from sample to sample. CPU counts only up to the last line: a command that has printed its lines and
- * computes in silence now is no longer looping. What it used before the stretch was recognised is taken as nothing.
- */
 function followLoop(before, repeated, { atMs, tree }) {
     const { lines, forMs, period } = repeated;
     if (lines === 0)
@@ -8781,10 +12194,6 @@ function followLoop(before, repeated, { atMs, tree }) {
 ;// CONCATENATED MODULE: ./lib/signals/output-loop.js
 
 
-/**
- * The log repeats itself: the very same lines, or lines that are equal once numbers, times and ids are masked. A step of a ladder
- * whose lines and time are reached, but not the CPU or the rate that it asks for, alerts: so does a wait that says so every few seconds.
- */
 function outputLoopDetector(bounds) {
     return {
         initial: { raw: null, masked: null },
@@ -8804,7 +12213,6 @@ function findMasked({ masked }, stretch, tick) {
     const reached = stretch === null ? null : highestStep(masked, stretch);
     return stretch === null || reached === null ? null : (0,loop_findings/* maskedLoopFinding */.Ps)(stretch, reached.step, reached.level, tick);
 }
-/** The first step that may kill, else the first that is reached at all. */
 function highestStep(ladder, stretch) {
     const reached = ladder.filter(({ lines, forMs }) => stretch.lines >= lines && stretch.forMs >= forMs);
     const whole = reached.find((step) => step.level === 'enforce' && isNoWait(step, stretch));
@@ -8813,7 +12221,6 @@ function highestStep(ladder, stretch) {
     const [first] = reached;
     return first === undefined ? null : { step: first, level: 'alert' };
 }
-/** A wait says so every few seconds and uses next to no CPU. */
 function isNoWait({ cpuBp, linesPerSecond }, { busyBp, lines, forMs }) {
     return busyBp >= cpuBp && lines * 1000 >= linesPerSecond * forMs;
 }
@@ -8831,11 +12238,9 @@ function strongest(raw, masked) {
 /* harmony export */   A: () => (/* binding */ shareFallenBp),
 /* harmony export */   u: () => (/* binding */ shareReachedBp)
 /* harmony export */ });
-/** How far `observed` has come to `bound`, in basis points, 10000 at most. A bound of 0 is always reached. */
 function shareReachedBp(observed, bound) {
     return observed >= bound ? 10_000 : Math.max(0, Math.floor((observed * 10_000) / bound));
 }
-/** The same for a value that gets worse as it falls: 10000 at `bound` and below, less above it. */
 function shareFallenBp(observed, bound) {
     return observed <= bound ? 10_000 : Math.floor((bound * 10_000) / observed);
 }
@@ -8859,10 +12264,6 @@ function shareFallenBp(observed, bound) {
 
 
 
-/**
- * The command is busy and says nothing. A compression, a proof or a training step looks the same from outside, so that this never
- * comes to more than an alert: only a declared bound ends a silent command.
- */
 function silentSpinDetector(bounds) {
     return {
         initial: _busy_window_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyWindow */ .wi,
@@ -8914,11 +12315,8 @@ function findingOf(busy, silentMs, { cpuBp, forMs }) {
 
 
 
-/** A value that is shown less often than this while it stands still is a figure in a report, not a progress bar. */
 const LEAST_UPDATES = 20;
-/** A bar that was not painted for this share of the time has ended, or the command is silent: other rules' business. */
 const STILL_SHOWN_SHARE = 5;
-/** The same progress, short of its end, is shown again and again. */
 function stuckProgressDetector({ forMs }) {
     return {
         initial: { updatesSince: 0, shownMs: 0 },
@@ -8965,7 +12363,6 @@ function findingOf({ valueBp, stuckMs, updatesSince }, forMs) {
 /* harmony export */   hs: () => (/* binding */ shareWords),
 /* harmony export */   pG: () => (/* binding */ sizeWords)
 /* harmony export */ });
-/** A configured duration as options read it, exact to the millisecond: `500ms 30s 10m 2h`. */
 function durationWords(ms) {
     if (ms === 0 || ms % 1000 !== 0)
         return `${ms}ms`;
@@ -8975,31 +12372,24 @@ function durationWords(ms) {
         return `${ms / 60_000}m`;
     return `${ms / 1000}s`;
 }
-/** A measured duration: `2.25s`, `900.25s`. */
 function secondsWords(ms) {
     return `${ms / 1000}s`;
 }
-/** A share in basis points: `90%`, `0.5%`. */
 function shareWords(bp) {
     return `${bp / 100}%`;
 }
-/** A share in basis points as a number: `0.2`. */
 function ratioWords(bp) {
     return String(bp / 10_000);
 }
-/** `1 line`, `2000 lines`. */
 function linesWords(count) {
     return count === 1 ? '1 line' : `${count} lines`;
 }
-/** `1 process`, `2048 processes`. */
 function processesWords(count) {
     return count === 1 ? '1 process' : `${count} processes`;
 }
-/** Millionths of a dollar: `$5.00`, `$0.0021`. */
 function dollarsWords(micros) {
     return `$${(micros / 1_000_000).toFixed(6).replace(/0{1,4}$/, '')}`;
 }
-/** A size in the largest unit that keeps it above 1, two decimals at most: `4GiB`, `1.95GiB`, `512B`. */
 function sizeWords(bytes) {
     const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
     let value = bytes;
@@ -9010,7 +12400,6 @@ function sizeWords(bytes) {
     }
     return `${Math.round(value * 100) / 100}${units[unit]}`;
 }
-/** `20MiB/s`. */
 function rateWords(bytesPerSecond) {
     return `${sizeWords(bytesPerSecond)}/s`;
 }
@@ -9025,11 +12414,9 @@ function rateWords(bytesPerSecond) {
 /* harmony export */   B: () => (/* binding */ testedPlatform),
 /* harmony export */   y: () => (/* binding */ platformPolicy)
 /* harmony export */ });
-/** Where every test of this project has run. Elsewhere the guard watches and tells, and kills only what it is asked to. */
 function testedPlatform(platform) {
     return platform === 'linux';
 }
-/** What holds on this platform when nothing else is said. */
 function platformPolicy(platform) {
     if (testedPlatform(platform))
         return {};
@@ -9050,7 +12437,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/signals/transitions.js
-/** What changed between the findings of two ticks. */
 function transitions(before, now) {
     return {
         raised: now.filter(hasRisen),
@@ -9065,7 +12451,6 @@ function transitions(before, now) {
 ;// CONCATENATED MODULE: ./lib/tick-events.js
 
 const initialTickState = { raised: [], incident: null };
-/** The events that one tick leads to, in order; none while nothing changes. The run and its replay both make them here. */
 function tickEvents({ raised, incident }, signals, decision) {
     const { atMs } = decision;
     const changes = transitions(raised, signals);
@@ -9127,11 +12512,9 @@ function tick_events_event(eventType, incidentId, said) {
 
 
 
-/** Signals that are for the command, not for what stands in front of it. */
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'];
-/** The kill switch: the command alone, on the guard's own stdin, stdout and stderr, with its own exit code. */
-function runUnguarded(argv, entry, cwd) {
-    process.stderr.write('flowforge: FLOWFORGE_DISABLE=1: the command runs without the guard\n');
+function runUnguarded(said, argv, entry, cwd) {
+    process.stderr.write(`flowforge: ${said}: the command runs without the guard\n`);
     const [file, ...args] = argv;
     const stdio = ['inherit', 'inherit', 'inherit'];
     for (const fd of (0,_platform_inherited_fds_js__WEBPACK_IMPORTED_MODULE_2__/* .inheritedFds */ .C)()) {
@@ -9152,6 +12535,519 @@ function runUnguarded(argv, entry, cwd) {
 }
 
 
-/***/ })
+/***/ }),
 
+/***/ 33814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _decision_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44908);
+
+
+function parseArguments(args, specs) {
+    const options = Object.fromEntries(specs.map(({ name, takesValue }) => [name, { type: takesValue ? 'string' : 'boolean' }]));
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+    const flags = {};
+    const words = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            words.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const spec = specs.find(({ name }) => name === token.name && token.rawName.startsWith('--'));
+        if (spec === undefined)
+            return { kind: 'wrong', problem: unknownFlag(token.rawName, specs) };
+        if (spec.takesValue && (token.value === undefined || isFlag(token.value, token.inlineValue))) {
+            return { kind: 'wrong', problem: `${token.rawName} needs a value` };
+        }
+        if (!spec.takesValue && token.value !== undefined)
+            return { kind: 'wrong', problem: `${token.rawName} takes no value` };
+        const before = spec.repeats === true ? flags[token.name] : undefined;
+        flags[token.name] = before === undefined ? (token.value ?? 'true') : `${before},${token.value}`;
+    }
+    return { kind: 'ok', flags, words };
+}
+function unknownFlag(rawName, specs) {
+    const near = (0,_decision_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(rawName.replace(/^-+/, ''), specs.map(({ name }) => name));
+    return `unknown option ${rawName}.${near === null ? '' : ` Did you mean --${near}?`}`;
+}
+function isFlag(value, inline) {
+    return inline !== true && value.startsWith('--') && !value.startsWith('---');
+}
+
+
+/***/ }),
+
+/***/ 55079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ flag)
+/* harmony export */ });
+function flag(name, placeholder, help) {
+    return { name, placeholder, help, takesValue: placeholder !== '' };
+}
+
+
+/***/ }),
+
+/***/ 29497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ gateFlags)
+/* harmony export */ });
+/* harmony import */ var _explained_flag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55079);
+/* harmony import */ var _verify_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67779);
+
+
+const gateFlags = [
+    (0,_explained_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .J)('policy', 'FILE', 'the policy whose gate: section says what is required (default: the built-in one)'),
+    (0,_explained_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .J)('policy-sha256', 'HEX', 'the SHA-256 that this file must have; with --issue, of the effective policy that the run must have'),
+    (0,_explained_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .J)('baseline', 'BUNDLE', 'a bundle, or a folder of them, that regression: compares with'),
+    (0,_explained_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .J)('public-key', 'FILE', 'the Ed25519 key (PEM) that the bundles must be signed by'),
+    (0,_explained_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .J)('any-run', '', 'take bundles of any run: otherwise they must be of this one, as the CI says in the environment'),
+    ..._verify_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyFlags */ .X.filter(({ name }) => name.startsWith('expect-') && name !== 'expect-this-run'),
+    (0,_explained_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .J)('junit-path', 'FILE', 'write a JUnit report here: a case for each check of each bundle'),
+    (0,_explained_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .J)('job-summary', 'FILE', 'append a summary (Markdown) to this file'),
+    (0,_explained_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .J)('json', '', 'print the judgement as JSON'),
+    (0,_explained_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .J)('issue', '', 'print a token that lets a run with --require-token start, instead of judging'),
+    (0,_explained_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .J)('key-env', 'NAME', '--issue: the variable that holds the key (default: FLOWFORGE_TOKEN_KEY)'),
+    (0,_explained_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .J)('expires', 'TIME', '--issue: how long the token holds (default: 1h)'),
+    (0,_explained_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .J)('budget', 'TIME', '--issue: the wall time that the run may take at most (default: no limit)'),
+];
+
+
+/***/ }),
+
+/***/ 89787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/decision/nearest.js
+var nearest = __webpack_require__(44908);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/ci/log-line.js
+var log_line = __webpack_require__(88857);
+// EXTERNAL MODULE: ./lib/ci/runner-shells.js
+var runner_shells = __webpack_require__(31854);
+// EXTERNAL MODULE: ./lib/decision/guard-variables.js
+var guard_variables = __webpack_require__(39335);
+// EXTERNAL MODULE: ./lib/decision/kill-switch.js
+var kill_switch = __webpack_require__(47829);
+// EXTERNAL MODULE: ./lib/decision/options.js
+var decision_options = __webpack_require__(36716);
+// EXTERNAL MODULE: ./lib/decision/read-options.js
+var read_options = __webpack_require__(35335);
+// EXTERNAL MODULE: ./lib/evidence-folder.js
+var evidence_folder = __webpack_require__(96851);
+// EXTERNAL MODULE: ./lib/granted-run.js
+var granted_run = __webpack_require__(75284);
+// EXTERNAL MODULE: ./lib/publish.js + 11 modules
+var publish = __webpack_require__(8361);
+// EXTERNAL MODULE: ./lib/run.js + 86 modules
+var run = __webpack_require__(26307);
+// EXTERNAL MODULE: ./lib/run-settings.js + 1 modules
+var run_settings = __webpack_require__(64187);
+// EXTERNAL MODULE: ./lib/unguarded.js
+var unguarded = __webpack_require__(57090);
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __webpack_require__(33814);
+;// CONCATENATED MODULE: ./lib/cli/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const GUARD_FAILED = 125;
+async function runCommand(args) {
+    const end = args.indexOf('--');
+    const [file, ...rest] = end === -1 ? [] : args.slice(end + 1);
+    const disabled = (0,kill_switch/* killSwitch */.d)(process.env);
+    if (disabled.kind === 'unguarded' && file !== undefined)
+        return (0,unguarded/* runUnguarded */.F)(disabled.said, [file, ...rest], 'cli');
+    if (disabled.kind === 'guarded' && disabled.problem !== null)
+        say(disabled.problem);
+    const own = end === -1 ? args : args.slice(0, end);
+    const parsed = (0,cli_arguments/* parseArguments */.W)(own, decision_options/* runOptions */.K.map(({ name, kind }) => ({ name, takesValue: kind !== 'flag' })));
+    if (parsed.kind === 'wrong')
+        return misused(parsed.problem);
+    const flags = { said: (name) => `--${name}`, values: parsed.flags };
+    const options = (0,read_options/* readOptions */.T)([(0,read_options/* environmentLayer */.L)(process.env), flags]);
+    if (options.kind === 'invalid')
+        return misused(options.problem);
+    const { values } = options;
+    if (values.quiet !== 'true')
+        (0,guard_variables/* strayVariableLines */.FU)(process.env).forEach(say);
+    const argv = commandOf(file === undefined ? null : [file, ...rest], parsed.words, values);
+    if (typeof argv === 'string')
+        return misused(argv);
+    if (disabled.kind === 'unguarded')
+        return (0,unguarded/* runUnguarded */.F)(disabled.said, argv, 'cli');
+    const name = values.name ?? argv.join(' ');
+    const asked = await (0,run_settings/* runSettings */.n)(options, name);
+    const settings = asked.kind === 'ok' ? await (0,granted_run/* grantedSettings */.z)(asked, values, process.env) : asked;
+    if (settings.kind === 'invalid')
+        return misused(settings.problem);
+    const outcome = await (0,run/* run */.e)({
+        ...{ entry: 'cli', argv, name, cwd: process.cwd() },
+        settings,
+        evidenceDir: (0,evidence_folder/* evidenceFolder */.e)(process.cwd(), values['evidence-dir']),
+    });
+    await (0,publish/* publish */.m)(outcome, {
+        quiet: values.quiet === 'true',
+        junitPath: values['junit-path'],
+        summaryPath: values['job-summary'],
+        resultPath: values.result,
+        ci: settings.ci,
+    });
+    return outcome.exitCode;
+}
+function commandOf(command, strayWords, values) {
+    if (strayWords.length > 0)
+        return `"${strayWords[0]}" stands before "--". Write: flowforge-ci run [options] -- <command> [args…]`;
+    if (values.script !== undefined) {
+        if (command !== null)
+            return 'give either a command after "--" or --script, not both';
+        const shell = (0,runner_shells/* shellCommand */.q)(values.shell ?? '', (0,external_node_path_.resolve)(values.script));
+        return shell.kind === 'ok' ? shell.argv : `--shell: ${shell.problem}`;
+    }
+    if (values.shell !== undefined)
+        return '--shell needs --script FILE';
+    return command ?? 'no command. Write: flowforge-ci run [options] -- <command> [args…]';
+}
+function misused(problem) {
+    const lines = `flowforge: ${problem}`.split(/\r\n|[\r\n]/);
+    process.stderr.write(lines.map((line) => `${line.startsWith('flowforge: ') ? line : `flowforge: ${line}`}\n`).join(''));
+    return GUARD_FAILED;
+}
+function say(line) {
+    process.stderr.write(`flowforge: ${(0,log_line/* logLine */.B)(line)}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/commands.js
+
+const commands = [
+    {
+        name: 'run',
+        usage: 'run [options] -- <command> [args…]',
+        summary: 'supervise a command (or: --shell bash --script FILE)',
+        load: async () => runCommand,
+    },
+    {
+        name: 'demo',
+        usage: 'demo',
+        summary: '60-second proof: a runaway is detected, killed, explained',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2014), __webpack_require__.e(6715)]).then(__webpack_require__.bind(__webpack_require__, 6715))).demoCommand,
+    },
+    {
+        name: 'verify',
+        usage: 'verify [options] <bundle>…',
+        summary: 'integrity: VALID / INVALID / INCOMPLETE, with the first bad event',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2014), __webpack_require__.e(8417), __webpack_require__.e(4263), __webpack_require__.e(6178)]).then(__webpack_require__.bind(__webpack_require__, 5676))).verifyCommand,
+    },
+    {
+        name: 'report',
+        usage: 'report [--out DIR | --recover] <bundle>',
+        summary: "write the reports again from the events, or make a bundle of a killed guard's journal",
+        options: [
+            ['--out DIR', "write the reports there (default: the bundle's own folder)"],
+            ['--recover', 'make a bundle, INCOMPLETE, of what a killed guard left'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4918), __webpack_require__.e(2014), __webpack_require__.e(8417), __webpack_require__.e(3072), __webpack_require__.e(4991)]).then(__webpack_require__.bind(__webpack_require__, 7786))).reportCommand,
+    },
+    {
+        name: 'timeline',
+        usage: 'timeline [--incident ID] [--type T] [--since TIME] [--until TIME] [--json] <bundle>',
+        summary: 'what happened, in order',
+        options: [
+            ['--incident ID', 'only what belongs to this incident: <run id>-i1 is the first of a run'],
+            ['--type T', 'only events of these types, such as decision_made,kill_requested'],
+            ['--since TIME', 'only from then on: 30s after the start, or an instant such as 2026-05-04T03:12:07Z'],
+            ['--until TIME', 'only until then'],
+            ['--json', 'print one JSON array'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2014), __webpack_require__.e(8417), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 72773))).timelineCommand,
+    },
+    {
+        name: 'replay',
+        usage: 'replay [--json] <bundle>',
+        summary: 'decide again from the recorded samples; 1 when that does not agree with the record',
+        options: [['--json', 'print it as JSON']],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2014), __webpack_require__.e(8417), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 80488))).replayCommand,
+    },
+    {
+        name: 'simulate',
+        usage: 'simulate [--policy FILE] [options of run] [--json] <bundle>…',
+        summary: 'what another policy would have decided; 1 when it would newly end a run that is labelled healthy',
+        options: [
+            ['--policy FILE', 'the policy to try; the options of run that belong to a policy work too, such as --wall-time 20m'],
+            ['--json', 'print it as JSON'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2014), __webpack_require__.e(8417), __webpack_require__.e(3592), __webpack_require__.e(2508)]).then(__webpack_require__.bind(__webpack_require__, 52508))).simulateCommand,
+    },
+    {
+        name: 'tune',
+        usage: 'tune [--margin 2] [--profile P] [--out FILE [--force]] [--json] <bundle>…',
+        summary: 'a policy suggested from healthy runs, each value with its evidence',
+        options: [
+            ['--margin N', 'how many times what was seen is still healthy (default: 2)'],
+            ['--profile P', 'what the policy builds on: standard, strict, watchdog or agent (default: standard)'],
+            ['--out FILE', 'write the policy there (default: print it)'],
+            ['--force', 'write over a file that is there'],
+            ['--json', 'print it as JSON'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2014), __webpack_require__.e(8417), __webpack_require__.e(3592), __webpack_require__.e(2508), __webpack_require__.e(7385)]).then(__webpack_require__.bind(__webpack_require__, 47385))).tuneCommand,
+    },
+    {
+        name: 'label',
+        usage: 'label <bundle> [healthy|runaway] [--note TEXT] [--by NAME]',
+        summary: 'say what a run was, in a file beside its bundle, or print what was said',
+        options: [
+            ['--note TEXT', 'why, in your words'],
+            ['--by NAME', 'who says so (default: the user)'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2014), __webpack_require__.e(8417), __webpack_require__.e(5972)]).then(__webpack_require__.bind(__webpack_require__, 5972))).labelCommand,
+    },
+    {
+        name: 'diff',
+        usage: 'diff [--json] <bundle> <bundle>',
+        summary: 'two runs side by side; 0 whatever differs',
+        options: [['--json', 'print it as JSON']],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2014), __webpack_require__.e(8417), __webpack_require__.e(2483)]).then(__webpack_require__.bind(__webpack_require__, 22483))).diffCommand,
+    },
+    {
+        name: 'gate',
+        usage: 'gate [--policy FILE] [--policy-sha256 HEX] [options] [<bundle or folder>…]',
+        summary: 'the pipeline gate: 0 pass, 1 fail, with reasons',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2014), __webpack_require__.e(8417), __webpack_require__.e(3592), __webpack_require__.e(4263), __webpack_require__.e(7453), __webpack_require__.e(8946)]).then(__webpack_require__.bind(__webpack_require__, 18946))).gateCommand,
+    },
+    {
+        name: 'policy',
+        usage: 'policy lint [--job-timeout TIME] [FILE…] | schema | explain [--step NAME] [options of run] [FILE]',
+        summary: 'check a policy; print its JSON Schema; print the effective policy, and where each value is from',
+        options: [
+            ['--job-timeout TIME', "lint: the job's own timeout, which the limits must stay below"],
+            ['--step NAME', 'explain: the step that is meant, for the parts under steps:'],
+            ['--as-inputs', 'explain: take the options as inputs of the action, which the file cannot raise'],
+            ['--json', 'print it as JSON'],
+        ],
+        load: async () => (await __webpack_require__.e(/* import() */ 5034).then(__webpack_require__.bind(__webpack_require__, 45034))).policyCommand,
+    },
+    {
+        name: 'init',
+        usage: 'init [--force] github|gitlab|jenkins [--agent [NAME]]',
+        summary: 'write a workflow and a policy to start from, never over a file that is there without --force',
+        options: [
+            ['--force', 'write over files that are there'],
+            ['--agent [NAME]', 'github: for an AI agent instead: claude, codex, gemini, opencode or aider (default: claude)'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3347)]).then(__webpack_require__.bind(__webpack_require__, 13347))).initCommand,
+    },
+    {
+        name: 'doctor',
+        usage: 'doctor [--policy FILE] [--evidence-dir DIR] [--json]',
+        summary: 'what this host can do, and what a run would be told; 1 when the guard would not protect',
+        options: [
+            ['--policy FILE', 'the policy that a run would have'],
+            ['--evidence-dir DIR', 'where a run would write its evidence'],
+            ['--json', 'print it as JSON'],
+        ],
+        load: async () => (await __webpack_require__.e(/* import() */ 3797).then(__webpack_require__.bind(__webpack_require__, 66178))).doctorCommand,
+    },
+];
+
+// EXTERNAL MODULE: ./lib/decision/run-option.js
+var run_option = __webpack_require__(9721);
+// EXTERNAL MODULE: ./lib/cli/gate-flags.js
+var gate_flags = __webpack_require__(29497);
+// EXTERNAL MODULE: ./lib/cli/verify-flags.js
+var verify_flags = __webpack_require__(67779);
+;// CONCATENATED MODULE: ./lib/cli/wrapped-rows.js
+const columns = 100;
+const indent = 2;
+const longestTerm = 30;
+function wrappedRows(rows) {
+    const longest = Math.max(...rows.map(([term]) => term.length).filter((length) => length <= longestTerm), 0);
+    const start = indent + longest + 2;
+    return rows.map(([term, text]) => row(term, wrapped(text, columns - start), start)).join('');
+}
+function row(term, lines, start) {
+    const first = `${' '.repeat(indent)}${term}`;
+    const [beside = '', ...below] = first.length + 2 > start ? ['', ...lines] : lines;
+    const others = below.map((line) => `${' '.repeat(start)}${line}\n`);
+    return [`${first.padEnd(start)}${beside}`.trimEnd(), '\n', ...others].join('');
+}
+function wrapped(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const longer = [...lines.slice(-1), word].join(' ');
+        if (lines.length > 0 && longer.length <= width)
+            lines.splice(-1, 1, longer);
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/help.js
+
+
+
+
+
+
+
+const EXIT_CODES = `Exit codes of run:
+  0-255  the command's own code, 128+n when it died of signal n
+  86     killed by the guard
+  130    cancelled by SIGINT; 143 by SIGTERM; 129 by SIGHUP
+  125    the guard failed or was misused; 126 cannot execute; 127 not found
+`;
+function helpText(name) {
+    const command = commands.find((each) => each.name === name);
+    if (command === undefined)
+        return overview();
+    const head = `flowforge-ci ${command.usage}\n\n${command.summary}\n`;
+    switch (command.name) {
+        case 'run':
+            return `${head}\nOptions:\n${optionLines()}${environmentLine()}\n${EXIT_CODES}`;
+        case 'verify':
+            return `${head}\nOptions:\n${wrappedRows(verify_flags/* verifyFlags */.X.map((each) => [flagName(each), each.help]))}`;
+        case 'gate':
+            return `${head}\nOptions:\n${wrappedRows(gate_flags/* gateFlags */.j.map((each) => [flagName(each), each.help]))}`;
+        default:
+            return command.options === undefined ? head : `${head}\nOptions:\n${wrappedRows(command.options)}`;
+    }
+}
+function overview() {
+    const rows = commands.map(({ name, summary }) => [`flowforge-ci ${name}`, summary]);
+    return `FlowForge Guard: supervises a command, ends runaways, explains why.
+
+${wrappedRows(rows)}
+A step needs: flowforge-ci run [options] -- <command> [args…]
+Of each command --help tells more; flowforge-ci --version prints the version.
+`;
+}
+function optionLines() {
+    return wrappedRows(decision_options/* runOptions */.K.map((option) => [flagName(option), `${option.help} (default: ${option.fallback})`]));
+}
+function flagName({ name, placeholder }) {
+    return placeholder === '' ? `--${name}` : `--${name} ${placeholder}`;
+}
+function environmentLine() {
+    return `
+Each option can also be set in the environment, as ${(0,run_option/* environmentName */.VE)('wall-time')} for --wall-time; a flag wins.
+Also in the environment:
+${wrappedRows(guard_variables/* ownVariables */.uk.map(({ name, help }) => [name, help]))}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
+
+const USAGE = 2;
+async function main(argv) {
+    const [name, ...args] = argv;
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+        process.stdout.write(helpText(args[0] ?? null));
+        return name === undefined ? USAGE : 0;
+    }
+    if (name === '--version') {
+        const { VERSION } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 13411));
+        process.stdout.write(`${VERSION}\n`);
+        return 0;
+    }
+    const command = commands.find((each) => each.name === name);
+    if (command === undefined) {
+        const near = (0,nearest/* nearest */.p)(name, commands.map((each) => each.name));
+        const hint = near === null ? 'See flowforge-ci --help.' : `Did you mean ${near}?`;
+        process.stderr.write(`flowforge: there is no command "${name}". ${hint}\n`);
+        return USAGE;
+    }
+    if (asksForHelp(args)) {
+        process.stdout.write(helpText(name));
+        return 0;
+    }
+    return command.load().then((start) => start(args));
+}
+function asksForHelp(args) {
+    const end = args.indexOf('--');
+    const own = end === -1 ? args : args.slice(0, end);
+    return own.includes('--help') || own.includes('-h');
+}
+
+
+/***/ }),
+
+/***/ 67779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ verifyFlags)
+/* harmony export */ });
+/* harmony import */ var _expected_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32887);
+/* harmony import */ var _explained_flag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55079);
+
+
+const verifyFlags = [
+    (0,_explained_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .J)('public-key', 'FILE', 'the Ed25519 key (PEM) that the bundle must be signed by'),
+    (0,_explained_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .J)('witness', 'LOG', "the job's log, as the CI kept it: what the guard said there must agree"),
+    (0,_explained_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .J)('expect-this-run', '', 'the bundle must be of this run and job, as the CI says in the environment'),
+    ..._expected_run_js__WEBPACK_IMPORTED_MODULE_0__/* .expectations */ .E.map(({ name, placeholder, help }) => (0,_explained_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .J)(name, placeholder, help)),
+    (0,_explained_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .J)('json', '', 'print the verification as JSON'),
+];
+
+
+/***/ }),
+
+/***/ 32887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ expectations),
+/* harmony export */   V: () => (/* binding */ judgedRun)
+/* harmony export */ });
+const expectations = [
+    { name: 'expect-repository', field: 'repository', placeholder: 'NAME', help: 'the repository that the run must be of' },
+    { name: 'expect-sha', field: 'sha', placeholder: 'SHA', help: 'the commit that it must be of' },
+    {
+        name: 'expect-workflow',
+        field: 'workflow',
+        placeholder: 'NAME',
+        help: 'the workflow or pipeline definition that it must be of',
+    },
+    { name: 'expect-job', field: 'job', placeholder: 'NAME', help: 'the job that it must be of' },
+    { name: 'expect-run', field: 'run_id', placeholder: 'ID', help: "the CI's id of the run" },
+    { name: 'expect-attempt', field: 'attempt', placeholder: 'N', help: 'which attempt it must be' },
+    { name: 'expect-step', field: 'step', placeholder: 'NAME', help: 'the name that the guard was given for the step' },
+    { name: 'expect-ci', field: 'ci', placeholder: 'NAME', help: 'github, gitlab, circleci, azure, buildkite or jenkins' },
+];
+function judgedRun(own, said) {
+    if (said.run_id === undefined || said.run_id === own.expected.run_id)
+        return { ...own, expected: { ...own.expected, ...said } };
+    const { sha: _sha, workflow: _workflow, ...shared } = own.expected;
+    return { expected: { ...shared, ...said }, latestAttempt: null };
+}
+
+
+/***/ }),
 };

@@ -1,6 +1,29 @@
-export const id = 812;
-export const ids = [812];
+export const id = 6003;
+export const ids = [6003];
 export const modules = {
+
+/***/ 76470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ defaultGatePolicy)
+/* harmony export */ });
+const defaultGatePolicy = {
+    required: [],
+    allowVerdicts: ['passed'],
+    allowActions: ['continue', 'alert', 'log_only'],
+    allowDryRun: true,
+    explainabilityBp: 10_000,
+    tier: null,
+    budgets: { cpuMs: null, wallMs: null, peakMemoryBytes: null },
+    regression: { cpuBp: null, wallBp: null },
+    maxAgeMs: null,
+    signed: false,
+    incomplete: 'fail',
+};
+
+
+/***/ }),
 
 /***/ 88699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17,7 +40,6 @@ export const modules = {
 
 const verdicts = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['passed', 'failed', 'killed', 'cancelled', 'error']);
 const actions = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['continue', 'alert', 'kill', 'restart', 'log_only']);
-/** The `gate:` section of a policy file, as people write it. */
 const gateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     required: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(200)).max(1000).optional(),
     'allow-verdicts': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(verdicts).min(1).optional(),
@@ -36,7 +58,6 @@ const gateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     signed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
     incomplete: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn', 'allow']).optional(),
 });
-/** What a `gate:` section comes to, every default filled in. */
 function gatePolicyOf({ budgets, regression, ...text }) {
     const { 'cpu-minutes': cpuMinutes, wall, 'peak-memory': peakMemory } = budgets ?? {};
     return {
@@ -61,7 +82,48 @@ function gatePolicyOf({ budgets, regression, ...text }) {
 
 /***/ }),
 
-/***/ 40812:
+/***/ 44908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+const LONGEST_NAME = 64;
+function nearest(name, candidates) {
+    if (name.length > LONGEST_NAME)
+        return null;
+    let best = null;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates) {
+        const edits = editDistance(name.toLowerCase().replaceAll('_', '-'), candidate.toLowerCase());
+        if (edits < fewest && edits <= Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3))) {
+            best = candidate;
+            fewest = edits;
+        }
+    }
+    return best;
+}
+function editDistance(from, to) {
+    let twoAbove = [];
+    let above = Array.from({ length: to.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= from.length; row += 1) {
+        const current = [row];
+        for (let at = 1; at <= to.length; at += 1) {
+            const same = from[row - 1] === to[at - 1];
+            const swapped = row > 1 && at > 1 && from[row - 1] === to[at - 2] && from[row - 2] === to[at - 1];
+            const edits = Math.min((above[at] ?? 0) + 1, (current[at - 1] ?? 0) + 1, (above[at - 1] ?? 0) + (same ? 0 : 1));
+            current.push(swapped ? Math.min(edits, (twoAbove[at - 2] ?? 0) + 1) : edits);
+        }
+        twoAbove = above;
+        above = current;
+    }
+    return above[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 78384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -70,6 +132,8 @@ __webpack_require__.d(__webpack_exports__, {
   parsePolicyFile: () => (/* binding */ parsePolicyFile)
 });
 
+// EXTERNAL MODULE: ./lib/decision/policy-parts.js
+var policy_parts = __webpack_require__(24493);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./lib/decision/nearest.js
@@ -80,9 +144,7 @@ var policy_schema = __webpack_require__(37000);
 
 
 
-/** Each is looked up in the file, and whoever has twenty to mend does not read on: many thousand would hold the command up for long. */
 const MOST_EXPLAINED = 100;
-/** Puts what the schema found into words for the person who wrote the policy. `value` is the policy as it was read. */
 function explainIssues(issues, value) {
     return issues.slice(0, MOST_EXPLAINED).flatMap((issue) => explain(issue, [], value));
 }
@@ -116,7 +178,6 @@ function explain(issue, above, value) {
             return [problem(keys, `: ${issue.message}`)];
     }
 }
-/** Of the ways to write something, explains the one that was meant: that whose outer shape fits. */
 function explainUnion(branches, keys, value) {
     const meant = branches.find((issues) => !issues.some(({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value'))) ?? branches.find((issues) => issues.some(({ code }) => code === 'invalid_value'));
     if (meant !== undefined)
@@ -134,11 +195,9 @@ function unknownKey(keys, known) {
     return problem(keys, `is not a key that this version knows; ${hint}`, near);
 }
 const sections = ['limits', 'restart', 'rules'];
-/** At the top of the file, or of the part for some steps. */
 function standsAtTop(keys) {
     return keys.length === 1 || (keys.length === 3 && keys[0] === 'steps');
 }
-/** What is known, but belongs somewhere else. */
 function placeOf(name) {
     if (optionsOnly.includes(name))
         return `it is an option of the run: --${name}, the input ${name}, or the environment`;
@@ -151,7 +210,6 @@ function elsewhereKey(name) {
     const section = sections.find((each) => keysAt([each]).includes(name));
     return section === undefined ? null : `${section}.${name}`;
 }
-/** These are of the host or of the entry, and no part of what is risky. */
 const optionsOnly = ['isolation', 'on-parent-exit', 'evidence-dir', 'name', 'policy', 'redact', 'quiet'];
 function wrongChoice(keys, given, choices) {
     if (keys.join('.') === 'version')
@@ -162,7 +220,6 @@ function wrongChoice(keys, given, choices) {
 function problem(keys, message, near = null) {
     return { keys, message: `${keys.map(keyText).join('.')}${message.startsWith(':') ? '' : ' '}${message}`, nearest: near };
 }
-/** The name of a step may hold anything. */
 function keyText(key) {
     const text = String(key);
     if (/^[\w*?-]+$/.test(text))
@@ -178,7 +235,6 @@ const typeWords = {
     array: 'a list',
     boolean: 'true or false',
 };
-/** A value as a message quotes it. */
 function inWords(value) {
     if (Array.isArray(value))
         return 'a list';
@@ -194,7 +250,6 @@ function valueAt(value, [key, ...rest]) {
         return undefined;
     return valueAt(Object.entries(value).find(([name]) => name === String(key))?.[1], rest);
 }
-/** The keys that the schema knows below `path`. */
 function keysAt(path) {
     let schema = policy_schema/* policySchema */.w;
     for (const key of path)
@@ -213,222 +268,27 @@ function shapeOf(schema) {
     return schema instanceof schemas/* ZodObject */.bvH ? schema.shape : {};
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./lib/decision/policy-yaml.js
-
-/** Policies have some hundred lines; a larger file is a mistake, and parsing it would hold the command up. */
-const LARGEST_POLICY_CHARS = 256 * 1024;
-/** Aliases beyond this are no policy but an attempt to fill the memory ("billion laughs"). */
-const MOST_ALIASES = 100;
-/** Reads the text as one YAML 1.2 mapping, and remembers on which line each key stands. */
-function readPolicyYaml(text) {
-    if (text.length > LARGEST_POLICY_CHARS)
-        return refused(null, 'the file is larger than 256 KiB; is it a policy?');
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: true });
-    const [error] = [...document.errors, ...document.warnings];
-    if (error !== undefined)
-        return syntaxProblem(error, text, lines); // what follows the first is mostly its consequence
-    if (document.contents === null)
-        return refused(null, 'the file is empty; the least that a policy says is "version: 1"');
-    if (!(0,dist/* isMap */.jh)(document.contents))
-        return refused(lineAt(document.contents, lines), 'a policy is a mapping of keys, such as "version: 1"');
-    try {
-        const value = document.toJS({ maxAliasCount: MOST_ALIASES });
-        return { kind: 'ok', value, lineOf: (path) => lineOfKey(document, path, lines) };
-    }
-    catch (error) {
-        return refused(null, `an alias cannot be followed: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-function syntaxProblem({ code, message, pos }, text, lines) {
-    const { line } = lines.linePos(pos[0]);
-    switch (code) {
-        case 'DUPLICATE_KEY':
-            return refused(line, `the key "${/^[\w-]*/.exec(text.slice(pos[0], pos[0] + 64))?.[0]}" stands here a second time`);
-        case 'MULTIPLE_DOCS':
-            return refused(line, 'a second document begins here; a policy is one document');
-        case 'RESOURCE_EXHAUSTION':
-            return refused(line, 'this is nested far too deeply for a policy');
-        default:
-            return refused(line, `this is no YAML: ${message}`);
-    }
-}
-function refused(line, message) {
-    return { kind: 'invalid', problems: [{ line, message }] };
-}
-/** The line of the deepest key of the path that is in the file. */
-function lineOfKey(document, path, lines) {
-    let node = document.contents;
-    let line = null;
-    for (const name of path) {
-        if ((0,dist/* isSeq */.oP)(node)) {
-            node = node.items[Number(name)];
-            line = (0,dist/* isNode */.Ll)(node) ? lineAt(node, lines) : line;
-            continue;
-        }
-        if (!(0,dist/* isMap */.jh)(node))
-            break;
-        const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === String(name));
-        if (pair === undefined || !(0,dist/* isScalar */.jn)(pair.key))
-            break;
-        line = lineAt(pair.key, lines);
-        node = pair.value;
-    }
-    return line;
-}
-function lineAt(node, lines) {
-    return node.range ? lines.linePos(node.range[0]).line : null;
-}
-
+// EXTERNAL MODULE: ./lib/decision/policy-yaml.js
+var policy_yaml = __webpack_require__(96404);
 ;// CONCATENATED MODULE: ./lib/decision/policy-file.js
 
 
 
-/** More would bury the one that matters. */
+
 const MOST_PROBLEMS = 20;
-/** Reads a policy file. Whatever the text is, the answer is a value: this never throws. */
 function parsePolicyFile(text, path) {
-    const yaml = readPolicyYaml(text);
+    const yaml = (0,policy_yaml/* readPolicyYaml */.S)(text);
     if (yaml.kind === 'invalid')
         return invalid(yaml.problems.map((problem) => ({ path, ...problem, nearest: null })));
     const checked = policy_schema/* policySchema */.w.safeParse(yaml.value);
     if (checked.success)
-        return read(checked.data, path, yaml.lineOf);
+        return (0,policy_parts/* partsOfPolicy */.M)(checked.data, path, yaml.lineOf);
     const problems = explainIssues(checked.error.issues, yaml.value);
     return invalid(problems.map(({ keys, message, nearest }) => ({ path, line: yaml.lineOf(keys), message, nearest })));
 }
 function invalid(problems) {
     const byLine = problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
     return { kind: 'invalid', problems: byLine.slice(0, MOST_PROBLEMS) };
-}
-function read(text, path, lineOf) {
-    const { version: _, extends: extended = [], steps = {}, gate = null, ...general } = text;
-    return {
-        ...{ kind: 'ok', gate, lineOf },
-        source: sourceOf(general, placesOf(general, [])),
-        steps: Object.entries(steps).map(([pattern, part]) => {
-            const above = ['steps', pattern];
-            return { pattern, line: lineOf(above), source: sourceOf(part, placesOf(part, above)) };
-        }),
-        extended: (typeof extended === 'string' ? [extended] : extended).map((reference, at) => ({
-            reference,
-            line: lineOf(['extends', at]),
-        })),
-    };
-    function placesOf(part, above) {
-        const places = keysIn(part).map((keys) => {
-            const named = keys[0] === 'rules' && keys.length === 2 ? [...keys, 'action'] : keys;
-            return [named.join('.'), { kind: 'file', path, line: lineOf([...above, ...keys]) }];
-        });
-        return Object.fromEntries(places);
-    }
-}
-/** The keys that have values of their own; values may be objects once they are read. */
-function keysIn(part) {
-    return Object.entries(part).flatMap(([key, value]) => {
-        if (key !== 'restart' && key !== 'limits' && key !== 'rules')
-            return [[key]];
-        return Object.entries(value ?? {}).flatMap(([inner, below]) => key === 'rules' && typeof below === 'object' ? Object.keys(below).map((last) => [key, inner, last]) : [[key, inner]]);
-    });
-}
-function sourceOf(part, places) {
-    const { profile, mode, grace, warmup, orphans, restart, limits, agent, prices, rules, ...text } = part;
-    return {
-        places,
-        ...said({ profile, mode, canaryPercent: text['canary-percent'], graceMs: grace, warmupMs: warmup, orphans }),
-        ...said({ onRunaway: text['on-runaway'] }),
-        restart: said({
-            ...{ max: restart?.max, windowMs: restart?.window, backoffMs: restart?.backoff },
-            ...{ maxBackoffMs: restart?.['max-backoff'], on: restart?.on },
-        }),
-        limits: said({
-            wallTimeMs: limits?.['wall-time'],
-            noOutputMs: limits?.['no-output-timeout'],
-            hangMs: limits?.['hang-timeout'],
-            maxMemory: limits?.['max-memory'],
-            maxProcesses: limits?.['max-processes'],
-            maxOutputBytes: limits?.['max-output'],
-            maxTokens: limits?.['max-tokens'],
-            maxCostMicros: limits?.['max-cost'],
-            maxTurns: limits?.['max-turns'],
-            maxToolCalls: limits?.['max-tool-calls'],
-        }),
-        ...said({ agent, prices: prices === undefined ? undefined : Object.entries(prices).map(modelPrice) }),
-        rules: said({
-            'wall-time': plain(rules?.['wall-time']),
-            'no-output': plain(rules?.['no-output']),
-            hang: withThresholds(rules?.hang, (rule) => ({ forMs: rule.for })),
-            'silent-spin': withThresholds(rules?.['silent-spin'], (rule) => ({ forMs: rule.for, cpuBp: rule.cpu })),
-            'output-loop': outputLoop(rules?.['output-loop']),
-            'cpu-loop': withThresholds(rules?.['cpu-loop'], (rule) => ({
-                ...{ cpuBp: rule.cpu, lines: rule.lines, forMs: rule.for },
-                ...{ linesPerSecond: rule['lines-per-second'], maskedForMs: rule['masked-for'] },
-            })),
-            'output-flood': withThresholds(rules?.['output-flood'], (rule) => ({
-                bytesPerSecond: rule['bytes-per-second'],
-                forMs: rule.for,
-                stale: rule.stale,
-                totalBytes: rule.total,
-            })),
-            'stuck-progress': withThresholds(rules?.['stuck-progress'], (rule) => ({ forMs: rule.for })),
-            memory: withThresholds(rules?.memory, (rule) => ({
-                ...{ alertUsedBp: rule['alert-used'], alertWithinMs: rule['alert-within'], usedBp: rule.used },
-                ...{ fastUsedBp: rule['fast-used'], fastWithinMs: rule['fast-within'], confirmMs: rule.confirm },
-            })),
-            'crash-loop': withThresholds(rules?.['crash-loop'], (rule) => ({
-                count: rule.count,
-                withinMs: rule.within,
-                staleForMs: rule['stale-for'],
-                cpuBp: rule.cpu,
-            })),
-            'fork-storm': withThresholds(rules?.['fork-storm'], (rule) => ({ shareBp: rule.share })),
-            'agent-loop': withThresholds(rules?.['agent-loop'], (rule) => ({
-                repeats: rule.repeats,
-                maskedRepeats: rule['masked-repeats'],
-                unchangedTurns: rule['unchanged-turns'],
-            })),
-            budget: withThresholds(rules?.budget, (rule) => ({ warnBp: rule.warn })),
-            'hang-after-result': withThresholds(rules?.['hang-after-result'], (rule) => ({ forMs: rule.for })),
-        }),
-    };
-}
-/** What nothing is said of costs what reading anew does, and reasoning what is written. */
-function modelPrice([pattern, price]) {
-    const { input, output, 'cache-read': cacheRead = input, 'cache-write': cacheWrite = input, reasoning } = price;
-    return { pattern, microsPerMillion: { input, output, cacheRead, cacheWrite, ...said({ reasoning }) } };
-}
-function plain(rule) {
-    return withThresholds(rule, () => ({}));
-}
-/** A rule as the policy has it: its action, and what it says of its thresholds under the names that those have there. */
-function withThresholds(rule, thresholdsOf) {
-    if (rule === undefined)
-        return undefined;
-    if (typeof rule === 'string')
-        return { action: rule };
-    const { action } = rule;
-    return { ...said({ action }), ...said(thresholdsOf(rule)) };
-}
-function outputLoop(rule) {
-    if (typeof rule !== 'object')
-        return rule && { action: rule };
-    const step = said({
-        lines: rule.lines,
-        forMs: rule.for,
-        cpuBp: rule.cpu,
-        linesPerSecond: rule['lines-per-second'],
-    });
-    const maskedStep = said({ lines: rule['masked-lines'], forMs: rule['masked-for'] });
-    return said({ action: rule.action, step: orNothing(step), maskedStep: orNothing(maskedStep) });
-}
-function orNothing(values) {
-    return Object.keys(values).length === 0 ? undefined : values;
-}
-/** Leaves out what was not said, so that it does not hide what a lower source says. */
-function said(values) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 
@@ -440,32 +300,32 @@ function said(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ dollars),
 /* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   m1: () => (/* binding */ memory),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57993);
+/* unused harmony export quantities */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
+/* harmony import */ var _quantity_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57499);
 
 
-const duration = (leastMs) => quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9, leastMs).describe('a duration such as 500ms, 30s, 10m or 2h');
-const share = quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShare */ .n8, 1).describe('a share such as 90%; of CPU, of one core');
-const size = quantity(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB, 1).describe('a size such as 512MiB or 4GiB');
-const dollars = (leastMicros) => parsed(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDollars */ .pJ, (micros) => micros >= leastMicros).describe('an amount of dollars such as 5.00');
-/** A text with a unit. A bare number is refused: it could mean seconds, milliseconds or minutes. */
-function parsed(parse, isEnough) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]).transform((given, context) => {
-        const read = parse(String(given));
-        if (read.kind === 'ok' && isEnough(read.value))
-            return read.value;
-        const message = read.kind === 'ok' ? `"${given}" must be more than nothing` : read.message;
-        context.issues.push({ code: 'custom', message, input: given });
-        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+const quantities = zod__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u5();
+const duration = (leastMs) => quantity('duration', leastMs, 'a duration such as 500ms, 30s, 10m or 2h');
+const share = quantity('share', 1, 'a share such as 90%; of CPU, of one core');
+const size = quantity('size', 1, 'a size such as 512MiB or 4GiB');
+const memory = quantity('memory', 1);
+const dollars = (leastMicros) => quantity('dollars', leastMicros, 'an amount of dollars such as 5.00');
+function quantity(unit, least, description) {
+    const read = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]).transform((given, context) => {
+        const parsed = (0,_quantity_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseQuantity */ .L)(unit, least, given);
+        if (parsed.kind === 'ok')
+            return parsed.value;
+        context.issues.push({ code: 'custom', message: parsed.message, input: given });
+        return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
     });
-}
-function quantity(parse, least) {
-    return parsed(parse, (value) => value >= least);
+    return (description === undefined ? read : read.describe(description)).register(quantities, { unit, least });
 }
 
 
@@ -478,57 +338,50 @@ function quantity(parse, least) {
 /* harmony export */   G: () => (/* binding */ policySchemaTitle),
 /* harmony export */   w: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59814);
 /* harmony import */ var _gate_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88699);
 /* harmony import */ var _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38594);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57993);
 
 
 
 
-
-const memory = (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(_units_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMemory */ .Pw, (limit) => (limit.kind === 'share' ? limit.shareBp : limit.bytes) > 0);
-const action = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'alert', 'kill']);
-const lines = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(2).max(1_000_000_000);
-const linesPerSecond = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1).max(1_000_000_000);
-/** Each one that is counted is remembered. */
-const ends = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(2).max(100);
-const amount = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1).max(1_000_000_000);
-const repeats = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(2).max(1_000_000);
-/** Dollars for a million tokens. */
-const modelPrice = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const action = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['off', 'alert', 'kill']);
+const lines = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(2).max(1_000_000_000);
+const linesPerSecond = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1).max(1_000_000_000);
+const ends = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(2).max(100);
+const amount = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1).max(1_000_000_000);
+const repeats = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(2).max(1_000_000);
+const modelPrice = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     input: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0),
     output: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0),
     'cache-read': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0).optional(),
     'cache-write': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0).optional(),
     reasoning: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(0).optional(),
 });
-/** A pattern longer than this means no name that anyone gives to a step, or to a model. */
 const LONGEST_PATTERN_CHARS = 200;
 const plainRule = rule({});
-/** What may be said of all steps, or of some by their names. */
 const settings = {
-    profile: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['standard', 'strict', 'watchdog', 'agent']).optional(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['shadow', 'canary', 'enforce']).optional(),
-    'canary-percent': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(0).max(100).optional(),
+    profile: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['standard', 'strict', 'watchdog', 'agent']).optional(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['shadow', 'canary', 'enforce']).optional(),
+    'canary-percent': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0).max(100).optional(),
     grace: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
     warmup: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
-    orphans: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['kill', 'warn', 'allow']).optional(),
-    'on-runaway': zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['kill', 'alert', 'restart']).optional(),
-    restart: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        max: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(0).max(100).optional(),
+    orphans: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['kill', 'warn', 'allow']).optional(),
+    'on-runaway': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['kill', 'alert', 'restart']).optional(),
+    restart: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        max: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0).max(100).optional(),
         window: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
         backoff: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
         'max-backoff': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
-        on: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['hangs', 'runaways']).optional(),
+        on: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['hangs', 'runaways']).optional(),
     })
         .optional(),
-    limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    limits: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         'wall-time': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
         'no-output-timeout': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
         'hang-timeout': (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
-        'max-memory': memory.optional(),
+        'max-memory': _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .memory */ .m1.optional(),
         'max-processes': amount.optional(),
         'max-output': _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej.optional(),
         'max-tokens': amount.optional(),
@@ -537,16 +390,15 @@ const settings = {
         'max-tool-calls': amount.optional(),
     })
         .optional(),
-    agent: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .agentChoices */ .u7).optional(),
-    prices: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(LONGEST_PATTERN_CHARS), modelPrice)
+    agent: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .agentChoices */ .u7).optional(),
+    prices: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(LONGEST_PATTERN_CHARS), modelPrice)
         .describe('what models cost whose cost the agent does not tell, by name: * is any text; dollars for a million tokens')
         .optional(),
-    rules: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    rules: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         'wall-time': plainRule.optional(),
         'no-output': plainRule.optional(),
         hang: rule({ for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional() }).optional(),
-        // from outside it is the same as a long computation: only a declared bound ends it
-        'silent-spin': ruleOf(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'alert']), { for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(), cpu: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional() }).optional(),
+        'silent-spin': ruleOf(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['off', 'alert']), { for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(), cpu: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional() }).optional(),
         'output-loop': rule({
             lines: lines.optional(),
             for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0).optional(),
@@ -565,7 +417,7 @@ const settings = {
         'output-flood': rule({
             'bytes-per-second': _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej.optional(),
             for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional(),
-            stale: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+            stale: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
             total: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej.optional(),
         }).optional(),
         'stuck-progress': rule({ for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional() }).optional(),
@@ -590,34 +442,29 @@ const settings = {
             'unchanged-turns': repeats.optional(),
         }).optional(),
         budget: rule({ warn: _policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM.optional() }).optional(),
-        // the result stands: that is no kill
-        'hang-after-result': ruleOf(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'alert', 'end']), { for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional() }).optional(),
+        'hang-after-result': ruleOf(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['off', 'alert', 'end']), { for: (0,_policy_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1).optional() }).optional(),
     })
         .optional(),
 };
-/** More would be a mistake: each is read before the command starts. */
 const MOST_EXTENDED = 16;
-/** What one part of a policy file says: of all steps, or of some. */
-const policyPartSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(settings);
+const policyPartSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(settings);
 const policySchemaTitle = 'a policy file, as people write it';
-/** The policy file as people write it. One source for checking it and for the JSON Schema that editors use. */
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    extends: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1)).max(MOST_EXTENDED)])
+const policySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    extends: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).max(MOST_EXTENDED)])
         .describe('policies that this one changes: paths from this file; path@sha256:<hash> pins one')
         .optional(),
     ...settings,
-    steps: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(LONGEST_PATTERN_CHARS), policyPartSchema)
+    steps: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(LONGEST_PATTERN_CHARS), policyPartSchema)
         .describe('what differs for some steps, by name: * is any text, ? any character')
         .optional(),
     gate: _gate_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .gateSchema */ .T.optional(),
 });
-/** A rule is an action, or an object with thresholds. */
 function rule(thresholds) {
     return ruleOf(action, thresholds);
 }
 function ruleOf(actions, thresholds) {
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([actions, zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ action: actions.optional(), ...thresholds })]);
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([actions, zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ action: actions.optional(), ...thresholds })]);
 }
 
 

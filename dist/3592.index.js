@@ -1,353 +1,6 @@
-export const id = 4316;
-export const ids = [4316];
+export const id = 3592;
+export const ids = [3592];
 export const modules = {
-
-/***/ 50994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openBundle)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./lib/evidence/bundle-error.js
-var bundle_error = __webpack_require__(35382);
-// EXTERNAL MODULE: ./lib/evidence/bundle-files.js
-var bundle_files = __webpack_require__(2667);
-// EXTERNAL MODULE: ./lib/evidence/error-text.js
-var error_text = __webpack_require__(78239);
-;// CONCATENATED MODULE: ./lib/evidence/tar-header.js
-
-const tarBlockBytes = 512;
-/** Zeros that fill the last block of a file. */
-function tarPaddingBytes(sizeBytes) {
-    return (tarBlockBytes - (sizeBytes % tarBlockBytes)) % tarBlockBytes;
-}
-/** Reads a header (POSIX.1-1988 ustar); null for a block of zeros, with which the end begins. Throws BundleError when it is none. */
-function tarHeaderOf(block) {
-    if (block.every((byte) => byte === 0))
-        return null;
-    if (checksumOf(block) !== octal(block, 148, 8))
-        throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', 'it is no tar archive, or was changed');
-    const sizeBytes = octal(block, 124, 12);
-    // GNU tar writes sizes of 8 GiB and more in another way.
-    if (sizeBytes === null)
-        throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', 'a header in it holds a size that is none');
-    const prefix = block.toString('latin1', 257, 262) === 'ustar' ? tar_header_text(block, 345, 155) : '';
-    const name = tar_header_text(block, 0, 100);
-    return {
-        name: prefix === '' ? name : `${prefix}/${name}`,
-        type: String.fromCharCode(block.readUInt8(156)),
-        sizeBytes,
-    };
-}
-/** The header of a regular file, with nothing in it that differs from machine to machine. The name has 100 bytes at most. */
-function tarHeader(name, sizeBytes) {
-    if (Buffer.byteLength(name) > 100)
-        throw new BundleError('BAD_ARCHIVE', `${name} is too long a name for an archive`);
-    const block = Buffer.alloc(tarBlockBytes);
-    block.write(name, 0);
-    const numbers = [
-        [100, 8, 0o644],
-        [108, 8, 0],
-        [116, 8, 0],
-        [124, 12, sizeBytes],
-        [136, 12, 0],
-    ];
-    for (const [at, length, value] of numbers)
-        block.write(value.toString(8).padStart(length - 1, '0'), at);
-    block.write('0ustar\u000000', 156, 'latin1');
-    block.write(`${checksumOf(block).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-    return block;
-}
-/** The sum of all bytes, those of the checksum itself taken as blanks. */
-function checksumOf(block) {
-    return block.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 0x20 : byte), 0);
-}
-function octal(block, at, length) {
-    const digits = block
-        .toString('latin1', at, at + length)
-        .replace(/^ +/, '')
-        .replace(/[\0 ]+$/, '');
-    return /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : null;
-}
-function tar_header_text(block, at, length) {
-    const field = block.subarray(at, at + length);
-    const end = field.indexOf(0);
-    return field.toString('utf8', 0, end === -1 ? length : end);
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/tar-reader.js
-
-
-/** Extended headers hold times, owners and attributes: a few hundred bytes. */
-const largestExtensionBytes = 64 * 1024;
-/** Extensions that would move, resize or rebuild the file that follows. Times and attributes do no harm. */
-const rewriting = /^\d+ (?:path|linkpath|size|hdrcharset|GNU\.sparse\.[^=]*)=/;
-/**
- * Reads a tar archive (POSIX ustar and pax) that arrives in pieces. Only regular files and folders are let in, and only under the names in their
- * own headers: links, devices, sparse files and extensions that rename what follows are refused, and so is whatever is not zero where zeros belong.
- */
-class TarReader {
-    #limits;
-    #take;
-    /** What is being filled with what arrives; null when the archive has ended. */
-    #target = Buffer.alloc(tarBlockBytes);
-    #filled = 0;
-    #then = (block) => this.#readHeader(block);
-    #entries = 0;
-    #totalBytes = 0;
-    /** `take` is called with each file once all of it has arrived. */
-    constructor(limits, take) {
-        this.#limits = limits;
-        this.#take = take;
-    }
-    /** Throws BundleError as soon as something is not let in. */
-    push(piece) {
-        for (let at = 0; at < piece.length;) {
-            const target = this.#target;
-            if (target === null) {
-                refuseUnlessZero(piece.subarray(at), 'after its end');
-                return;
-            }
-            const taken = piece.copy(target, this.#filled, at);
-            at += taken;
-            this.#filled += taken;
-            if (this.#filled === target.length)
-                this.#then(target);
-        }
-    }
-    /** Call when all has arrived. Throws BundleError when the archive was cut. */
-    end() {
-        if (this.#target !== null)
-            throw refused('it ends in the middle: it was cut');
-    }
-    #expect(lengthBytes, then) {
-        const target = Buffer.allocUnsafeSlow(lengthBytes);
-        this.#target = target;
-        this.#filled = 0;
-        this.#then = then;
-        if (lengthBytes === 0)
-            then(target);
-    }
-    #expectHeader() {
-        this.#expect(tarBlockBytes, (block) => this.#readHeader(block));
-    }
-    #readHeader(block) {
-        const header = tarHeaderOf(block);
-        if (header === null)
-            this.#expectEnd();
-        else
-            this.#readEntry(header);
-    }
-    /** The end of an archive is two blocks of zeros, and nothing but zeros after that. */
-    #expectEnd() {
-        this.#expect(tarBlockBytes, (block) => {
-            refuseUnlessZero(block, 'after its end');
-            this.#target = null;
-        });
-    }
-    #readEntry({ name, type, sizeBytes }) {
-        this.#entries += 1;
-        if (this.#entries > this.#limits.mostEntries)
-            throw refused(`it has more than ${this.#limits.mostEntries} entries`);
-        switch (type) {
-            case '0':
-            case '\0':
-                this.#checkSize(name, sizeBytes);
-                this.#readContent(sizeBytes, (bytes) => this.#take({ name, bytes }));
-                return;
-            case '5':
-                if (sizeBytes !== 0)
-                    throw refused(`the folder ${JSON.stringify(name)} has a content`);
-                this.#readContent(0, (bytes) => this.#take({ name: name.endsWith('/') ? name : `${name}/`, bytes }));
-                return;
-            case 'x':
-            case 'g':
-                if (sizeBytes > largestExtensionBytes)
-                    throw refused(`an extended header in it has ${sizeBytes} bytes`);
-                this.#readContent(sizeBytes, refuseRewriting);
-                return;
-            default:
-                throw refused(`${JSON.stringify(name)} is neither a regular file nor a folder (type ${JSON.stringify(type)})`);
-        }
-    }
-    #checkSize(name, sizeBytes) {
-        const largestBytes = this.#limits.largestBytes(name);
-        if (sizeBytes > largestBytes)
-            throw tooLarge(`${name} has ${sizeBytes} bytes; at most ${largestBytes} are read`);
-        this.#totalBytes += sizeBytes;
-        const { largestTotalBytes } = this.#limits;
-        if (this.#totalBytes > largestTotalBytes)
-            throw tooLarge(`its files have more than ${largestTotalBytes} bytes together`);
-    }
-    #readContent(sizeBytes, use) {
-        this.#expect(sizeBytes, (bytes) => {
-            use(bytes);
-            this.#expect(tarPaddingBytes(sizeBytes), (padding) => {
-                refuseUnlessZero(padding, 'between two of its files');
-                this.#expectHeader();
-            });
-        });
-    }
-}
-function refuseRewriting(bytes) {
-    for (let at = 0; at < bytes.length;) {
-        const lengthBytes = Number.parseInt(bytes.toString('latin1', at, at + 12), 10);
-        const record = bytes.subarray(at, at + lengthBytes);
-        if (!(lengthBytes > 0) || record.length < lengthBytes || record.at(-1) !== 0x0a)
-            throw refused('an extended header in it cannot be read');
-        if (rewriting.test(record.toString('latin1')))
-            throw refused('an extended header in it gives a file another name or size');
-        at += lengthBytes;
-    }
-}
-function refuseUnlessZero(bytes, where) {
-    if (bytes.some((byte) => byte !== 0))
-        throw refused(`something stands ${where}`);
-}
-function refused(why) {
-    return new bundle_error/* BundleError */.r('BAD_ARCHIVE', why);
-}
-function tooLarge(why) {
-    return new bundle_error/* BundleError */.r('TOO_LARGE', why);
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/archive-source.js
-
-
-
-
-
-
-/** Of all files, unpacked: they are held in memory. A million events and their database come to about this. */
-const largestUnpackedBytes = 1536 * 1024 ** 2;
-const largestArchiveBytes = 512 * 1024 ** 2;
-/** Evidence packs 10 to 60 times smaller; DEFLATE reaches 1030 times with what holds nothing. */
-const largestRatio = 250;
-/** So much may be unpacked whatever the ratio is: the ratio of a small file says little. */
-const freeOfRatioBytes = 16 * 1024 ** 2;
-/** Unpacks a `.tar.gz` into memory. Throws BundleError for anything that is not one bundle's files, as soon as it is met. */
-async function openArchive(path) {
-    try {
-        const archiveBytes = (0,external_node_fs_.statSync)(path).size;
-        if (archiveBytes > largestArchiveBytes)
-            throw new bundle_error/* BundleError */.r('TOO_LARGE', `it has ${archiveBytes} bytes; at most ${largestArchiveBytes} are unpacked`);
-        return sourceOf(path, await unpack(path));
-    }
-    catch (error) {
-        if (error instanceof bundle_error/* BundleError */.r)
-            throw new bundle_error/* BundleError */.r(error.code, `${path}: ${error.message}`, { cause: error });
-        throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', `${path} is not a .tar.gz of a bundle: ${(0,error_text/* errorText */.k)(error)}`, { cause: error });
-    }
-}
-async function unpack(path) {
-    const files = new Map();
-    let leading = null;
-    const reader = new TarReader({ mostEntries: bundle_files/* mostFiles */.p, largestBytes, largestTotalBytes: largestUnpackedBytes }, take);
-    const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 });
-    const archive = (0,external_node_fs_.createReadStream)(path);
-    archive.on('error', (error) => gunzip.destroy(error));
-    archive.pipe(gunzip);
-    try {
-        let unpackedBytes = 0;
-        for await (const piece of gunzip) {
-            unpackedBytes += piece.length;
-            if (unpackedBytes > freeOfRatioBytes + largestRatio * gunzip.bytesWritten)
-                throw new bundle_error/* BundleError */.r('TOO_LARGE', `it unpacks to more than ${largestRatio} times its size: this is no evidence`);
-            reader.push(piece);
-        }
-        reader.end();
-    }
-    finally {
-        archive.destroy();
-        gunzip.destroy();
-    }
-    return files;
-    function take({ name, bytes }) {
-        const { folder, file } = placeOf(name);
-        if (file === '')
-            return;
-        leading ??= folder;
-        if (folder !== leading)
-            throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', 'it holds files of more than one folder');
-        if (files.has(file))
-            throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', `it holds ${file} twice`);
-        files.set(file, bytes);
-    }
-}
-function largestBytes(name) {
-    const { file } = placeOf(name);
-    return file === bundle_files/* eventsFile */.kQ || file === bundle_files/* databaseFile */.G3 ? largestUnpackedBytes : bundle_files/* largestTextFileBytes */.VM;
-}
-/** An archive is of the bundle's files, or of its folder: `x`, `./x`, `<run id>/x`, `./<run id>/x`. Nothing else leads into it. */
-function placeOf(name) {
-    const parts = name.replace(/^\.\//, '').split('/');
-    const [first = '', second] = parts;
-    const [folder, file] = second === undefined ? ['', first] : [first, second];
-    const isPlace = parts.length <= 2 && (folder === '' ? second === undefined : (0,bundle_files/* isBundleFileName */.Ge)(folder));
-    if (isPlace && (file === '' || (0,bundle_files/* isBundleFileName */.Ge)(file)))
-        return { folder, file };
-    throw new bundle_error/* BundleError */.r('BAD_ARCHIVE', `${JSON.stringify(name)} does not belong to a bundle`);
-}
-function sourceOf(path, files) {
-    const read = (name, mostBytes = bundle_files/* largestTextFileBytes */.VM) => {
-        const bytes = files.get(name);
-        if (bytes === undefined)
-            throw new bundle_error/* BundleError */.r('NOT_A_BUNDLE', `${path} holds no ${name}`);
-        if (bytes.length <= mostBytes)
-            return bytes;
-        throw new bundle_error/* BundleError */.r('TOO_LARGE', `${path}: ${name} has ${bytes.length} bytes; at most ${mostBytes} are read`);
-    };
-    return {
-        kind: 'archive',
-        path,
-        names: [...files.keys()].sort(),
-        strays: [],
-        read,
-        open: (name, mostBytes = largestUnpackedBytes) => openBytes(read(name, mostBytes)),
-        database: (name) => read(name, largestUnpackedBytes),
-    };
-}
-function openBytes(bytes) {
-    let at = 0;
-    const fill = (into) => {
-        const got = bytes.copy(into, 0, at);
-        at += got;
-        return got;
-    };
-    return { sizeBytes: bytes.length, fill, close: () => { } };
-}
-
-// EXTERNAL MODULE: ./lib/evidence/folder-source.js
-var folder_source = __webpack_require__(13891);
-;// CONCATENATED MODULE: ./lib/evidence/bundle-source.js
-
-
-
-
-/**
- * Opens a bundle: a run's folder, or a `.tar.gz` of one, which is unpacked into memory alone.
- * Throws BundleError when it is neither, or an archive that holds anything but the regular files of one bundle.
- */
-async function openBundle(path) {
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (stat === undefined)
-        throw new bundle_error/* BundleError */.r('NOT_A_BUNDLE', `${path} does not exist: name the folder of a run, <evidence-dir>/<run id>, or its .tar.gz`);
-    if (stat.isDirectory())
-        return (0,folder_source/* openFolder */.N)(path);
-    if (stat.isFile())
-        return openArchive(path);
-    throw new bundle_error/* BundleError */.r('NOT_A_BUNDLE', `${path} is neither a folder nor an archive: name the folder of a run, or its .tar.gz`);
-}
-
-
-/***/ }),
 
 /***/ 41899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -367,10 +20,8 @@ const hashChars = 64;
 const opening = (0,_canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('{"hash":"');
 const middle = (0,_canonical_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('","event":');
 const closeBrace = 0x7d;
-/** Where the event begins in a line of events.jsonl, and how many bytes stand behind it. */
 const eventStart = opening.lengthBytes + hashChars + middle.lengthBytes;
 const eventTrailer = 1;
-/** For the lines of one log from its first: the hash is taken of the bytes as they are, without reading them as JSON. */
 function chainFollower() {
     const eventAt = _chain_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPrefix */ .zr.length + hashChars + 1;
     let input = newInput(8 * 1024);
@@ -397,7 +48,6 @@ function chainFollower() {
             return isSame(view, _chain_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPrefix */ .zr.length, lines.view, start + opening.lengthBytes);
         },
     };
-    /** What is hashed: the version line, the hash before, a newline, the event. */
     function newInput(lengthBytes) {
         const bytes = Buffer.alloc(lengthBytes);
         bytes.write(_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPrefix */ .zr, 0, 'latin1');
@@ -419,6 +69,95 @@ function isSame(a, aStart, b, bStart) {
 function viewOf(bytes) {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
+
+
+/***/ }),
+
+/***/ 26670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ findBundles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2667);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78239);
+
+
+
+
+const mostLevels = 6;
+const mostBundles = 10_000;
+const mostEntries = 200_000;
+const bundleMarks = new Set([_bundle_files_js__WEBPACK_IMPORTED_MODULE_2__/* .eventsFile */ .kQ, _bundle_files_js__WEBPACK_IMPORTED_MODULE_2__/* .databaseFile */ .G3, _bundle_files_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFile */ .YE, _bundle_files_js__WEBPACK_IMPORTED_MODULE_2__/* .resultFile */ .Cp, _bundle_files_js__WEBPACK_IMPORTED_MODULE_2__/* .journalFile */ .i7]);
+function findBundles(places) {
+    const search = new BundleSearch();
+    for (const place of places)
+        search.place(place);
+    return { paths: [...search.paths], problems: search.problems };
+}
+class BundleSearch {
+    paths = new Set();
+    problems = [];
+    #entries = 0;
+    place(path) {
+        try {
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+            if (stat === undefined)
+                this.problems.push(`${path} does not exist: name the folder of a run, its .tar.gz, or a folder of them`);
+            else if (stat.isDirectory())
+                this.#folder(path, 1);
+            else
+                this.#add(path);
+        }
+        catch (error) {
+            this.problems.push(`${path} cannot be searched: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)}`);
+        }
+    }
+    #folder(path, level) {
+        const entries = this.#entriesOf(path);
+        if (entries.some(({ name }) => bundleMarks.has(name))) {
+            this.#add(path);
+            return;
+        }
+        for (const entry of entries) {
+            const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name);
+            if (entry.isSymbolicLink())
+                this.problems.push(`${inside} is a link, and links are not followed: what it leads to was not looked at`);
+            else if (entry.isFile() && /\.(?:tar\.gz|tgz)$/.test(entry.name))
+                this.#add(inside);
+            else if (!entry.isDirectory())
+                continue;
+            else if (level < mostLevels)
+                this.#folder(inside, level + 1);
+            else
+                this.problems.push(`${inside} lies deeper than ${mostLevels} folders, and was not searched`);
+        }
+    }
+    #entriesOf(path) {
+        if (this.#entries > mostEntries)
+            return [];
+        try {
+            const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
+            this.#entries += entries.length;
+            if (this.#entries > mostEntries)
+                this.problems.push(`${path} is where more than ${mostEntries} files came together: the rest was not searched`);
+            return entries;
+        }
+        catch (error) {
+            this.problems.push(`${path} cannot be searched: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)}`);
+            return [];
+        }
+    }
+    #add(path) {
+        if (this.paths.size < mostBundles)
+            this.paths.add(path);
+        else if (!this.problems.includes(tooMany))
+            this.problems.push(tooMany);
+    }
+}
+const tooMany = `there are more than ${mostBundles} bundles: the rest was not looked at`;
 
 
 /***/ }),
@@ -521,12 +260,7 @@ const tickOfAgent = stepsOf({ ...sampleShape, agent: agentShape });
 const ticks = (0,canonical_scan/* literal */.eu)('{"ticks":[');
 const end = (0,canonical_scan/* literal */.eu)(']}');
 const comma = (0,canonical_scan/* literal */.eu)(',');
-/** As in the schema of the event. */
 const mostTicks = 1000;
-/**
- * Where the payload of a sample ends that begins at `at`, when it is one in canonical form, with all of its members and no others; -1 for anything else, which may
- * be one all the same. As for canonicalValueEnd, a newline and some more stand behind it.
- */
 function samplePayloadEnd(view, at) {
     if (!(0,canonical_scan/* literalAt */.XZ)(view, at, ticks))
         return -1;
@@ -573,9 +307,7 @@ function valueEnd(view, at, value) {
 }
 const minus = 0x2d;
 const zero = 0x30;
-/** So many digits are below 2^53. */
 const mostDigits = 15;
-/** Where an integer of 15 digits at most ends; -1 when there is none. */
 function canonicalIntegerEnd(view, at) {
     const start = view.getUint8(at) === minus ? at + 1 : at;
     let i = start;
@@ -590,7 +322,6 @@ function stepsOf(shape) {
     const last = addSteps(shape, '', steps);
     return [...steps, { before: (0,canonical_scan/* literal */.eu)(last), value: 'nothing' }];
 }
-/** Gives what stands after the last value. */
 function addSteps(shape, before, steps) {
     if (typeof shape === 'string') {
         steps.push({ before: (0,canonical_scan/* literal */.eu)(before), value: shape });
@@ -653,16 +384,13 @@ function checkpointPayloadEnd(view, idEnd) {
     const periodEnd = periodAt === -1 || view.getUint8(periodAt) === quiet_event_minus ? -1 : canonicalIntegerEnd(view, periodAt);
     return periodEnd === -1 ? -1 : after(view, periodEnd, untilReason);
 }
-/** Where what stands after the text begins; -1 when another text stands there. */
 function after(view, at, text) {
     return (0,canonical_scan/* literalAt */.XZ)(view, at, text) ? at + text.lengthBytes : -1;
 }
-/** Where this very number ends; -1 when another one stands there. */
 function numberEnd(view, at, expected) {
     let value = 0;
     let end = at;
     for (let digit = view.getUint8(end) - 0x30; digit >= 0 && digit <= 9; digit = view.getUint8(end) - 0x30) {
-        // Once it is larger, it never comes back, and a number beginning with zero is none.
         if (value > expected || (value === 0 && digit === 0))
             return -1;
         value = value * 10 + digit;
@@ -678,11 +406,8 @@ function numberEnd(view, at, expected) {
 
 
 
-/** Two months of an event a second. */
 const mostEvents = 5_000_000;
-/** Samples aside, a run has few events: more than this is no evidence, and would not fit into memory. */
 const mostKeptBytes = 128 * 1024 * 1024;
-/** Follows the chain through an events.jsonl, up to the first line that does not fit, holding a piece of it at a time. Closes the file. */
 function checkChain(file, watch) {
     const chain = new ChainCheck(watch);
     for (const lines of (0,events_file/* eventsFileLines */.d)(file)) {
@@ -696,14 +421,11 @@ class ChainCheck {
     #watch;
     #follower = (0,chain_follower/* chainFollower */.YD)();
     #thinned = (0,thin_samples/* thinning */.ee)();
-    /** The last event that fits. */
     #seq = chain/* emptyChain */.d1.seq;
     #hash = chain/* emptyChain */.d1.hash;
-    /** Null before the first event, which says which run this is. */
     #run = null;
     #sealed = false;
     #keptBytes = 0;
-    /** The last one of each type. */
     #unread = { sample: newUnread(), checkpoint: newUnread() };
     constructor(watch) {
         this.#watch = watch;
@@ -747,7 +469,6 @@ class ChainCheck {
         this.#readUnread(lines);
         return null;
     }
-    /** When the event was created, or why it does not fit. Most lines are quiet events, of which the reports need no more than a few and the last one. */
     #checkLine(lines, start, end) {
         const follows = this.#follower.follows(lines, start, end);
         const seq = this.#seq + 1;
@@ -805,7 +526,6 @@ class ChainCheck {
             this.#keptBytes += lengthBytes;
         return this.#keptBytes > mostKeptBytes ? `there are more than ${mostKeptBytes} bytes of events beside samples` : null;
     }
-    /** Before their bytes are gone: one of them may turn out to be the last of all. */
     #readUnread(lines) {
         for (const type of ['sample', 'checkpoint']) {
             const unread = this.#unread[type];
@@ -841,12 +561,10 @@ function newUnread() {
 /* harmony export */   ee: () => (/* binding */ thinning),
 /* harmony export */   rM: () => (/* binding */ isQuiet)
 /* harmony export */ });
-/** Of each type that is thinned. Half an hour of samples; a report draws no more than 60 cells of them. */
 const mostKept = 2048;
 function isQuiet(type) {
     return type === 'sample' || type === 'checkpoint';
 }
-/** T is whatever stands for an event. */
 function thinning() {
     const quiet = { sample: newQuiet(), checkpoint: newQuiet() };
     let kept = [];
@@ -902,7 +620,6 @@ function thinning() {
 function newQuiet() {
     return { seen: 0, kept: 0, every: 1, last: null, skippedPlace: 0 };
 }
-/** The same for events that are at hand. */
 function thinSamples(events) {
     const thinned = thinning();
     for (const stored of events)

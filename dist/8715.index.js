@@ -1,5 +1,5 @@
-export const id = 2360;
-export const ids = [2360];
+export const id = 8715;
+export const ids = [8715,2539];
 export const modules = {
 
 /***/ 96056:
@@ -15,15 +15,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Stands where the hash of a previous event would, before the first one. */
 const firstPrevHash = '0'.repeat(64);
 const emptyChain = { seq: 0, hash: firstPrevHash };
-/** What every hashed text begins with: the version of what is hashed. */
 const hashPrefix = 'ffg.event.v1\n';
-/**
- * The hash of an event, 64 hex digits: it covers the event and, through `prevHash`, everything before it.
- * `canonicalEventJson` is the RFC 8785 form of the envelope without prev_hash and hash.
- */
 function hashEvent(prevHash, canonicalEventJson) {
     return sha256Hex(`${hashPrefix}${prevHash}\n${canonicalEventJson}`);
 }
@@ -43,14 +37,12 @@ function isSha256Hex(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ errorText)
 /* harmony export */ });
-/** What went wrong, on one line, with the code of the system or of SQLite when the message does not hold it. */
 function errorText(error) {
     if (!(error instanceof Error))
         return oneLine(String(error));
     const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
     return oneLine(code === '' || error.message.includes(code) ? error.message : `${error.message}, ${code}`);
 }
-/** Enough for a message and a path; what comes from elsewhere is not trusted to be short. */
 const longestChars = 500;
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').slice(0, longestChars);
@@ -69,7 +61,6 @@ function oneLine(text) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** A UUIDv7 (RFC 9562, 5.7): 48 bits of `utcMs`, then 74 random bits. */
 function newEventId(utcMs) {
     const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
     bytes.writeUIntBE(Math.max(0, Math.trunc(utcMs)) % 2 ** 48, 0, 6);
@@ -78,12 +69,10 @@ function newEventId(utcMs) {
     const hex = bytes.toString('hex');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
-/** A run id that sorts by time and that people can read, such as `20261121T094512Z-3f9a1c02`. It is a safe file name. */
 function newRunId(utcMs) {
     const instant = new Date(utcMs).toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
     return `${instant}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
 }
-/** What may name a run's folder: nothing that leads out of the evidence folder. */
 function isRunId(text) {
     return /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(text);
 }
@@ -99,22 +88,14 @@ function isRunId(text) {
 /* harmony export */   dj: () => (/* binding */ canonicalJson)
 /* harmony export */ });
 /* unused harmony exports CanonicalJsonError, deepestNesting */
-/** The value cannot be written as canonical JSON. */
 class CanonicalJsonError extends Error {
     code = 'NOT_CANONICAL_JSON';
     name = 'CanonicalJsonError';
 }
-/** Deeper nesting is no evidence but an attack on the stack. */
 const deepestNesting = 100;
-/**
- * Canonical JSON, RFC 8785: keys in UTF-16 order, numbers as ECMAScript prints them, no white space.
- * Two things differ from the RFC, where it would refuse: a lone surrogate in a text becomes U+FFFD, as SQLite stores it, and an `undefined`
- * member is left out. Throws CanonicalJsonError for what JSON cannot hold: NaN, BigInt, functions, cycles, keys with a lone surrogate.
- */
 function canonicalJson(value) {
     return write(value, 0);
 }
-/** A string as canonical JSON. */
 function canonicalString(text) {
     return JSON.stringify(text.toWellFormed());
 }
@@ -165,15 +146,745 @@ function sortedKeys(object) {
     let sorted = true;
     for (let i = 0; i < keys.length; i += 1) {
         const key = keys[i] ?? '';
-        // Replaced, two such keys could become the same one.
         if (!key.isWellFormed())
             throw new CanonicalJsonError(`the key ${JSON.stringify(key)} holds half a surrogate pair`);
-        // Comparing strings with < compares UTF-16 code units, which is the order that RFC 8785 asks for.
         if (i > 0 && key < (keys[i - 1] ?? ''))
             sorted = false;
     }
-    // What was read from canonical JSON is in order already; sort() without a comparison also goes by UTF-16 code units.
     return sorted ? keys : keys.sort();
+}
+
+
+/***/ }),
+
+/***/ 31549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runJournalWorker: () => (/* binding */ runJournalWorker)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _journal_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2539);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59046);
+
+
+
+const mostEventsPerCommit = 1000;
+async function runJournalWorker(load = _reports_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReports */ .y) {
+    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
+    if (port === null)
+        throw new Error('the journal worker runs in a worker thread only');
+    const { settings } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+    const writer = await _journal_writer_js__WEBPACK_IMPORTED_MODULE_1__.JournalWriter.open(settings, 'new', load);
+    const timer = setInterval(() => {
+        if (serve(port, writer, next(port)) === 'open')
+            writer.checkpoint();
+        else
+            clearInterval(timer);
+    }, settings.checkpointMs);
+    port.on('message', (request) => {
+        if (serve(port, writer, request) === 'sealing')
+            clearInterval(timer);
+    });
+    setImmediate(() => writer.prepareReports().catch(() => { }));
+}
+function serve(port, writer, first) {
+    let drafts = [];
+    const commit = () => {
+        const stored = writer.append(drafts);
+        if (drafts.length > 0)
+            reply(port, { kind: 'taken', drafts: drafts.length });
+        drafts = [];
+        return stored;
+    };
+    for (let request = first; request !== undefined; request = next(port)) {
+        switch (request.kind) {
+            case 'append':
+                drafts.push(...request.drafts);
+                if (drafts.length >= mostEventsPerCommit)
+                    commit();
+                break;
+            case 'attach':
+                writer.attach(request.name, request.content);
+                reply(port, { kind: 'attached', name: request.name });
+                break;
+            case 'durable':
+                reply(port, { kind: 'durable', id: request.id, place: commit() });
+                break;
+            case 'seal':
+                commit();
+                void seal(port, writer, request.dropped);
+                return 'sealing';
+        }
+    }
+    commit();
+    return 'open';
+}
+async function seal(port, writer, dropped) {
+    reply(port, { kind: 'sealed', sealed: await writer.seal(dropped) });
+    port.close();
+}
+function next(port) {
+    return (0,node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.receiveMessageOnPort)(port)?.message;
+}
+function reply(port, message) {
+    port.postMessage(message);
+}
+
+
+/***/ }),
+
+/***/ 2539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  JournalWriter: () => (/* binding */ JournalWriter)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/attachments.js
+var attachments = __webpack_require__(33671);
+// EXTERNAL MODULE: ./lib/evidence/bundle-files.js
+var bundle_files = __webpack_require__(2667);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/evidence/space-reserve.js
+
+
+
+
+const reserveBytes = 256 * 1024;
+class SpaceReserve {
+    #path;
+    constructor(folder) {
+        this.#path = (0,external_node_path_.join)(folder, bundle_files/* reserveFile */.Pz);
+    }
+    make() {
+        try {
+            (0,external_node_fs_.writeFileSync)(this.#path, (0,external_node_crypto_.randomFillSync)(Buffer.allocUnsafe(reserveBytes)), { mode: 0o644 });
+            return true;
+        }
+        catch {
+            this.free();
+            return false;
+        }
+    }
+    free() {
+        try {
+            (0,external_node_fs_.rmSync)(this.#path, { force: true });
+        }
+        catch {
+        }
+    }
+}
+function isForWantOfSpace(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR') || code === 'ENOSPC' || code === 'EDQUOT';
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/disk-advice.js
+
+function diskAdvice(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (isForWantOfSpace(error))
+        return 'free some space or name another folder with --evidence-dir';
+    if (code === 'EMFILE' || code === 'ENFILE')
+        return 'raise the limit of open files (ulimit -n)';
+    if (code === 'SQLITE_CANTOPEN')
+        return 'raise the limit of open files (ulimit -n), or name a folder that can be written with --evidence-dir';
+    return 'name a folder that can be written with --evidence-dir';
+}
+
+// EXTERNAL MODULE: ./lib/evidence/check-draft.js + 2 modules
+var check_draft = __webpack_require__(65309);
+;// CONCATENATED MODULE: ./lib/evidence/draft-intake.js
+
+const mostWaitingEvents = 10_000;
+class DraftIntake {
+    #log;
+    #waiting;
+    #faults;
+    #mayRepeat;
+    #dropped = 0;
+    constructor(log, waiting, faults, mayRepeat) {
+        this.#log = log;
+        this.#waiting = waiting;
+        this.#faults = faults;
+        this.#mayRepeat = mayRepeat;
+    }
+    get dropped() {
+        return this.#dropped;
+    }
+    take({ eventId, draft }) {
+        if (this.#mayRepeat && this.#log.holds(eventId))
+            return;
+        const isSample = draft.event_type === 'sample';
+        if (isSample && this.#log.outage.state === 'full') {
+            this.#log.outage.dropped(1);
+            return;
+        }
+        if (this.#waiting.all.length >= mostWaitingEvents * (isSample ? 1 : 10)) {
+            this.#dropped += 1;
+            return;
+        }
+        const problem = (0,check_draft/* checkDraft */.Q)(draft);
+        if (problem === null)
+            this.#waiting.add(eventId, draft);
+        else
+            this.#refuse(draft.event_type, problem);
+    }
+    #refuse(type, problem) {
+        const sentence = `a ${type} event was not recorded, because ${problem}: please report this`;
+        this.#faults.add({ what: `event ${type}`, error: problem, sentence });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/evidence/error-text.js
+var error_text = __webpack_require__(78239);
+// EXTERNAL MODULE: ./lib/evidence/chain-event.js
+var chain_event = __webpack_require__(19489);
+;// CONCATENATED MODULE: ./lib/evidence/disk-outage.js
+
+
+class DiskOutage {
+    #folderPath;
+    #faults;
+    #reserve;
+    #state = 'none';
+    #droppedSamples = 0;
+    constructor(folderPath, faults, reserve) {
+        this.#folderPath = folderPath;
+        this.#faults = faults;
+        this.#reserve = reserve;
+    }
+    get state() {
+        return this.#state;
+    }
+    failed(error) {
+        if (this.#state !== 'none')
+            return;
+        this.#state = 'failing';
+        const why = (0,error_text/* errorText */.k)(error);
+        const sentence = `writing the evidence to ${this.#folderPath} failed (${why}): it is incomplete; ${diskAdvice(error)}`;
+        this.#faults.add({ what: 'journal', error: why, sentence });
+    }
+    makeRoom() {
+        this.#state = 'full';
+        this.#reserve?.free();
+    }
+    tookAll() {
+        if (this.#state === 'failing')
+            this.#state = 'none';
+    }
+    dropped(samples) {
+        this.#droppedSamples += samples;
+    }
+    lookForSpace() {
+        if (this.#state !== 'full' || this.#reserve?.make() !== true)
+            return;
+        this.#state = 'none';
+        this.#tellDropped();
+    }
+    finish() {
+        this.#reserve?.free();
+        this.#tellDropped();
+    }
+    #tellDropped() {
+        if (this.#droppedSamples === 0)
+            return;
+        const error = `${this.#droppedSamples} sample events were dropped, because the disk of ${this.#folderPath} was full`;
+        const sentence = `${error}: free some space or name another folder with --evidence-dir`;
+        this.#faults.add({ what: 'disk full', error, sentence });
+        this.#droppedSamples = 0;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/evidence/identifiers.js
+var identifiers = __webpack_require__(62237);
+;// CONCATENATED MODULE: ./lib/evidence/event-log.js
+
+
+
+
+
+
+
+class EventLog {
+    #runId;
+    #folderPath;
+    #waiting;
+    #faults;
+    #outage;
+    #store = null;
+    constructor(runId, folderPath, waiting, faults) {
+        this.#runId = runId;
+        this.#folderPath = folderPath;
+        this.#waiting = waiting;
+        this.#faults = faults;
+        this.#outage = new DiskOutage(folderPath, faults, null);
+    }
+    async open(place) {
+        const { EventStore } = await Promise.all(/* import() */[__webpack_require__.e(4918), __webpack_require__.e(1822)]).then(__webpack_require__.bind(__webpack_require__, 79233));
+        const store = new EventStore(place === 'memory' ? ':memory:' : (0,external_node_path_.join)(this.#folderPath, bundle_files/* journalFile */.i7));
+        this.#waiting.followOn(store.head());
+        this.#store = store;
+        if (place === 'memory')
+            return;
+        const reserve = new SpaceReserve(this.#folderPath);
+        if (place === 'new')
+            reserve.make();
+        this.#outage = new DiskOutage(this.#folderPath, this.#faults, reserve);
+    }
+    get isOpen() {
+        return this.#store !== null;
+    }
+    get isEmpty() {
+        return this.#waiting.head.seq === 0;
+    }
+    get outage() {
+        return this.#outage;
+    }
+    holds(eventId) {
+        return this.#store?.has(eventId) === true;
+    }
+    commit() {
+        if (this.#store === null)
+            return null;
+        const error = this.#storeWaiting(this.#store);
+        if (error === null)
+            return this.#lastPlace();
+        this.#outage.failed(error);
+        if (!isForWantOfSpace(error))
+            return null;
+        this.#outage.makeRoom();
+        this.#outage.dropped(this.#waiting.dropSamples());
+        return this.#storeWaiting(this.#store) === null ? this.#lastPlace() : null;
+    }
+    checkpoint(everyMs) {
+        this.#outage.lookForSpace();
+        if (this.isOpen && this.#outage.state === 'none')
+            this.#waiting.add((0,identifiers/* newEventId */.WR)(Date.now()), (0,chain_event/* checkpoint */.Fn)(everyMs));
+        this.commit();
+    }
+    finish() {
+        this.#outage.finish();
+        this.commit();
+    }
+    *events() {
+        try {
+            if (this.#store !== null)
+                yield* this.#store.events();
+        }
+        catch (error) {
+            this.#faults.addUnrecorded(`the journal in ${this.#folderPath} cannot be read back (${(0,error_text/* errorText */.k)(error)}): the run goes on without a bundle`);
+            throw error;
+        }
+        for (const chained of this.#waiting.all)
+            yield (0,chain_event/* asReadBack */.mR)(chained);
+    }
+    seal(files, withheld) {
+        if (this.#faults.first !== '')
+            return null;
+        const sealed = (0,chain_event/* chainEvent */.MO)(this.#waiting.head, (0,identifiers/* newEventId */.WR)(Date.now()), this.#runId, (0,chain_event/* sealing */.sb)(files, withheld));
+        this.#store?.append([sealed]);
+        return sealed;
+    }
+    get exportDatabase() {
+        const store = this.#store;
+        return store === null ? null : (path) => store.exportTo(path);
+    }
+    isRemoved() {
+        return this.#store?.isInPlace() === false;
+    }
+    close() {
+        try {
+            this.#store?.close();
+        }
+        catch {
+        }
+        this.#store = null;
+    }
+    #storeWaiting(store) {
+        if (this.#waiting.all.length === 0)
+            return null;
+        try {
+            store.append(this.#waiting.all);
+        }
+        catch (error) {
+            return error;
+        }
+        this.#waiting.clear();
+        this.#outage.tookAll();
+        return null;
+    }
+    #lastPlace() {
+        const { seq, hash } = this.#waiting.head;
+        return seq === 0 ? null : { seq, head: hash };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/faults.js
+
+
+class Faults {
+    #waiting;
+    #first = '';
+    constructor(waiting) {
+        this.#waiting = waiting;
+    }
+    get first() {
+        return this.#first;
+    }
+    add({ what, error, sentence }) {
+        this.addUnrecorded(sentence);
+        this.#waiting.add((0,identifiers/* newEventId */.WR)(Date.now()), (0,chain_event/* degradation */.Nt)(what, error));
+    }
+    addUnrecorded(sentence) {
+        this.#first ||= sentence;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/evidence/reused-bytes.js
+var reused_bytes = __webpack_require__(37427);
+// EXTERNAL MODULE: ./lib/evidence/make-folders.js
+var make_folders = __webpack_require__(67843);
+;// CONCATENATED MODULE: ./lib/evidence/run-folder.js
+
+
+
+
+
+class RunFolder {
+    path;
+    #evidenceDir;
+    #runId;
+    #isMade = false;
+    constructor(evidenceDir, runId) {
+        this.path = (0,external_node_path_.join)(evidenceDir, runId);
+        this.#evidenceDir = evidenceDir;
+        this.#runId = runId;
+    }
+    get isMade() {
+        return this.#isMade;
+    }
+    make(which) {
+        this.#isMade = false;
+        if (!(0,identifiers/* isRunId */.Pk)(this.#runId))
+            throw new Error(`${JSON.stringify(this.#runId)} cannot name a folder`);
+        (0,make_folders/* makeFolders */.w)(this.#evidenceDir);
+        keepOutOfGit(this.#evidenceDir);
+        if (which === 'new')
+            (0,external_node_fs_.mkdirSync)(this.path);
+        else
+            (0,make_folders/* makeFolders */.w)(this.path);
+        this.#isMade = true;
+    }
+    isRemoved() {
+        return this.#isMade && !(0,external_node_fs_.existsSync)(this.path);
+    }
+    put(name, content) {
+        try {
+            placeFile(this.path, name, content);
+        }
+        catch {
+        }
+    }
+    removeJournal() {
+        try {
+            for (const name of bundle_files/* journalLeftovers */.IX)
+                if (this.#isMade)
+                    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.path, name), { force: true });
+        }
+        catch {
+        }
+    }
+    removeIfEmpty() {
+        try {
+            if (this.#isMade)
+                (0,external_node_fs_.rmdirSync)(this.path);
+        }
+        catch {
+        }
+    }
+}
+function keepOutOfGit(evidenceDir) {
+    if ((0,external_node_fs_.readdirSync)(evidenceDir).length > 0)
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(evidenceDir, '.gitignore'), '*\n', { flag: 'wx' });
+    }
+    catch {
+    }
+}
+function placeFile(folder, name, content) {
+    const unfinished = (0,external_node_path_.join)(folder, name + bundle_files/* unfinishedEnding */.fu);
+    (0,external_node_fs_.rmSync)(unfinished, { force: true });
+    const fd = (0,external_node_fs_.openSync)(unfinished, 'wx', 0o644);
+    try {
+        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+        for (let at = 0; at < bytes.length;)
+            at += (0,external_node_fs_.writeSync)(fd, bytes, at);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(unfinished, { force: true });
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+    (0,external_node_fs_.renameSync)(unfinished, (0,external_node_path_.join)(folder, name));
+}
+
+// EXTERNAL MODULE: ./lib/report/thin-samples.js
+var thin_samples = __webpack_require__(86365);
+// EXTERNAL MODULE: ./lib/evidence/bundle.js + 3 modules
+var bundle = __webpack_require__(25314);
+;// CONCATENATED MODULE: ./lib/evidence/seal-run.js
+
+
+
+
+async function sealRun(run) {
+    const { folder, log, faults } = run;
+    if (log.isRemoved() || folder.isRemoved())
+        replaceFolder(run);
+    if (run.dropped > 0)
+        noteDropped(run);
+    log.finish();
+    if (log.isEmpty)
+        faults.addUnrecorded('the run recorded no event, so there is no evidence of it: please report this');
+    try {
+        return log.isEmpty || !folder.isMade ? await withoutBundle(run) : await withBundle(run);
+    }
+    catch (error) {
+        folder.removeIfEmpty();
+        const why = (0,error_text/* errorText */.k)(error);
+        faults.addUnrecorded(`the evidence bundle ${folder.path} could not be written (${why}): ${diskAdvice(error)}`);
+        return await withoutBundle(run);
+    }
+    finally {
+        log.close();
+    }
+}
+function replaceFolder({ folder, faults }) {
+    const sentence = `the evidence folder ${folder.path} was removed during the run: the evidence is incomplete; name a folder that the command leaves alone with --evidence-dir`;
+    faults.add({ what: 'folder', error: 'removed during the run', sentence });
+    try {
+        folder.make('existing');
+    }
+    catch {
+    }
+}
+function noteDropped({ folder, faults, dropped }) {
+    const error = `${dropped} events were dropped, because ${folder.path} did not take them in time`;
+    faults.add({ what: 'backlog', error, sentence: `${error}: name a folder on a faster disk with --evidence-dir` });
+}
+async function withBundle({ settings, folder, log, faults, attachments, loadReports }) {
+    const { result, sealed, withheld } = await (0,bundle/* writeBundle */.M)({
+        folder: folder.path,
+        events: log.events(),
+        policyJson: settings.policyJson,
+        signingKey: settings.signingKey,
+        attachments,
+        reports: await loadReports(),
+        seal: (files, withheld) => log.seal(files, withheld),
+        exportDatabase: log.exportDatabase,
+    });
+    log.close();
+    folder.removeJournal();
+    const seal = sealed === null ? null : { seq: sealed.event.seq, head: sealed.hash };
+    return { bundlePath: folder.path, result, seal, withheld, degraded: faults.first };
+}
+async function withoutBundle(run) {
+    const result = await resultOf(run);
+    return { bundlePath: null, result, seal: null, withheld: [], degraded: run.faults.first };
+}
+async function resultOf({ log, loadReports }) {
+    try {
+        return (await loadReports()).resultOf((0,thin_samples/* thinSamples */.Xl)(log.events()));
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/evidence/chain.js
+var chain = __webpack_require__(96056);
+;// CONCATENATED MODULE: ./lib/evidence/waiting-events.js
+
+
+class WaitingEvents {
+    #runId;
+    #stored = chain/* emptyChain */.d1;
+    #head = chain/* emptyChain */.d1;
+    #events = [];
+    constructor(runId) {
+        this.#runId = runId;
+    }
+    get head() {
+        return this.#head;
+    }
+    get all() {
+        return this.#events;
+    }
+    followOn(stored) {
+        this.#stored = stored;
+        this.#head = stored;
+    }
+    add(eventId, draft) {
+        this.#push((0,chain_event/* chainEvent */.MO)(this.#head, eventId, this.#runId, draft));
+    }
+    clear() {
+        this.#stored = this.#head;
+        this.#events = [];
+    }
+    dropSamples() {
+        const before = this.#events;
+        const kept = before.filter(({ event }) => event.event_type !== 'sample');
+        if (kept.length === before.length)
+            return 0;
+        this.#head = this.#stored;
+        this.#events = [];
+        for (const event of kept)
+            this.#push((0,chain_event/* chainedAgain */.xu)(this.#head, event));
+        return before.length - kept.length;
+    }
+    #push(chained) {
+        this.#head = { seq: chained.event.seq, hash: chained.hash };
+        this.#events.push(chained);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/journal-writer.js
+
+
+
+
+
+
+
+
+
+
+
+class JournalWriter {
+    #settings;
+    #place;
+    #loadReports;
+    #folder;
+    #faults;
+    #log;
+    #intake;
+    #attachments = new Map();
+    #reports = null;
+    constructor(settings, place, loadReports) {
+        const waiting = new WaitingEvents(settings.runId);
+        this.#settings = settings;
+        this.#place = place;
+        this.#loadReports = loadReports;
+        this.#folder = new RunFolder(settings.evidenceDir, settings.runId);
+        this.#faults = new Faults(waiting);
+        this.#log = new EventLog(settings.runId, this.#folder.path, waiting, this.#faults);
+        this.#intake = new DraftIntake(this.#log, waiting, this.#faults, place === 'left');
+    }
+    static async open(settings, place, loadReports) {
+        const writer = new JournalWriter(settings, place, loadReports);
+        if (place !== 'nowhere')
+            await writer.#open(place);
+        return writer;
+    }
+    degrade(fault) {
+        this.#faults.add(fault);
+    }
+    append(drafts) {
+        for (const draft of drafts)
+            this.#intake.take(draft);
+        return this.#log.commit();
+    }
+    checkpoint() {
+        this.#log.checkpoint(this.#settings.checkpointMs);
+    }
+    attach(name, content) {
+        const problem = (0,attachments/* attachmentProblem */.z2)(name, content.length, this.#attachments);
+        if (problem === null) {
+            const copy = (0,reused_bytes/* copied */.p)(content, this.#attachments.get(name), (bytes) => new ArrayBuffer(bytes));
+            this.#attachments.set(name, copy);
+            this.#putBesideJournal(name, copy);
+            return;
+        }
+        const quoted = JSON.stringify(name.slice(0, 100));
+        const sentence = `${quoted} was not attached, because ${problem}: please report this`;
+        this.#faults.add({ what: `attachment ${quoted}`, error: problem, sentence });
+    }
+    prepareReports() {
+        this.#reports ??= this.#loadReports();
+        return this.#reports;
+    }
+    seal(dropped = 0) {
+        return sealRun({
+            settings: this.#settings,
+            folder: this.#folder,
+            log: this.#log,
+            faults: this.#faults,
+            attachments: this.#attachments,
+            dropped: dropped + this.#intake.dropped,
+            loadReports: () => this.prepareReports(),
+        });
+    }
+    async #open(place) {
+        try {
+            this.#folder.make(place === 'left' ? 'existing' : 'new');
+            await this.#log.open(place);
+            this.#putBesideJournal(bundle_files/* policyFile */.Xd, this.#settings.policyJson);
+        }
+        catch (error) {
+            if (place === 'new')
+                this.#folder.removeJournal();
+            const why = (0,error_text/* errorText */.k)(error);
+            const sentence = `evidence cannot be written to ${this.#folder.path} (${why}): the run goes on without it; ${diskAdvice(error)}`;
+            this.#faults.add({ what: 'journal', error: why, sentence });
+        }
+    }
+    #putBesideJournal(name, content) {
+        if (this.#log.isOpen && this.#place !== 'memory')
+            this.#folder.put(name, content);
+    }
+}
+
+
+/***/ }),
+
+/***/ 67843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+function makeFolders(path) {
+    if (isFolder(path))
+        return;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (above !== path)
+        makeFolders(above);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        if (!isFolder(path))
+            throw error;
+    }
+}
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 
@@ -186,11 +897,27 @@ function sortedKeys(object) {
 /* harmony export */   D: () => (/* binding */ resultText),
 /* harmony export */   y: () => (/* binding */ loadReports)
 /* harmony export */ });
-/** Loads the code of the reports, in one piece. Kept out of every static import: the JUnit builder alone costs as much as starting Node. */
 const loadReports = () => Promise.all(/* import() */[__webpack_require__.e(7888), __webpack_require__.e(4243)]).then(__webpack_require__.bind(__webpack_require__, 64243));
-/** result.json as it stands in a bundle. */
 function resultText(result) {
     return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 37427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ copied)
+/* harmony export */ });
+const leastBytes = 16 * 1024;
+function copied(content, room, allocate) {
+    const fits = room !== undefined && room.buffer.byteLength >= content.length;
+    const memory = fits ? room.buffer : allocate(Math.max(leastBytes, 2 ** Math.ceil(Math.log2(content.length))));
+    const copy = new Uint8Array(memory, 0, content.length);
+    copy.set(content);
+    return copy;
 }
 
 
@@ -212,12 +939,7 @@ function resultText(result) {
 
 
 
-/** The setting of the environment that holds the key, or the path of its file. */
 const signingKeyName = 'FLOWFORGE_SIGNING_KEY';
-/**
- * Reads the key that bundles are signed with: an Ed25519 private key in PEM, or the path of a file that holds one.
- * Never throws, and no part of what was given stands in `problem`: it may be the key itself, misspelt.
- */
 function readSigningKey(given) {
     if (given === undefined || given.trim() === '')
         return { kind: 'none' };
@@ -232,12 +954,10 @@ function readSigningKey(given) {
         return bad(codeOf(error));
     }
 }
-/** A public key cannot be used. The message says which and what to do. */
 class PublicKeyError extends Error {
     code = 'BAD_PUBLIC_KEY';
     name = 'PublicKeyError';
 }
-/** Reads the key that signatures are checked with: an Ed25519 public key in PEM, or the path of a file that holds one. Throws PublicKeyError. */
 function readPublicKey(given) {
     const what = isPem(given) ? 'the public key' : `the public key ${given}`;
     const key = publicKeyIn(given, what);
@@ -245,14 +965,12 @@ function readPublicKey(given) {
         return key;
     throw new PublicKeyError(`${what} is of type ${key.asymmetricKeyType}: bundles are signed with Ed25519`);
 }
-/** SHA-256 of a public key's SubjectPublicKeyInfo in DER (RFC 8410), in hex: the same for everyone who holds the key. */
 function keyIdOf(publicKey) {
     return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)(publicKey.export({ type: 'spki', format: 'der' }));
 }
 function publicKeyIn(given, what) {
     try {
         const pem = pemOf(given);
-        // Node would make the public key of it; but a private key has no business where bundles are verified.
         if (!pem.includes('PRIVATE KEY-----'))
             return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
     }
@@ -269,9 +987,7 @@ function pemOf(given) {
 function isPem(given) {
     return given.includes('-----BEGIN ');
 }
-/** A key of any kind in PEM is smaller; what is larger is another file. */
 const largestKeyBytes = 64 * 1024;
-/** Follows links, as mounted secrets are links. */
 function readKeyFile(path) {
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
     try {
@@ -291,7 +1007,6 @@ function bad(why) {
     const wanted = 'give an unencrypted Ed25519 private key in PEM, or the path of a file that holds one';
     return { kind: 'bad', problem: `${signingKeyName} cannot be used, so the bundle is not signed (${why}): ${wanted}` };
 }
-/** Not the message: that of a file system repeats the path, which may be a key. */
 function codeOf(error) {
     if (error instanceof Error && 'code' in error && typeof error.code === 'string')
         return error.code;
@@ -314,10 +1029,8 @@ function codeOf(error) {
 const SESSION_TOKEN_LEAST_CHARS = 90;
 const SESSION_TOKEN_MAX_CHARS = 4096;
 const tokenEnd = (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunEnd */ .jM)(`${_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K3}%`);
-/** How far after a key id its secret may stand: the next field, or the next line of a file. */
 const BESIDE_MAX_BYTES = 200;
 const keyId = /A(?:KIA|SIA|GPA|IDA|ROA|IPA|NPA|NVA|BIA|CCA)[A-Z0-9]{16}/y;
-/** Forty characters of base64 that stand alone. That they are no SHA-1 shows by their mix of cases. */
 const secretBeside = /(?<![A-Za-z0-9/+=])(?=[^\s"']{0,39}[A-Z])(?=[^\s"']{0,39}[a-z])(?=[^\s"']{0,39}[0-9])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/;
 const keyIdBegins = ['AKIA', 'ASIA', 'AGPA', 'AIDA', 'AROA', 'AIPA', 'ANPA', 'ANVA', 'ABIA', 'ACCA'];
 const awsRules = [
@@ -333,7 +1046,6 @@ function findSessionToken(text, at) {
     const end = tokenEnd(text, at, SESSION_TOKEN_MAX_CHARS);
     return end - at < SESSION_TOKEN_LEAST_CHARS ? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6 : [{ start: at, end }];
 }
-/** The key's id, and its secret where that stands beside it. */
 function findKey(text, at) {
     keyId.lastIndex = at;
     if (!keyId.test(text))
@@ -358,11 +1070,9 @@ function findKey(text, at) {
 /* harmony export */   W: () => (/* binding */ labelOf),
 /* harmony export */   a: () => (/* binding */ inOrder)
 /* harmony export */ });
-/** What stands in the place of a secret. */
 function labelOf(rule) {
     return `[REDACTED:${rule}]`;
 }
-/** What begins first, then what is longer, then by name, so that the outcome does not depend on where a text was cut. */
 function inOrder(a, b) {
     return a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
 }
@@ -400,7 +1110,6 @@ function createPrefixSearch(prefixes) {
         windows.add((0,word_table/* wordAt */.E)(window, WINDOW_BYTES - 1), prefix);
     }
     return { search };
-    /** Two halves in one loop, for the same reason as in the search of values. */
     function search(bytes, from, to, found) {
         const table = skips;
         const end = Math.min(bytes.length, to + reach) | 0;
@@ -472,7 +1181,6 @@ function prefixesOf(rule, index) {
         return { window: text.slice(at, at + WINDOW_BYTES), offset: at, rule: index };
     });
 }
-/** The search stops at the last two bytes of a window: letters before a `-` or `_` are rarer than letters before letters. */
 function rarestWindow(text) {
     return Math.max(0, text.search(/.{3}[-_.]/));
 }
@@ -489,12 +1197,9 @@ function rarestWindow(text) {
 /* harmony export */   aq: () => (/* binding */ RULE_LOOK_BEHIND_BYTES),
 /* harmony export */   s6: () => (/* binding */ nothing)
 /* harmony export */ });
-/** The most is a private key: 16 KiB hold RSA of 16384 bits with room to spare. */
 const RULE_REACH_BYTES = 20 * 1024;
-/** Whether a token begins here can depend on the character before it, or on the two of `\n` in JSON. */
 const RULE_LOOK_BEHIND_BYTES = 4;
 const nothing = [];
-/** A rule that is one expression, anchored and bounded. Its group `secret` is what is redacted, or all of the match where it has none. */
 function patternRule(name, begins, pattern) {
     const probe = new RegExp(pattern.source, `${pattern.flags}y`);
     const exact = new RegExp(pattern.source, `${pattern.flags}dy`);
@@ -504,7 +1209,7 @@ function patternRule(name, begins, pattern) {
         find(text, at) {
             probe.lastIndex = at;
             if (!probe.test(text))
-                return nothing; // nearly always, and at a tenth of the cost
+                return nothing;
             exact.lastIndex = at;
             const [start, end] = exact.exec(text)?.indices?.groups?.['secret'] ?? [at, probe.lastIndex];
             return [{ start, end }];
@@ -523,10 +1228,6 @@ function patternRule(name, begins, pattern) {
 /* harmony export */   jM: () => (/* binding */ createRunEnd),
 /* harmony export */   r0: () => (/* binding */ base64url)
 /* harmony export */ });
-/**
- * Remembers the run that it looked at last, so that many places in one run, asked for in order, cost no more than the run once. A
- * line that is one long run of beginnings would cost its square otherwise.
- */
 function createRunEnd(characters) {
     const isMember = new Uint8Array(256);
     for (const char of characters)
@@ -557,7 +1258,6 @@ const base64url = `${alphanumeric}-_`;
 /* harmony export */ });
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67807);
 
-/** What a service puts in front of its own tokens. The names are those of the labels. */
 const tokenRules = [
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('github-token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', { text: 'github_pat_', at: 7 }], /ghs_\d{1,20}_eyJ[\w-]{1,200}\.[\w-]{1,8000}\.[\w-]{1,1000}|gh[pousr]_\w{36,255}|github_pat_\w{22,255}/),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('gitlab-token', ['glpat-', 'gldt-', 'glrt-', 'glptt-', 'glft-', 'glsoat-', 'glimt-', 'glagent-', 'glcbt-', 'gloas-', 'glffct-', 'glwt-'], /gl[a-z]{2,5}-[\w-]{20,200}(?:\.[\w-]{1,60}){0,3}/),
@@ -600,23 +1300,16 @@ const tokenRules = [
 const SPACE = 0x20;
 const SLASH = 0x2f;
 const AT_SIGN = 0x40;
-/** As much of a user and a password as the expression allows. */
 const USER_INFO_MAX_BYTES = 128 + 1 + 256;
 const schemeEnds = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+'];
-/**
- * The password of `scheme://user:password@host`. The last @ before the host counts. The digest of an image (`name:tag@sha256:…`) is no
- * password, and neither is the name of a variable.
- */
 const urlPassword = {
     ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('url-password', schemeEnds.map((last) => `${last}://`), /[\w+]:\/\/[^\s/?#"'<>`\\:@[]{0,128}:(?!\$[\w{(]|\*{2,}@)(?<secret>[^\s/?#"'<>`\\]{1,256})@(?!sha\d)(?=[\w[%$-])/),
     may: hasUser,
 };
-/** The user of a URL is the secret where the password is empty or a filler, or where there is none and the user is no name. */
 const urlToken = {
     ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .patternRule */ .T)('url-token', urlPassword.begins, /[\w+]:\/\/(?:(?=[^\s/@[]{8,255}:(?:x-oauth-basic)?@)|(?=[\w-]{0,64}\d)(?=[\w-]{20,255}@))(?<secret>[^\s/?#"'<>`\\:@[]{8,255})/),
     may: hasUser,
 };
-/** Nearly every URL has no @ before the end of its host. */
 function hasUser(bytes, at) {
     const from = at + 'x://'.length;
     for (let place = from; place <= from + USER_INFO_MAX_BYTES; place += 1) {
@@ -664,12 +1357,10 @@ function createWordTable(capacity) {
         return at;
     }
 }
-/** The four bytes that end at `at`. */
 function wordAt(bytes, at) {
     const early = (bytes[at - 3] << 24) | (bytes[at - 2] << 16);
     return early | (bytes[at - 1] << 8) | bytes[at];
 }
-/** Fibonacci hashing (Knuth, TAOCP 6.4). */
 function slotOf(word) {
     return Math.imul(word, 0x9e3779b1) >>> (32 - SLOT_BITS);
 }
