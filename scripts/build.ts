@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { joinChunks } from './join-chunks.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const out = resolve(root, process.argv[2] ?? 'dist');
@@ -29,7 +28,6 @@ run('tsc', '-p', 'tsconfig.build.json');
 mkdirSync(out, { recursive: true });
 for (const name of readdirSync(out)) if (!KEPT.has(name)) rmSync(join(out, name), { recursive: true });
 run('ncc', 'build', 'lib/index.js', '--out', out, '--license', 'licenses.txt', '--quiet');
-joinChunks(out);
 for (const door of DOORS) copyFileSync(join(root, 'lib', door), join(out, door));
 chmodSync(join(out, 'cli.js'), 0o755);
 writeFileSync(join(out, 'tool.sha256'), `${programHash()}\n`);
