@@ -10,6 +10,14 @@ export interface MaskObserver {
 
 const COMMAND = '::add-mask';
 
+/** Most logs have fewer hyphens than colons, and than letters: where they are rare, a search for this part is five times as fast. */
+const RARE_PART = '-mask';
+const RARE_PART_AT = COMMAND.indexOf(RARE_PART);
+/** One byte in so many shows what a piece is made of; a prime, so that lines of one length show all of their columns. */
+const STRIDE_BYTES = 1021;
+/** A hyphen costs that search as much as so many other bytes cost the one for the whole command. */
+const HYPHEN_COST = 16;
+
 /** Properties of the command are looked through for so many bytes, and so is white space before it. */
 const LEAD_MAX_BYTES = 256;
 
@@ -21,6 +29,7 @@ const COMMANDS_MAX = 20_000;
 
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
+const HYPHEN = 0x2d;
 const SPACE = 0x20;
 const TAB = 0x09;
 
@@ -63,7 +72,8 @@ export function createMaskObserver(onMask: (value: string) => void): MaskObserve
   }
 
   function look(line: OpenLine, piece: Buffer): void {
-    for (let at = piece.indexOf(COMMAND); at !== -1; at = piece.indexOf(COMMAND, at + COMMAND.length)) {
+    const next = hasFewHyphens(piece) ? nextByPart : nextAsWhole;
+    for (let at = next(piece, 0); at !== -1; at = next(piece, at + COMMAND.length)) {
       commands += 1;
       if (commands > COMMANDS_MAX) return;
       if (!beginsLine(piece, at, line.atStart)) continue;
@@ -92,6 +102,23 @@ function newLine(): OpenLine {
 function keep(line: OpenLine, bytes: Buffer): void {
   if (line.text.length === 0) line.text = Buffer.allocUnsafe(LINE_MAX_BYTES);
   line.length += bytes.copy(line.text, line.length);
+}
+
+function nextAsWhole(piece: Buffer, from: number): number {
+  return piece.indexOf(COMMAND, from);
+}
+
+function nextByPart(piece: Buffer, from: number): number {
+  let part = piece.indexOf(RARE_PART, from + RARE_PART_AT);
+  while (part !== -1 && piece.toString('latin1', part - RARE_PART_AT, part) !== COMMAND.slice(0, RARE_PART_AT))
+    part = piece.indexOf(RARE_PART, part + 1);
+  return part === -1 ? -1 : part - RARE_PART_AT;
+}
+
+function hasFewHyphens(piece: Buffer): boolean {
+  let hyphens = 0;
+  for (let at = 0; at < piece.length; at += STRIDE_BYTES) if (piece[at] === HYPHEN) hyphens += 1;
+  return hyphens * HYPHEN_COST * STRIDE_BYTES < piece.length;
 }
 
 /** The value of a command, or nothing when it is another one. A line ends at any line end, so the value's own ones are escaped. */

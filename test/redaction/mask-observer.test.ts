@@ -41,6 +41,16 @@ describe('a mask', () => {
     for (let at = 0; at <= bytes.length; at += 1) expect(masksOf(bytes.subarray(0, at), bytes.subarray(at))).toEqual([]);
   });
 
+  it.each([
+    ['many hyphens', '-'],
+    ['a part of it', '-mask'],
+    ['nearly all of it', ' ::add-mas '],
+    ['its colons', '::'],
+  ])('is found among lines of %s, and is the only one', (_, line) => {
+    const others = `${line}\n`.repeat(5_000);
+    expect(masksOf(`${others}::add-mask::hunter22\n${others} ::add-mask::hunter33\n`, others)).toEqual(['hunter22', 'hunter33']);
+  });
+
   it('is seen on stderr too, and the streams are not mixed', () => {
     const masks: string[] = [];
     const observer = createMaskObserver((value) => masks.push(value));
