@@ -3143,11 +3143,16 @@ function twoDigits(count) {
 
 ;// CONCATENATED MODULE: ./lib/redaction/mask-observer.js
 const COMMAND = '::add-mask';
+const RARE_PART = '-mask';
+const RARE_PART_AT = COMMAND.indexOf(RARE_PART);
+const STRIDE_BYTES = 1021;
+const HYPHEN_COST = 16;
 const LEAD_MAX_BYTES = 256;
 const LINE_MAX_BYTES = 64 * 1024;
 const COMMANDS_MAX = 20_000;
 const mask_observer_NEWLINE = 0x0a;
 const RETURN = 0x0d;
+const HYPHEN = 0x2d;
 const SPACE = 0x20;
 const TAB = 0x09;
 function createMaskObserver(onMask) {
@@ -3182,7 +3187,8 @@ function createMaskObserver(onMask) {
         return piece.subarray(end + 1);
     }
     function look(line, piece) {
-        for (let at = piece.indexOf(COMMAND); at !== -1; at = piece.indexOf(COMMAND, at + COMMAND.length)) {
+        const next = hasFewHyphens(piece) ? nextByPart : nextAsWhole;
+        for (let at = next(piece, 0); at !== -1; at = next(piece, at + COMMAND.length)) {
             commands += 1;
             if (commands > COMMANDS_MAX)
                 return;
@@ -3213,6 +3219,22 @@ function keep(line, bytes) {
     if (line.text.length === 0)
         line.text = Buffer.allocUnsafe(LINE_MAX_BYTES);
     line.length += bytes.copy(line.text, line.length);
+}
+function nextAsWhole(piece, from) {
+    return piece.indexOf(COMMAND, from);
+}
+function nextByPart(piece, from) {
+    let part = piece.indexOf(RARE_PART, from + RARE_PART_AT);
+    while (part !== -1 && piece.toString('latin1', part - RARE_PART_AT, part) !== COMMAND.slice(0, RARE_PART_AT))
+        part = piece.indexOf(RARE_PART, part + 1);
+    return part === -1 ? -1 : part - RARE_PART_AT;
+}
+function hasFewHyphens(piece) {
+    let hyphens = 0;
+    for (let at = 0; at < piece.length; at += STRIDE_BYTES)
+        if (piece[at] === HYPHEN)
+            hyphens += 1;
+    return hyphens * HYPHEN_COST * STRIDE_BYTES < piece.length;
 }
 function maskedBy(command) {
     const after = command[COMMAND.length];
