@@ -76,7 +76,7 @@ export interface Spawner {
 
 export type StreamName = 'stdout' | 'stderr';
 
-/** Called with each piece of output, in order, before it is passed on. The bytes are only lent for the call. */
+/** Called with each piece of output, in order. The bytes are only lent for the call. */
 export type OnOutput = (stream: StreamName, bytes: Uint8Array) => void;
 
 export type Spawned =

@@ -13,8 +13,8 @@ export interface OutputSource {
   close(): void;
 }
 
-/** What is read at once: a quarter of what a pipe of ours holds, so that the command can write while we look at it. */
-const PIECE_BYTES = 256 * 1024;
+/** What is read at once: as much as a pipe takes that nobody has enlarged, such as the one that our own reader has. */
+const PIECE_BYTES = 64 * 1024;
 
 export function streamSource(stream: Readable): OutputSource {
   return {

@@ -42,12 +42,13 @@ function relay(source: OutputSource, sink: Writable, stream: StreamName, onOutpu
   const done = new Promise<void>((resolve) => {
     source.begin(
       (bytes) => {
-        onOutput(stream, bytes);
         unwritten += 1;
-        sink.write(bytes, written);
-        if (sink.writableLength === 0 || blockedSince !== null) return;
-        blockedSince = monotonicMs();
-        source.pause();
+        sink.write(bytes, written); // first: while we look at them, they are read
+        if (sink.writableLength > 0 && blockedSince === null) {
+          blockedSince = monotonicMs();
+          source.pause();
+        }
+        onOutput(stream, bytes);
       },
       () => (sink.destroyed ? resolve() : sink.write('', () => resolve())),
     );
