@@ -1265,7 +1265,7 @@ var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/platform/output-sources.js
 
 
-const PIECE_BYTES = 256 * 1024;
+const PIECE_BYTES = 64 * 1024;
 function streamSource(stream) {
     return {
         begin(onBytes, onEnd) {
@@ -1508,13 +1508,13 @@ function relay(source, sink, stream, onOutput) {
     let unwritten = 0;
     const done = new Promise((resolve) => {
         source.begin((bytes) => {
-            onOutput(stream, bytes);
             unwritten += 1;
             sink.write(bytes, written);
-            if (sink.writableLength === 0 || blockedSince !== null)
-                return;
-            blockedSince = (0,clock/* monotonicMs */.d)();
-            source.pause();
+            if (sink.writableLength > 0 && blockedSince === null) {
+                blockedSince = (0,clock/* monotonicMs */.d)();
+                source.pause();
+            }
+            onOutput(stream, bytes);
         }, () => (sink.destroyed ? resolve() : sink.write('', () => resolve())));
         if (sink.listenerCount('error') === 0)
             sink.on('error', () => { });
