@@ -17,6 +17,7 @@
 #include "init.h"
 #include "keeper.h"
 #include "options.h"
+#include "outlet.h"
 #include "status.h"
 
 /* Every signal waits for a signalfd or for ever: whether to end is the guard's decision. */
@@ -60,6 +61,7 @@ int main(int argc, char **argv) {
     fprintf(stderr, "guard-init: process %d, named by -P, is not our parent or is gone\n", (int)options.guard_pid);
     return MISUSED;
   }
+  outlets_widen(options.guard_pid);
   prctl(PR_SET_CHILD_SUBREAPER, 1); /* init says it if the kernel cannot */
   int refused = options.strict ? open_enclosure(&guard) : 0;
   if (refused) {

@@ -13,7 +13,7 @@ export interface OutputSource {
   close(): void;
 }
 
-/** What is read at once: as much as a pipe takes that nobody has enlarged, such as the one that our own reader has. */
+/** What is read at once: a quarter of the room that guard-init gives the pipe to our own reader. Larger pieces were no faster. */
 const PIECE_BYTES = 64 * 1024;
 
 export function streamSource(stream: Readable): OutputSource {

@@ -28,6 +28,15 @@ function commandStderr(stderr: string): string {
   return stderr.replaceAll(/^flowforge: .*\n/gm, '');
 }
 
+/** Runs its arguments with a pipe of so many bytes as stdout, and prints what that pipe holds then. */
+const roomOfPipe = `
+import fcntl, os, subprocess, sys
+F_SETPIPE_SZ, F_GETPIPE_SZ = 1031, 1032
+reader, writer = os.pipe()
+fcntl.fcntl(writer, F_SETPIPE_SZ, int(sys.argv[1]))
+subprocess.run(sys.argv[2:], stdout=writer, check=True)
+print(fcntl.fcntl(writer, F_GETPIPE_SZ))`;
+
 const sha256 = (data: Buffer) => createHash('sha256').update(data).digest('hex');
 
 describe('a healthy command behaves under the guard as without it:', () => {
@@ -109,6 +118,26 @@ describe('a healthy command behaves under the guard as without it:', () => {
     const [{ code }] = await Promise.all([run.ended(), once(reader, 'close')]);
     expect(code).toBe(0);
     expect(Buffer.concat(said).toString()).toContain(sha256(expected.stdout));
+  });
+
+  it.skipIf(process.platform !== 'linux')('a small pipe to the reader gets more room, and a large one keeps its own', () => {
+    const roomAfterRun = (bytes: number) =>
+      Number(
+        execFileSync('python3', [
+          '-c',
+          roomOfPipe,
+          `${bytes}`,
+          process.execPath,
+          cli,
+          'run',
+          '--evidence-dir',
+          temporaryFolder(),
+          '--',
+          'true',
+        ]),
+      );
+    expect(roomAfterRun(16_384)).toBe(262_144);
+    expect(roomAfterRun(1_048_576)).toBe(1_048_576);
   });
 
   it('a reader that goes away gives the command the same broken pipe', async () => {
