@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { EventDraft } from '../model.ts';
 import type { ChainPlace, Journal, Sealed } from '../ports.ts';
 import { AttachmentQueue } from './attachment-queue.ts';
+import { atCalmMoment } from './calm-moment.ts';
 import { checkpointPeriodMs } from './checkpoint-period.ts';
 import { DraftQueue } from './draft-queue.ts';
 import type { Fault } from './faults.ts';
@@ -20,7 +21,7 @@ export interface JournalOptions extends WriterProgram {
   readonly policyJson: string;
   /** The private key, in PEM, that the bundle is signed with; null or left out, it stays unsigned. */
   readonly signingKey?: string | null;
-  /** How long a run may last before a worker is started for it. 100 ms when left out. */
+  /** How long a run may last before a worker is started for it; up to ten times as long while it floods us. 100 ms when left out. */
   readonly workerAfterMs?: number;
   /** How often the journal shows that it is kept, also when nothing happens. 10 s when left out. */
   readonly checkpointMs?: number;
@@ -45,7 +46,7 @@ class ThreadedJournal implements Journal {
   readonly #loadReports: LoadReports;
   readonly #drafts = new DraftQueue();
   readonly #attachments = new AttachmentQueue();
-  readonly #startTimer: NodeJS.Timeout;
+  readonly #startNoMore: () => void;
   #thread: WriterThread | null = null;
   #sealing: Promise<Sealed> | null = null;
   #givenUp = false;
@@ -56,8 +57,7 @@ class ThreadedJournal implements Journal {
     this.#folder = join(evidenceDir, runId);
     this.#program = options;
     this.#loadReports = load;
-    this.#startTimer = setTimeout(() => this.#startThread(), workerAfterMs);
-    this.#startTimer.unref();
+    this.#startNoMore = atCalmMoment(workerAfterMs, () => this.#startThread());
   }
 
   append(draft: EventDraft): void {
@@ -84,7 +84,7 @@ class ThreadedJournal implements Journal {
 
   #startThread(): WriterThread {
     if (this.#thread !== null) return this.#thread;
-    clearTimeout(this.#startTimer);
+    this.#startNoMore();
     this.#thread = new WriterThread(this.#program, this.#settings, {
       drafts: (count) => this.#drafts.arrived(count),
       attachment: (name) => {
@@ -121,7 +121,7 @@ class ThreadedJournal implements Journal {
   }
 
   async #sealWhereItIs(): Promise<Sealed | null> {
-    clearTimeout(this.#startTimer);
+    this.#startNoMore();
     if (this.#thread === null) return this.#sealHere('memory', this.#drafts.untaken, null);
     this.#sendDrafts();
     this.#sendAttachments('all');
