@@ -16,6 +16,16 @@ describe('counting newlines', () => {
     );
   });
 
+  it('counts them between lines of any length', () => {
+    const lines = fc.array(fc.oneof(fc.nat(3), fc.integer({ min: 400, max: 2_000 })), { minLength: 1, maxLength: 200 });
+    fc.assert(
+      fc.property(lines, (lengths) => {
+        const text = lengths.map((length) => 'x'.repeat(length)).join('\n');
+        expect(countNewlines(Buffer.from(text), 0)).toBe(lengths.length - 1);
+      }),
+    );
+  });
+
   it('does not overflow on a long run of newlines', () => {
     expect(countNewlines(new Uint8Array(1_000_003).fill(10), 0)).toBe(1_000_003);
   });
