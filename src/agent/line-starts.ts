@@ -7,6 +7,10 @@ export interface LineStarts {
 }
 
 const NEWLINE = 0x0a;
+/** Bytes that are no more frequent are found faster one by one than a text is. */
+const RARE_ONCE_IN_BYTES = 512;
+/** So many are looked at before that is judged. */
+const BYTES_TRIED = 16;
 
 export function createLineStarts(starts: readonly string[]): LineStarts {
   return {
@@ -17,9 +21,24 @@ export function createLineStarts(starts: readonly string[]): LineStarts {
 }
 
 function find(piece: Buffer, start: string, from: number): number {
-  for (let at = piece.indexOf(start, from, 'latin1'); at !== -1; at = piece.indexOf(start, at + start.length, 'latin1'))
-    if (at === from || piece[at - 1] === NEWLINE) return at;
-  return -1;
+  const first = start.charCodeAt(0);
+  let at = piece.indexOf(first, from);
+  for (let seen = 1; at !== -1 && at - from >= (seen - BYTES_TRIED) * RARE_ONCE_IN_BYTES; seen += 1) {
+    if (beginsLine(piece, at, from) && isAt(piece, at, start)) return at;
+    at = piece.indexOf(first, at + 1);
+  }
+  if (at !== -1) at = piece.indexOf(start, at, 'latin1');
+  while (at !== -1 && !beginsLine(piece, at, from)) at = piece.indexOf(start, at + start.length, 'latin1');
+  return at;
+}
+
+function beginsLine(piece: Buffer, at: number, from: number): boolean {
+  return at === from || piece[at - 1] === NEWLINE;
+}
+
+function isAt(piece: Buffer, at: number, text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (piece[at + index] !== text.charCodeAt(index)) return false;
+  return true;
 }
 
 function earlier(first: number, second: number): number {
