@@ -32,6 +32,7 @@ export function createAgentLines(
 
   return {
     observe(bytes) {
+      work.arrived(bytes.length);
       if (bytes.length === 0 || (lines === null && (choice === 'none' || !search.goesOn()))) return;
       const piece = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       const from = endOpenLine(piece);

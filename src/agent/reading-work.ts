@@ -3,6 +3,8 @@
  * down. Work is estimated, not measured, so that the same stream is always read the same way.
  */
 export interface ReadingWork {
+  /** So many bytes of the stream came, whether they are read or not. */
+  arrived(bytes: number): void;
   /** Whether there is any left. */
   left(): boolean;
   /** Whether there is any left for the lines that are read however fast they come: a debt that has its bound as well. */
@@ -14,9 +16,9 @@ export interface ReadingWork {
 
 /** A tenth of a tick. At the rates below that is a megabyte of short events, or six of long results. */
 const PER_TICK_NS = 25_000_000;
-/** Saved up while there is little to read, so that a burst is read in full. */
-const SAVED_MAX_NS = 4 * PER_TICK_NS;
 const DEBT_MAX_NS = 2 * PER_TICK_NS;
+/** In one tick. Half as much again as the longest line that is read; no agent says as much, so what does is not read until a tick was calmer. */
+const FLOOD_BYTES = 12 * 1024 * 1024;
 
 /** A line that is not the reader's. */
 export const PASSED_LINE_NS = 50;
@@ -27,15 +29,22 @@ export const PARSED_BYTE_NS = 15;
 export const HASHED_BYTE_NS = 4;
 
 export function createReadingWork(): ReadingWork {
-  let left = SAVED_MAX_NS;
+  let left = PER_TICK_NS;
+  let arrivedBytes = 0;
+  let followsFlood = false;
   return {
-    left: () => left > 0,
+    arrived(bytes) {
+      arrivedBytes += bytes;
+    },
+    left: () => left > 0 && !followsFlood && arrivedBytes <= FLOOD_BYTES,
     leftForVital: () => left > -DEBT_MAX_NS,
     spend(nanoseconds) {
       left -= nanoseconds;
     },
     renew() {
-      left = Math.min(SAVED_MAX_NS, Math.max(left, -PER_TICK_NS) + PER_TICK_NS);
+      followsFlood = arrivedBytes > FLOOD_BYTES;
+      arrivedBytes = 0;
+      left = Math.min(PER_TICK_NS, Math.max(left, -PER_TICK_NS) + PER_TICK_NS);
     },
   };
 }

@@ -153,6 +153,18 @@ describe('a flood of lines', () => {
     expect(channel.tick()).toMatchObject({ shedBytes: stats?.shedBytes, endState: 0 });
   });
 
+  it('is not read at all behind one that no agent prints, until a tick was calm', () => {
+    const channel = channelOf([claude.init()]);
+    const said = (id: string) => channel.observe(streamOf([claude.assistant(id, { input_tokens: 1 })]));
+    channel.observe(Buffer.alloc(13 * 1024 * 1024, 'some text\n'));
+    said('in the flood');
+    channel.tick();
+    said('behind it');
+    expect(channel.tick()).toMatchObject({ turns: 0, totalTokens: 0 });
+    said('in the calm');
+    expect(channel.tick()).toMatchObject({ turns: 1, totalTokens: 1 });
+  });
+
   it('counts what it sheds of long lines as well, to the byte', () => {
     const channel = channelOf([claude.init()]);
     const line = streamOf([claude.result('t1', 'x'.repeat(5_000_000))]);
