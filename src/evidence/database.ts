@@ -20,7 +20,7 @@ export class DatabaseError extends Error {
 const busyTimeoutMs = 1000;
 
 /** Of the 16 MB that the driver would fill in the course of hours: events are only added at the end. */
-const pageCacheKib = 1024;
+const pageCacheKib = 512;
 
 /**
  * Opens a journal for writing and brings its schema up to date. `:memory:` gives one that lives in memory.

@@ -4,7 +4,9 @@ export interface Scratch {
   joined(pieces: readonly Uint8Array[]): Buffer;
 }
 
-const LEAST_BYTES = 64 * 1024;
+const LEAST_BYTES = 128 * 1024;
+/** A text that grows by and by outgrows its room only once or twice; what is not written to yet takes no memory. */
+const GROWTH = 16;
 
 export function createScratch(): Scratch {
   let room = Buffer.alloc(0);
@@ -12,8 +14,7 @@ export function createScratch(): Scratch {
   return {
     joined(pieces) {
       const length = lengthOf(pieces);
-      // By doubling: a text that grows by and by would leave a little too small a room behind each time.
-      if (length > room.length) room = Buffer.allocUnsafeSlow(Math.max(LEAST_BYTES, length, 2 * room.length));
+      if (length > room.length) room = Buffer.allocUnsafeSlow(Math.max(LEAST_BYTES, length, GROWTH * room.length));
       let at = 0;
       for (const piece of pieces) {
         room.set(piece, at);
