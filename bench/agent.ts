@@ -1,12 +1,15 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type * as Shipped from '../src/agent/agent-channel.ts';
 import { asShipped } from './as-shipped.ts';
 import { guarded, removeBundles } from './guarded.ts';
 import type { BenchContext, BenchRow } from './model.ts';
-import { pourMs, spawnAndPipe } from './pass-through.ts';
-import { sideBySide } from './side-by-side.ts';
+import { spawnAndPipe } from './pass-through.ts';
+import { figuresOf, sideBySide } from './side-by-side.ts';
 
+const timeStream = fileURLToPath(new URL('./programs/time-stream.mjs', import.meta.url));
 const megabytes = 200;
 const timesLong = 5;
 const pieceBytes = 64 * 1024;
@@ -29,7 +32,7 @@ export async function agent(context: BenchContext): Promise<BenchRow[]> {
   return [...(await passedOn(context)), ...(await read(context))];
 }
 
-/** Wall time of a stream on its way through a guard that reads it, beside a bare Node program that only pipes, and beside a guard that does not read it. */
+/** A stream on its way through a guard that reads it, beside a bare Node program that only pipes, and beside a guard that does not read it. */
 async function passedOn(context: BenchContext): Promise<BenchRow[]> {
   const folder = join(context.scratch, 'streams');
   mkdirSync(folder, { recursive: true });
@@ -38,48 +41,67 @@ async function passedOn(context: BenchContext): Promise<BenchRow[]> {
     const path = join(folder, 'stream');
     const bytes = streamOf(first, line);
     writeFileSync(path, bytes);
-    const once = ['cat', path] as const;
-    const figures = await sideBySide(
-      [
-        { name: 'Node', measure: () => pourMs([process.execPath, spawnAndPipe, ...once], bytes.length, 'a pipe') },
-        { name: 'unread', measure: () => guardMs(context, ['--agent', 'none'], once, bytes.length) },
-        { name: 'guard', measure: () => guardMs(context, ['--agent', 'auto'], once, bytes.length) },
-      ],
-      context.rounds,
-    );
-    const row = (beside: 'Node' | 'unread', besideText: string): BenchRow => ({
-      ...{ what: `${megabytes} MB ${what}, passed on in profile agent`, guard: figures.guard },
-      ...{ beside: besideText, besideFigures: figures[beside], unit: 'ms', note: '' },
-    });
-    rows.push(row('Node', 'Node spawn-and-pipe'), row('unread', 'the same, with --agent none'));
-    rows.push(await passedOnLong(context, what, path, bytes.length));
+    rows.push(...(await passedOnTimes(context, what, path, bytes.length, 1)));
+    rows.push(...(await passedOnTimes(context, what, path, bytes.length, timesLong)));
   }
   rmSync(folder, { recursive: true });
   return rows;
 }
 
-/** The same stream again and again: what a start and a bundle cost is a small part of it. */
-async function passedOnLong(context: BenchContext, what: string, path: string, bytes: number): Promise<BenchRow> {
-  const command = ['cat', ...Array<string>(timesLong).fill(path)] as const;
+/** The stream so many times over, on the clock of its reader, and on that of whoever waits for start and bundle too. */
+async function passedOnTimes(
+  context: BenchContext,
+  what: string,
+  path: string,
+  bytes: number,
+  times: number,
+): Promise<BenchRow[]> {
+  const command = ['cat', ...Array<string>(times).fill(path)] as const;
+  const wholeMs = { Node: [] as number[], unread: [] as number[], guard: [] as number[] };
+  const timed = (name: keyof typeof wholeMs, argv: readonly [string, ...string[]]) => ({
+    name,
+    measure: () => {
+      const { streamMs, ms } = timedStream(argv, times * bytes);
+      wholeMs[name].push(ms);
+      removeBundles(context);
+      return streamMs;
+    },
+  });
   const figures = await sideBySide(
     [
-      { name: 'Node', measure: () => pourMs([process.execPath, spawnAndPipe, ...command], timesLong * bytes, 'a pipe') },
-      { name: 'guard', measure: () => guardMs(context, ['--agent', 'auto'], command, timesLong * bytes) },
+      timed('Node', [process.execPath, spawnAndPipe, ...command]),
+      timed('unread', guarded(context, [...inProfileAgent, '--agent', 'none'], command)),
+      timed('guard', guarded(context, [...inProfileAgent, '--agent', 'auto'], command)),
     ],
     context.rounds,
   );
-  return {
-    ...{ what: `${timesLong * megabytes} MB ${what}, passed on in profile agent`, guard: figures.guard },
-    ...{ beside: 'Node spawn-and-pipe', besideFigures: figures.Node, unit: 'ms', note: '' },
-  };
+  const subject = `${times * megabytes} MB ${what}`;
+  const streamed = { what: `${subject}, first byte to last`, guard: figures.guard, unit: 'ms', note: 'profile agent' } as const;
+  return [
+    { ...streamed, beside: 'Node spawn-and-pipe', besideFigures: figures.Node },
+    { ...streamed, beside: 'the same, with --agent none', besideFigures: figures.unread },
+    {
+      ...{ what: `${subject}, the whole run`, guard: figuresOf(wholeMs.guard.slice(1)), unit: 'ms', note: 'bundle sealed' },
+      ...{ beside: 'Node spawn-and-pipe', besideFigures: figuresOf(wholeMs.Node.slice(1)) },
+    },
+  ];
 }
 
 /** Every rule of an agent looks at it, and none may end it. */
-function guardMs(context: BenchContext, agent: readonly string[], command: readonly string[], bytes: number): number {
-  const options = ['--quiet', '--profile', 'agent', '--on-runaway', 'alert', ...agent];
-  const ms = pourMs(guarded(context, options, command), bytes, 'a pipe');
-  removeBundles(context);
-  return ms;
+const inProfileAgent = ['--quiet', '--profile', 'agent', '--on-runaway', 'alert'];
+
+/** Throws when bytes were lost or the command failed. */
+function timedStream(argv: readonly [string, ...string[]], bytes: number): { streamMs: number; ms: number } {
+  const startedMs = performance.now();
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', '"$@" | "$0" "$READER"', process.execPath, ...argv], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, READER: timeStream },
+  });
+  const ms = performance.now() - startedMs;
+  const [passed = 0, streamMs = 0] = stdout.split(' ').map(Number);
+  if (status !== 0 || passed !== bytes) throw new Error(`${argv.join(' ')} passed ${passed} of ${bytes} bytes on: ${stderr}`);
+  return { streamMs, ms };
 }
 
 /** CPU of the agent channel, beside a search for the line ends of the same bytes. */
