@@ -8,9 +8,8 @@ import { createExactMemory, type ExactMemory } from './exact-memory.ts';
 import { type Hold, tierOf } from './hold.ts';
 import { channelsAbove, type InitChannels, initArguments, initStdio } from './init-arguments.ts';
 import { type FirstWord, type InitLink, listenToInit } from './init-link.ts';
-import type { InitStreams } from './init-status.ts';
 import { describeLeftovers } from './leftovers.ts';
-import { type OutputSource, oneAfterAnother, openPipes, streamSource } from './output-sources.ts';
+import { commandOutput } from './output-sources.ts';
 import { procIsOurs, readProcess } from './process-table.ts';
 import { errnoName, lostRefusal, refusal } from './refusal.ts';
 import { relayOutput } from './relay.ts';
@@ -116,7 +115,7 @@ function initChild(
   const control = keeper.stdio[channels.control] as Duplex;
   control.on('error', () => {}); // guard-init is gone: its status line has said so already
   const streams = link.streams();
-  const output = relayOutput(...outputSources(keeper, streams, () => order('R')), onOutput);
+  const output = relayOutput(...commandOutput(keeper, streams, () => order('R')), onOutput);
   const meter = createTreeMeter();
   const root = { pid: started.pid, startTime: started.startTime };
   const guards = procIsOurs() ? [keeper.pid ?? 0, readProcess(root.pid)?.ppid ?? 0].flatMap(identityOf) : [];
@@ -187,21 +186,6 @@ function initChild(
     cgroup?.remove();
     return emptied;
   }
-}
-
-/** Straight from the command's pipes where that can be had: the way through guard-init costs as much again as all that the guard does. */
-function outputSources(
-  { stdout, stderr }: ChildProcess,
-  streams: InitStreams | null,
-  retireInit: () => void,
-): [OutputSource | null, OutputSource | null] {
-  const pipes = streams === null ? null : openPipes(streams);
-  if (pipes !== null) retireInit();
-  const source = (handedOn: Readable | null, pipe: OutputSource | undefined) => {
-    if (handedOn === null) return null;
-    return pipe === undefined ? streamSource(handedOn) : oneAfterAnother(streamSource(handedOn), pipe);
-  };
-  return [source(stdout, pipes?.[0]), source(stderr, pipes?.[1])];
 }
 
 function identityOf(pid: number): readonly ProcessIdentity[] {

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
@@ -49,6 +50,25 @@ export function oneAfterAnother(first: OutputSource, second: OutputSource): Outp
       second.close();
     },
   };
+}
+
+/**
+ * Where stdout and stderr of a command under guard-init are read: straight from its pipes where that can be had, since the way through guard-init costs as much again as
+ * all that the guard does. Null for a stream that has no channel of its own.
+ * @param retireInit called when guard-init is to hand on nothing more
+ */
+export function commandOutput(
+  { stdout, stderr }: ChildProcess,
+  streams: InitStreams | null,
+  retireInit: () => void,
+): [OutputSource | null, OutputSource | null] {
+  const pipes = streams === null ? null : openPipes(streams);
+  if (pipes !== null) retireInit();
+  const source = (handedOn: Readable | null, pipe: OutputSource | undefined) => {
+    if (handedOn === null) return null;
+    return pipe === undefined ? streamSource(handedOn) : oneAfterAnother(streamSource(handedOn), pipe);
+  };
+  return [source(stdout, pipes?.[0]), source(stderr, pipes?.[1])];
 }
 
 /**
