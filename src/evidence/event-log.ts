@@ -34,7 +34,12 @@ export class EventLog {
     // Loaded only here, so that a platform without SQLite degrades the evidence and not the run.
     const { EventStore } = await import('./event-store.ts');
     const store = new EventStore(place === 'memory' ? ':memory:' : join(this.#folderPath, journalFile));
-    this.#waiting.followOn(store.head());
+    try {
+      this.#waiting.followOn(store.head());
+    } catch (error) {
+      store.close();
+      throw error;
+    }
     this.#store = store;
     if (place === 'memory') return;
     const reserve = new SpaceReserve(this.#folderPath);
