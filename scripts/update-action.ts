@@ -111,7 +111,10 @@ function withInputsAndOutputs(
 }
 
 function operationsWithTable(text: string): string {
-  const option = ['`FLOWFORGE_<OPTION>`', 'any option of `run`: `FLOWFORGE_WALL_TIME=30m` is `--wall-time 30m`'];
+  const option = [
+    '`FLOWFORGE_<OPTION>`',
+    'any option of `run`: `FLOWFORGE_WALL_TIME=30m` is `--wall-time 30m`, `FLOWFORGE_QUIET=1` is `--quiet`',
+  ];
   const rows = [option, ...ownVariables.map(({ name, help }) => [`\`${name}\``, help])];
   return between(text, 'variables', table(['variable', 'what'], rows));
 }

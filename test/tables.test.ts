@@ -47,6 +47,17 @@ describe('the one table of options', () => {
     );
     expect(said.values).toEqual({ 'artifact-name': 'a' });
   });
+
+  it.each([
+    ['1', 'true'],
+    ['Yes', 'true'],
+    ['off', 'false'],
+    ['ture', 'ture'],
+  ])('sets a flag by the words that the kill switch takes: %s', (word, value) => {
+    expect(environmentLayer({ FLOWFORGE_QUIET: word, FLOWFORGE_WALL_TIME: word }).values).toEqual({
+      ...{ quiet: value, 'wall-time': word },
+    });
+  });
 });
 
 describe('every command', () => {

@@ -1,3 +1,5 @@
+import { no, yes, yesOrNo } from './yes-or-no.ts';
+
 /** The kill switch: whatever else is said, and however wrong that is, the command runs alone. */
 export const killSwitchName = 'FLOWFORGE_DISABLE';
 
@@ -10,12 +12,9 @@ export type KillSwitch =
 /** Whether the environment turns the guard off. Case and blanks around a word do not matter, and an empty text is not set, as a CI's own variables may be. */
 export function killSwitch(environment: Readonly<Record<string, string | undefined>>): KillSwitch {
   const value = (environment[killSwitchName] ?? '').trim();
-  const word = value.toLowerCase();
-  if (turnsOff.includes(word)) return { kind: 'unguarded', said: `${killSwitchName}=${value}` };
-  if (word === '' || leavesOn.includes(word)) return { kind: 'guarded', problem: null };
-  const accepted = `${turnsOff.join(', ')} turn the guard off, ${leavesOn.join(', ')} leave it on`;
+  const off = yesOrNo(value);
+  if (off) return { kind: 'unguarded', said: `${killSwitchName}=${value}` };
+  if (value === '' || off === false) return { kind: 'guarded', problem: null };
+  const accepted = `${yes.join(', ')} turn the guard off, ${no.join(', ')} leave it on`;
   return { kind: 'guarded', problem: `${killSwitchName}: "${value}" is neither: ${accepted}; the guard stays on` };
 }
-
-const turnsOff: readonly string[] = ['1', 'true', 'yes', 'on'];
-const leavesOn: readonly string[] = ['0', 'false', 'no', 'off'];

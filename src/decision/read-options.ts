@@ -1,6 +1,7 @@
 import type { PolicySource } from './effective-policy.ts';
 import { runOptions } from './options.ts';
 import { environmentName, quantities, type RunOption } from './run-option.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 /** Options from one place: flags, inputs or the environment, by option name. */
 export interface OptionLayer {
@@ -52,9 +53,9 @@ export function environmentLayer(
   options: readonly RunOption[] = runOptions,
 ): OptionLayer {
   const values: Record<string, string> = {};
-  for (const { name, inputOnly } of options) {
+  for (const { name, kind, inputOnly } of options) {
     const value = inputOnly ? undefined : environment[environmentName(name)];
-    if (value !== undefined) values[name] = value;
+    if (value !== undefined) values[name] = kind === 'flag' ? `${yesOrNo(value) ?? value}` : value;
   }
   return { said: environmentName, values };
 }
