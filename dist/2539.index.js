@@ -199,7 +199,13 @@ class EventLog {
     async open(place) {
         const { EventStore } = await Promise.all(/* import() */[__webpack_require__.e(4918), __webpack_require__.e(1822)]).then(__webpack_require__.bind(__webpack_require__, 79233));
         const store = new EventStore(place === 'memory' ? ':memory:' : (0,external_node_path_.join)(this.#folderPath, bundle_files/* journalFile */.i7));
-        this.#waiting.followOn(store.head());
+        try {
+            this.#waiting.followOn(store.head());
+        }
+        catch (error) {
+            store.close();
+            throw error;
+        }
         this.#store = store;
         if (place === 'memory')
             return;

@@ -54,7 +54,7 @@ class DatabaseError extends Error {
     }
 }
 const busyTimeoutMs = 1000;
-const pageCacheKib = 1024;
+const pageCacheKib = 512;
 function openJournalDatabase(path) {
     const db = new better_sqlite3__WEBPACK_IMPORTED_MODULE_1__(path, { timeout: busyTimeoutMs });
     try {

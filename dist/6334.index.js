@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/agent/line-starts.js
 const NEWLINE = 0x0a;
+const RARE_ONCE_IN_BYTES = 512;
+const BYTES_TRIED = 16;
 function createLineStarts(starts) {
     return {
         next: (piece, from) => starts.reduce((first, start) => earlier(first, find(piece, start, from)), -1),
@@ -20,10 +22,27 @@ function createLineStarts(starts) {
     };
 }
 function find(piece, start, from) {
-    for (let at = piece.indexOf(start, from, 'latin1'); at !== -1; at = piece.indexOf(start, at + start.length, 'latin1'))
-        if (at === from || piece[at - 1] === NEWLINE)
+    const first = start.charCodeAt(0);
+    let at = piece.indexOf(first, from);
+    for (let seen = 1; at !== -1 && at - from >= (seen - BYTES_TRIED) * RARE_ONCE_IN_BYTES; seen += 1) {
+        if (beginsLine(piece, at, from) && isAt(piece, at, start))
             return at;
-    return -1;
+        at = piece.indexOf(first, at + 1);
+    }
+    if (at !== -1)
+        at = piece.indexOf(start, at, 'latin1');
+    while (at !== -1 && !beginsLine(piece, at, from))
+        at = piece.indexOf(start, at + start.length, 'latin1');
+    return at;
+}
+function beginsLine(piece, at, from) {
+    return at === from || piece[at - 1] === NEWLINE;
+}
+function isAt(piece, at, text) {
+    for (let index = 0; index < text.length; index += 1)
+        if (piece[at + index] !== text.charCodeAt(index))
+            return false;
+    return true;
 }
 function earlier(first, second) {
     return first === -1 || (second !== -1 && second < first) ? second : first;
@@ -832,22 +851,29 @@ function characterBytes(line, at) {
 
 ;// CONCATENATED MODULE: ./lib/agent/reading-work.js
 const PER_TICK_NS = 25_000_000;
-const SAVED_MAX_NS = 4 * PER_TICK_NS;
 const DEBT_MAX_NS = 2 * PER_TICK_NS;
+const FLOOD_BYTES = 12 * 1024 * 1024;
 const PASSED_LINE_NS = 50;
 const PARSED_LINE_NS = 2_000;
 const PARSED_BYTE_NS = 15;
 const HASHED_BYTE_NS = 4;
 function createReadingWork() {
-    let left = SAVED_MAX_NS;
+    let left = PER_TICK_NS;
+    let arrivedBytes = 0;
+    let followsFlood = false;
     return {
-        left: () => left > 0,
+        arrived(bytes) {
+            arrivedBytes += bytes;
+        },
+        left: () => left > 0 && !followsFlood && arrivedBytes <= FLOOD_BYTES,
         leftForVital: () => left > -DEBT_MAX_NS,
         spend(nanoseconds) {
             left -= nanoseconds;
         },
         renew() {
-            left = Math.min(SAVED_MAX_NS, Math.max(left, -PER_TICK_NS) + PER_TICK_NS);
+            followsFlood = arrivedBytes > FLOOD_BYTES;
+            arrivedBytes = 0;
+            left = Math.min(PER_TICK_NS, Math.max(left, -PER_TICK_NS) + PER_TICK_NS);
         },
     };
 }
@@ -955,6 +981,7 @@ function createAgentLines(choice, onAgent, onLine) {
     let lines = choice === 'auto' || choice === 'none' ? null : begin(readerOf(choice));
     return {
         observe(bytes) {
+            work.arrived(bytes.length);
             if (bytes.length === 0 || (lines === null && (choice === 'none' || !search.goesOn())))
                 return;
             const piece = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

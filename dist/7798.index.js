@@ -313,6 +313,8 @@ const actionOptions = [
 /* harmony export */ });
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36716);
 /* harmony import */ var _run_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9721);
+/* harmony import */ var _yes_or_no_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72147);
+
 
 
 function readOptions(layers, options = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .runOptions */ .K) {
@@ -344,10 +346,10 @@ function policyKeyOf(option, { limits, restart }) {
 }
 function environmentLayer(environment, options = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .runOptions */ .K) {
     const values = {};
-    for (const { name, inputOnly } of options) {
+    for (const { name, kind, inputOnly } of options) {
         const value = inputOnly ? undefined : environment[(0,_run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentName */ .VE)(name)];
         if (value !== undefined)
-            values[name] = value;
+            values[name] = kind === 'flag' ? `${(0,_yes_or_no_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .G)(value) ?? value}` : value;
     }
     return { said: _run_option_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentName */ .VE, values };
 }
@@ -533,6 +535,26 @@ function invalid(message) {
 }
 function brief(text) {
     return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
+}
+
+
+/***/ }),
+
+/***/ 72147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ yes),
+/* harmony export */   G: () => (/* binding */ yesOrNo),
+/* harmony export */   no: () => (/* binding */ no)
+/* harmony export */ });
+const yes = ['1', 'true', 'yes', 'on'];
+const no = ['0', 'false', 'no', 'off'];
+function yesOrNo(value) {
+    const word = value.trim().toLowerCase();
+    if (yes.includes(word))
+        return true;
+    return no.includes(word) ? false : null;
 }
 
 

@@ -431,7 +431,13 @@ class EventLog {
     async open(place) {
         const { EventStore } = await Promise.all(/* import() */[__webpack_require__.e(4918), __webpack_require__.e(1822)]).then(__webpack_require__.bind(__webpack_require__, 79233));
         const store = new EventStore(place === 'memory' ? ':memory:' : (0,external_node_path_.join)(this.#folderPath, bundle_files/* journalFile */.i7));
-        this.#waiting.followOn(store.head());
+        try {
+            this.#waiting.followOn(store.head());
+        }
+        catch (error) {
+            store.close();
+            throw error;
+        }
         this.#store = store;
         if (place === 'memory')
             return;
@@ -912,12 +918,19 @@ function resultText(result) {
 /* harmony export */   p: () => (/* binding */ copied)
 /* harmony export */ });
 const leastBytes = 16 * 1024;
+const growth = 16;
 function copied(content, room, allocate) {
     const fits = room !== undefined && room.buffer.byteLength >= content.length;
-    const memory = fits ? room.buffer : allocate(Math.max(leastBytes, 2 ** Math.ceil(Math.log2(content.length))));
+    const memory = fits ? room.buffer : allocate(roomFor(content.length));
     const copy = new Uint8Array(memory, 0, content.length);
     copy.set(content);
     return copy;
+}
+function roomFor(bytes) {
+    let room = leastBytes;
+    while (room < bytes)
+        room *= growth;
+    return room;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 4588;
-export const ids = [4588];
+export const id = 5525;
+export const ids = [5525];
 export const modules = {
 
 /***/ 87296:
@@ -776,19 +776,19 @@ function bareName(variable) {
 /* harmony export */   d: () => (/* binding */ killSwitch),
 /* harmony export */   u: () => (/* binding */ killSwitchName)
 /* harmony export */ });
+/* harmony import */ var _yes_or_no_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72147);
+
 const killSwitchName = 'FLOWFORGE_DISABLE';
 function killSwitch(environment) {
     const value = (environment[killSwitchName] ?? '').trim();
-    const word = value.toLowerCase();
-    if (turnsOff.includes(word))
+    const off = (0,_yes_or_no_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .G)(value);
+    if (off)
         return { kind: 'unguarded', said: `${killSwitchName}=${value}` };
-    if (word === '' || leavesOn.includes(word))
+    if (value === '' || off === false)
         return { kind: 'guarded', problem: null };
-    const accepted = `${turnsOff.join(', ')} turn the guard off, ${leavesOn.join(', ')} leave it on`;
+    const accepted = `${_yes_or_no_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .E.join(', ')} turn the guard off, ${_yes_or_no_js__WEBPACK_IMPORTED_MODULE_0__.no.join(', ')} leave it on`;
     return { kind: 'guarded', problem: `${killSwitchName}: "${value}" is neither: ${accepted}; the guard stays on` };
 }
-const turnsOff = ['1', 'true', 'yes', 'on'];
-const leavesOn = ['0', 'false', 'no', 'off'];
 
 
 /***/ }),
@@ -892,12 +892,19 @@ const checkpointPeriodMs = 10_000;
 /* harmony export */   p: () => (/* binding */ copied)
 /* harmony export */ });
 const leastBytes = 16 * 1024;
+const growth = 16;
 function copied(content, room, allocate) {
     const fits = room !== undefined && room.buffer.byteLength >= content.length;
-    const memory = fits ? room.buffer : allocate(Math.max(leastBytes, 2 ** Math.ceil(Math.log2(content.length))));
+    const memory = fits ? room.buffer : allocate(roomFor(content.length));
     const copy = new Uint8Array(memory, 0, content.length);
     copy.set(content);
     return copy;
+}
+function roomFor(bytes) {
+    let room = leastBytes;
+    while (room < bytes)
+        room *= growth;
+    return room;
 }
 
 
@@ -1298,6 +1305,17 @@ function oneAfterAnother(first, second) {
             second.close();
         },
     };
+}
+function commandOutput({ stdout, stderr }, streams, retireInit) {
+    const pipes = streams === null ? null : openPipes(streams);
+    if (pipes !== null)
+        retireInit();
+    const source = (handedOn, pipe) => {
+        if (handedOn === null)
+            return null;
+        return pipe === undefined ? streamSource(handedOn) : oneAfterAnother(streamSource(handedOn), pipe);
+    };
+    return [source(stdout, pipes?.[0]), source(stderr, pipes?.[1])];
 }
 function openPipes({ pid, pipes }) {
     const fds = [];
@@ -2169,7 +2187,7 @@ function initChild(started, keeper, link, hold, guardId, channels, onOutput) {
     const control = keeper.stdio[channels.control];
     control.on('error', () => { });
     const streams = link.streams();
-    const output = relayOutput(...outputSources(keeper, streams, () => order('R')), onOutput);
+    const output = relayOutput(...commandOutput(keeper, streams, () => order('R')), onOutput);
     const meter = createTreeMeter();
     const root = { pid: started.pid, startTime: started.startTime };
     const guards = (0,process_table/* procIsOurs */.s6)() ? [keeper.pid ?? 0, (0,process_table/* readProcess */.Wv)(root.pid)?.ppid ?? 0].flatMap(identityOf) : [];
@@ -2238,17 +2256,6 @@ function initChild(started, keeper, link, hold, guardId, channels, onOutput) {
         cgroup?.remove();
         return emptied;
     }
-}
-function outputSources({ stdout, stderr }, streams, retireInit) {
-    const pipes = streams === null ? null : openPipes(streams);
-    if (pipes !== null)
-        retireInit();
-    const source = (handedOn, pipe) => {
-        if (handedOn === null)
-            return null;
-        return pipe === undefined ? streamSource(handedOn) : oneAfterAnother(streamSource(handedOn), pipe);
-    };
-    return [source(stdout, pipes?.[0]), source(stderr, pipes?.[1])];
 }
 function identityOf(pid) {
     const entry = (0,process_table/* readProcess */.Wv)(pid);
@@ -2710,7 +2717,7 @@ function linesOf(text) {
 
 /***/ }),
 
-/***/ 26307:
+/***/ 75220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2786,6 +2793,26 @@ class AttachmentQueue {
         this.#underWay.delete(name);
         if (read !== undefined && read !== this.#newest.get(name))
             this.#free.set(name, read);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/calm-moment.js
+const LATEST_TIMES = 10;
+const BUSY_SHARE = 0.5;
+function atCalmMoment(afterMs, callback) {
+    let looks = 0;
+    let before = process.cpuUsage();
+    const timer = setInterval(look, afterMs);
+    timer.unref();
+    return () => clearInterval(timer);
+    function look() {
+        const { user, system } = process.cpuUsage(before);
+        before = process.cpuUsage();
+        looks += 1;
+        if (looks < LATEST_TIMES && (user + system) / 1_000 > BUSY_SHARE * afterMs)
+            return;
+        clearInterval(timer);
+        callback();
     }
 }
 
@@ -2988,6 +3015,7 @@ class WriterThread {
 
 
 
+
 const defaultWorkerAfterMs = 100;
 function openJournal(options) {
     return new ThreadedJournal(options);
@@ -2999,7 +3027,7 @@ class ThreadedJournal {
     #loadReports;
     #drafts = new DraftQueue();
     #attachments = new AttachmentQueue();
-    #startTimer;
+    #startNoMore;
     #thread = null;
     #sealing = null;
     #givenUp = false;
@@ -3009,8 +3037,7 @@ class ThreadedJournal {
         this.#folder = (0,external_node_path_.join)(evidenceDir, runId);
         this.#program = options;
         this.#loadReports = load;
-        this.#startTimer = setTimeout(() => this.#startThread(), workerAfterMs);
-        this.#startTimer.unref();
+        this.#startNoMore = atCalmMoment(workerAfterMs, () => this.#startThread());
     }
     append(draft) {
         if (this.#drafts.put(draft))
@@ -3036,7 +3063,7 @@ class ThreadedJournal {
     #startThread() {
         if (this.#thread !== null)
             return this.#thread;
-        clearTimeout(this.#startTimer);
+        this.#startNoMore();
         this.#thread = new WriterThread(this.#program, this.#settings, {
             drafts: (count) => this.#drafts.arrived(count),
             attachment: (name) => {
@@ -3071,7 +3098,7 @@ class ThreadedJournal {
         return this.#sealHere('nowhere', this.#drafts.kept, { what: 'seal', error: why, sentence: why });
     }
     async #sealWhereItIs() {
-        clearTimeout(this.#startTimer);
+        this.#startNoMore();
         if (this.#thread === null)
             return this.#sealHere('memory', this.#drafts.untaken, null);
         this.#sendDrafts();
@@ -3305,14 +3332,15 @@ function createLineJoiner(write) {
 }
 
 ;// CONCATENATED MODULE: ./lib/redaction/scratch.js
-const LEAST_BYTES = 64 * 1024;
+const LEAST_BYTES = 128 * 1024;
+const GROWTH = 16;
 function createScratch() {
     let room = Buffer.alloc(0);
     return {
         joined(pieces) {
             const length = lengthOf(pieces);
             if (length > room.length)
-                room = Buffer.allocUnsafeSlow(Math.max(LEAST_BYTES, length, 2 * room.length));
+                room = Buffer.allocUnsafeSlow(Math.max(LEAST_BYTES, length, GROWTH * room.length));
             let at = 0;
             for (const piece of pieces) {
                 room.set(piece, at);
@@ -5059,7 +5087,19 @@ function bytesSinceFeed(bytes, from, before) {
 
 ;// CONCATENATED MODULE: ./lib/output/count-newlines.js
 
+const LONG_LINE_BYTES = 512;
+const LINES_TRIED = 16;
 function countNewlines(bytes, from) {
+    const searched = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    let count = 0;
+    for (let feed = searched.indexOf(LINE_FEED, from); feed !== -1; feed = searched.indexOf(LINE_FEED, feed + 1)) {
+        count += 1;
+        if (feed - from < (count - LINES_TRIED) * LONG_LINE_BYTES)
+            return count + countShortLines(bytes, feed + 1);
+    }
+    return count;
+}
+function countShortLines(bytes, from) {
     const end = bytes.length;
     let at = from;
     let count = 0;
