@@ -1,5 +1,5 @@
 import { carriesMark } from '../platform/guard-mark.ts';
-import { type ProcessEntry, procIsOurs, readProcess, readProcesses } from '../platform/process-table.ts';
+import { type ProcessEntry, procIsOurs, readPids, readProcess, readProcesses } from '../platform/process-table.ts';
 import { readProc } from '../platform/read-proc.ts';
 import { sweepingEnd } from '../platform/sweep.ts';
 import { pause } from '../platform/tree-ending.ts';
@@ -29,7 +29,7 @@ export async function endLeftProcesses(runId: string, env: Environment): Promise
   const list = (): readonly ProcessEntry[] => readProcesses().filter(({ pid }) => ofTheRun(pid));
   const tracker = createTreeTracker(
     { root: NOBODY, guardId: runId, adopters: [] },
-    { list, read: readProcess, carriesMark: ofTheRun },
+    { pids: readPids, list, read: readProcess, carriesMark: ofTheRun },
   );
 
   const waitUntilMs = performance.now() + GUARD_INIT_MS;

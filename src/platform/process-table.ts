@@ -26,9 +26,14 @@ export function procIsOurs(): boolean {
 
 /** Every process that /proc shows. Processes that end during the reading are left out. */
 export function readProcesses(): readonly ProcessEntry[] {
+  return readPids().flatMap((pid) => readProcess(pid) ?? []);
+}
+
+/** The pids of all processes, as they stand in /proc: by number. */
+export function readPids(): readonly number[] {
   return readdirSync('/proc')
     .filter((name) => /^[0-9]+$/.test(name))
-    .flatMap((pid) => readProcess(Number(pid)) ?? []);
+    .map(Number);
 }
 
 /** One process, or null when there is none of this pid. */

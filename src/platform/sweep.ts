@@ -14,6 +14,8 @@ export interface SweepOptions {
 
 /** A single look can miss who is just being born: only so many empty ones in a row mean that nobody is left. */
 const EMPTY_LOOKS = 2;
+/** A look in which somebody unknown came and went proves nothing. Where that never ends, as on a busy host, the search does after so many, and is not certain. */
+const UNSURE_LOOKS = 20;
 
 /** Newcomers hear TERM too, for so long, or in so many looks on a slow host: whoever is born later was not asked, and meets KILL. */
 const ASK_TIMEOUT_MS = 500;
@@ -59,7 +61,7 @@ export function sweepingEnd(tracker: TreeTracker, { beforeKill = () => {}, certa
       const lookedAtMs = monotonicMs();
       const members = look();
       emptyLooks = members.length === 0 ? emptyLooks + 1 : 0;
-      if (emptyLooks >= EMPTY_LOOKS) return settle([]);
+      if (emptyLooks >= EMPTY_LOOKS) break;
       const asksOn = looks <= ASK_LOOKS_MIN || lookedAtMs < askUntilMs;
       for (const member of asksOn ? members.filter((each) => !heard.has(identityOf(each))) : []) {
         heard.add(identityOf(member));
@@ -67,16 +69,23 @@ export function sweepingEnd(tracker: TreeTracker, { beforeKill = () => {}, certa
       }
       await pause(Math.min(PAUSE_MAX_MS, Math.max(PAUSE_MS, PAUSE_PER_LOOK * (monotonicMs() - lookedAtMs))));
     }
+    if (phase !== 'asking') return;
+    phase = 'forcing'; // nobody is seen; who hides between two looks has not heard
+    await killAll();
   }
 
   async function killAll(): Promise<void> {
     const startedAtMs = monotonicMs();
     let deniedSinceMs = Number.POSITIVE_INFINITY;
-    for (let emptyLooks = 0; phase === 'forcing'; ) {
+    for (let emptyLooks = 0, sureLooks = 0; phase === 'forcing'; ) {
+      const young = killYoungest();
       const members = look();
       const nowMs = monotonicMs();
-      emptyLooks = members.length === 0 ? emptyLooks + 1 : 0;
-      if (emptyLooks >= EMPTY_LOOKS) return settle([]);
+      const isEmpty = members.length === 0 && young.killed === 0;
+      emptyLooks = isEmpty ? emptyLooks + 1 : 0;
+      sureLooks = isEmpty && young.missed === 0 ? sureLooks + 1 : 0;
+      if (sureLooks >= EMPTY_LOOKS) return settle([]);
+      if (emptyLooks >= UNSURE_LOOKS) return settle([], 'unsure');
       if (nowMs - startedAtMs > KILL_TIMEOUT_MS || nowMs - deniedSinceMs > DENIED_TIMEOUT_MS) return settle(members);
       beforeKill();
       killGroups(members);
@@ -87,16 +96,30 @@ export function sweepingEnd(tracker: TreeTracker, { beforeKill = () => {}, certa
     }
   }
 
+  /** Each at once, before it can fork again. */
+  function killYoungest(): { killed: number; missed: number } {
+    let killed = 0;
+    let missed = 0;
+    for (const each of tracker.youngest()) {
+      if (each === 'missed') missed += 1;
+      else if (signal(each, 'SIGKILL') === 'sent') {
+        seen.add(identityOf(each));
+        killed += 1;
+      }
+    }
+    return { killed, missed };
+  }
+
   function look(): readonly ProcessEntry[] {
     const members = tracker.look('thorough');
     for (const each of members) seen.add(identityOf(each));
     return members;
   }
 
-  function settle(left: readonly ProcessEntry[]): void {
+  function settle(left: readonly ProcessEntry[], sure: 'sure' | 'unsure' = 'sure'): void {
     phase = 'over';
     const leftPids = left.slice(0, MOST_NAMED).map(({ pid }) => pid);
-    empty.resolve({ reaped: seen.size - left.length, left: left.length, leftPids, certain });
+    empty.resolve({ reaped: seen.size - left.length, left: left.length, leftPids, certain: certain && sure === 'sure' });
   }
 }
 

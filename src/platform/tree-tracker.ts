@@ -1,5 +1,14 @@
 import { carriesMark } from './guard-mark.ts';
-import { groupsOf, isDead, isSameProcess, type ProcessEntry, readProcess, readProcesses, selfAndAbove } from './process-table.ts';
+import {
+  groupsOf,
+  isDead,
+  isSameProcess,
+  type ProcessEntry,
+  readPids,
+  readProcess,
+  readProcesses,
+  selfAndAbove,
+} from './process-table.ts';
 
 /** A process as it was: a pid alone could be someone else's by now. */
 export interface ProcessIdentity {
@@ -21,6 +30,7 @@ export interface TreeOrigin {
 
 /** How the tracker sees the world. */
 export interface ProcessView {
+  readonly pids: () => readonly number[];
   readonly list: () => readonly ProcessEntry[];
   readonly read: (pid: number) => ProcessEntry | null;
   readonly carriesMark: (pid: number, guardId: string) => boolean | 'unknown';
@@ -29,9 +39,14 @@ export interface ProcessView {
 export interface TreeTracker {
   /** The living processes of the tree; `thorough` looks at environments too. Whoever was found once is known from then on. */
   look(care: 'quick' | 'thorough'): readonly ProcessEntry[];
+  /**
+   * The living who carry the mark, the youngest first, each of them told as soon as it is found: by the end of a whole look a chain of short lives has gone on. Whoever
+   * is gone before it can be told whose it was is told as `missed`.
+   */
+  youngest(): Iterable<ProcessEntry | 'missed'>;
 }
 
-const hostView: ProcessView = { list: readProcesses, read: readProcess, carriesMark };
+const hostView: ProcessView = { pids: readPids, list: readProcesses, read: readProcess, carriesMark };
 
 /**
  * Finds the processes of a tree where nothing holds them: by parent, process group, session and the mark in the environment, and by
@@ -43,7 +58,7 @@ export function createTreeTracker({ root, guardId, adopters, alsoMembers }: Tree
   const strangers = new Map<number, number>();
   let rootGroupIsOurs = true;
 
-  return { look };
+  return { look, youngest };
 
   function look(care: 'quick' | 'thorough'): readonly ProcessEntry[] {
     const all = view.list();
@@ -54,6 +69,23 @@ export function createTreeTracker({ root, guardId, adopters, alsoMembers }: Tree
     remembered = new Map(members.map((each) => [each.pid, each]));
     rootGroupIsOurs &&= members.some(isInRootGroup);
     return members.filter((each) => !isDead(each));
+  }
+
+  function* youngest(): Iterable<ProcessEntry | 'missed'> {
+    const refused = new Set([...selfAndAbove(view.read), ...adopters].map(({ pid }) => pid));
+    for (const pid of view.pids().toReversed()) {
+      if (pid <= 1 || refused.has(pid)) continue;
+      const each = view.read(pid);
+      if (each !== null && strangers.get(pid) === each.startTime) continue;
+      if (each !== null && !isDead(each) && isMarked(each)) {
+        yield each;
+        continue;
+      }
+      const now = view.read(pid);
+      if (now !== null && !isDead(now)) continue;
+      if (now !== null) strangers.set(pid, now.startTime); // a zombie that nobody reaps is missed once
+      yield 'missed';
+    }
   }
 
   function isInRootGroup({ pgid, sid }: ProcessEntry): boolean {

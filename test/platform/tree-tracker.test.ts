@@ -17,6 +17,7 @@ function world(...first: readonly ProcessEntry[]) {
   let processes = first;
   const marks = new Set<number>();
   const view: ProcessView = {
+    pids: () => processes.map(({ pid }) => pid),
     list: () => processes,
     read: (pid) => processes.find((each) => each.pid === pid) ?? null,
     carriesMark: (pid) => marks.has(pid),
@@ -140,6 +141,34 @@ describe('the tree tracker', () => {
     expect(pids(createTreeTracker({ ...origin, alsoMembers: () => [1, own.pid, shell.pid] }, view).look('thorough'))).toEqual([
       ROOT,
     ]);
+  });
+
+  test('the youngest with the mark come first, and nobody without it', () => {
+    const { view, marks } = world(theRoot, entry(ROOT + 1), entry(ROOT + 2), entry(ROOT + 3));
+    marks.add(ROOT + 1).add(ROOT + 3);
+    const tracker = createTreeTracker(origin, view);
+    expect([...tracker.youngest()]).toEqual([entry(ROOT + 3), entry(ROOT + 1)]);
+  });
+
+  test('who was listed, and is gone when it is looked at, was missed', () => {
+    const { view, marks } = world(theRoot, entry(ROOT + 1));
+    marks.add(ROOT + 2);
+    const gone = { ...view, pids: () => [...view.pids(), ROOT + 2] };
+    expect([...createTreeTracker(origin, gone).youngest()]).toEqual(['missed']);
+  });
+
+  test('who ends while its environment is read was missed, and its zombie is so no second time', () => {
+    const { view, become } = world(theRoot, entry(ROOT + 1));
+    const dying = {
+      ...view,
+      carriesMark(pid: number) {
+        if (pid === ROOT + 1) become(theRoot, entry(ROOT + 1, { state: 'Z' }));
+        return pid === ROOT + 1 ? ('unknown' as const) : false;
+      },
+    };
+    const tracker = createTreeTracker(origin, dying);
+    expect([...tracker.youngest()]).toEqual(['missed']);
+    expect([...tracker.youngest()]).toEqual([]);
   });
 
   test('zombies are not among the living, a process whose main thread has ended is', () => {
