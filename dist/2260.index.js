@@ -1486,7 +1486,7 @@ async function endLeftProcesses(runId, env) {
         return 0;
     const ofTheRun = (pid) => (0,guard_mark/* carriesMark */.LR)(pid, runId) === true && left_processes_isOfThisJob(pid, env);
     const list = () => (0,process_table/* readProcesses */._F)().filter(({ pid }) => ofTheRun(pid));
-    const tracker = (0,tree_tracker/* createTreeTracker */.z)({ root: NOBODY, guardId: runId, adopters: [] }, { list, read: process_table/* readProcess */.Wv, carriesMark: ofTheRun });
+    const tracker = (0,tree_tracker/* createTreeTracker */.z)({ root: NOBODY, guardId: runId, adopters: [] }, { pids: process_table/* readPids */.vE, list, read: process_table/* readProcess */.Wv, carriesMark: ofTheRun });
     const waitUntilMs = performance.now() + GUARD_INIT_MS;
     while (performance.now() < waitUntilMs) {
         if (tracker.look('thorough').length === 0)

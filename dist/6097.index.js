@@ -1034,7 +1034,8 @@ function carriesMark(pid, guardId) {
 /* harmony export */   XU: () => (/* binding */ isDead),
 /* harmony export */   _F: () => (/* binding */ readProcesses),
 /* harmony export */   c1: () => (/* binding */ groupsOf),
-/* harmony export */   s6: () => (/* binding */ procIsOurs)
+/* harmony export */   s6: () => (/* binding */ procIsOurs),
+/* harmony export */   vE: () => (/* binding */ readPids)
 /* harmony export */ });
 /* unused harmony export parseStat */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -1048,9 +1049,12 @@ function procIsOurs() {
     }
 }
 function readProcesses() {
+    return readPids().flatMap((pid) => readProcess(pid) ?? []);
+}
+function readPids() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
         .filter((name) => /^[0-9]+$/.test(name))
-        .flatMap((pid) => readProcess(Number(pid)) ?? []);
+        .map(Number);
 }
 function readProcess(pid) {
     try {
@@ -1154,12 +1158,12 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15135);
 
 
-const hostView = { list: _process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcesses */ ._F, read: _process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv, carriesMark: _guard_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .carriesMark */ .LR };
+const hostView = { pids: _process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readPids */ .vE, list: _process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcesses */ ._F, read: _process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv, carriesMark: _guard_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .carriesMark */ .LR };
 function createTreeTracker({ root, guardId, adopters, alsoMembers }, view = hostView) {
     let remembered = null;
     const strangers = new Map();
     let rootGroupIsOurs = true;
-    return { look };
+    return { look, youngest };
     function look(care) {
         const all = view.list();
         const above = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .selfAndAbove */ .Vc)(view.read);
@@ -1169,6 +1173,26 @@ function createTreeTracker({ root, guardId, adopters, alsoMembers }, view = host
         remembered = new Map(members.map((each) => [each.pid, each]));
         rootGroupIsOurs &&= members.some(isInRootGroup);
         return members.filter((each) => !(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(each));
+    }
+    function* youngest() {
+        const refused = new Set([...(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .selfAndAbove */ .Vc)(view.read), ...adopters].map(({ pid }) => pid));
+        for (const pid of view.pids().toReversed()) {
+            if (pid <= 1 || refused.has(pid))
+                continue;
+            const each = view.read(pid);
+            if (each !== null && strangers.get(pid) === each.startTime)
+                continue;
+            if (each !== null && !(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(each) && isMarked(each)) {
+                yield each;
+                continue;
+            }
+            const now = view.read(pid);
+            if (now !== null && !(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(now))
+                continue;
+            if (now !== null)
+                strangers.set(pid, now.startTime);
+            yield 'missed';
+        }
     }
     function isInRootGroup({ pgid, sid }) {
         return pgid === root.pid || sid === root.pid;

@@ -906,7 +906,8 @@ function carriesMark(pid, guardId) {
 /* harmony export */   XU: () => (/* binding */ isDead),
 /* harmony export */   _F: () => (/* binding */ readProcesses),
 /* harmony export */   c1: () => (/* binding */ groupsOf),
-/* harmony export */   s6: () => (/* binding */ procIsOurs)
+/* harmony export */   s6: () => (/* binding */ procIsOurs),
+/* harmony export */   vE: () => (/* binding */ readPids)
 /* harmony export */ });
 /* unused harmony export parseStat */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -920,9 +921,12 @@ function procIsOurs() {
     }
 }
 function readProcesses() {
+    return readPids().flatMap((pid) => readProcess(pid) ?? []);
+}
+function readPids() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
         .filter((name) => /^[0-9]+$/.test(name))
-        .flatMap((pid) => readProcess(Number(pid)) ?? []);
+        .map(Number);
 }
 function readProcess(pid) {
     try {
@@ -1015,6 +1019,7 @@ function readProc(path) {
 
 
 const EMPTY_LOOKS = 2;
+const UNSURE_LOOKS = 20;
 const ASK_TIMEOUT_MS = 500;
 const ASK_LOOKS_MIN = 3;
 const DENIED_TIMEOUT_MS = 2_000;
@@ -1052,7 +1057,7 @@ function sweepingEnd(tracker, { beforeKill = () => { }, certain }) {
             const members = look();
             emptyLooks = members.length === 0 ? emptyLooks + 1 : 0;
             if (emptyLooks >= EMPTY_LOOKS)
-                return settle([]);
+                break;
             const asksOn = looks <= ASK_LOOKS_MIN || lookedAtMs < askUntilMs;
             for (const member of asksOn ? members.filter((each) => !heard.has(identityOf(each))) : []) {
                 heard.add(identityOf(member));
@@ -1061,16 +1066,25 @@ function sweepingEnd(tracker, { beforeKill = () => { }, certain }) {
             }
             await (0,_tree_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(Math.min(PAUSE_MAX_MS, Math.max(PAUSE_MS, PAUSE_PER_LOOK * ((0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)() - lookedAtMs))));
         }
+        if (phase !== 'asking')
+            return;
+        phase = 'forcing';
+        await killAll();
     }
     async function killAll() {
         const startedAtMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)();
         let deniedSinceMs = Number.POSITIVE_INFINITY;
-        for (let emptyLooks = 0; phase === 'forcing';) {
+        for (let emptyLooks = 0, sureLooks = 0; phase === 'forcing';) {
+            const young = killYoungest();
             const members = look();
             const nowMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)();
-            emptyLooks = members.length === 0 ? emptyLooks + 1 : 0;
-            if (emptyLooks >= EMPTY_LOOKS)
+            const isEmpty = members.length === 0 && young.killed === 0;
+            emptyLooks = isEmpty ? emptyLooks + 1 : 0;
+            sureLooks = isEmpty && young.missed === 0 ? sureLooks + 1 : 0;
+            if (sureLooks >= EMPTY_LOOKS)
                 return settle([]);
+            if (emptyLooks >= UNSURE_LOOKS)
+                return settle([], 'unsure');
             if (nowMs - startedAtMs > _tree_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .KILL_TIMEOUT_MS */ .id || nowMs - deniedSinceMs > DENIED_TIMEOUT_MS)
                 return settle(members);
             beforeKill();
@@ -1081,16 +1095,29 @@ function sweepingEnd(tracker, { beforeKill = () => { }, certain }) {
             await (0,_tree_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(KILL_PAUSE_MS);
         }
     }
+    function killYoungest() {
+        let killed = 0;
+        let missed = 0;
+        for (const each of tracker.youngest()) {
+            if (each === 'missed')
+                missed += 1;
+            else if (signal(each, 'SIGKILL') === 'sent') {
+                seen.add(identityOf(each));
+                killed += 1;
+            }
+        }
+        return { killed, missed };
+    }
     function look() {
         const members = tracker.look('thorough');
         for (const each of members)
             seen.add(identityOf(each));
         return members;
     }
-    function settle(left) {
+    function settle(left, sure = 'sure') {
         phase = 'over';
         const leftPids = left.slice(0, _tree_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_NAMED */ .SE).map(({ pid }) => pid);
-        empty.resolve({ reaped: seen.size - left.length, left: left.length, leftPids, certain });
+        empty.resolve({ reaped: seen.size - left.length, left: left.length, leftPids, certain: certain && sure === 'sure' });
     }
 }
 function killRootGroup({ pid, startTime }) {
@@ -1154,12 +1181,12 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15135);
 
 
-const hostView = { list: _process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcesses */ ._F, read: _process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv, carriesMark: _guard_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .carriesMark */ .LR };
+const hostView = { pids: _process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readPids */ .vE, list: _process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcesses */ ._F, read: _process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv, carriesMark: _guard_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .carriesMark */ .LR };
 function createTreeTracker({ root, guardId, adopters, alsoMembers }, view = hostView) {
     let remembered = null;
     const strangers = new Map();
     let rootGroupIsOurs = true;
-    return { look };
+    return { look, youngest };
     function look(care) {
         const all = view.list();
         const above = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .selfAndAbove */ .Vc)(view.read);
@@ -1169,6 +1196,26 @@ function createTreeTracker({ root, guardId, adopters, alsoMembers }, view = host
         remembered = new Map(members.map((each) => [each.pid, each]));
         rootGroupIsOurs &&= members.some(isInRootGroup);
         return members.filter((each) => !(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(each));
+    }
+    function* youngest() {
+        const refused = new Set([...(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .selfAndAbove */ .Vc)(view.read), ...adopters].map(({ pid }) => pid));
+        for (const pid of view.pids().toReversed()) {
+            if (pid <= 1 || refused.has(pid))
+                continue;
+            const each = view.read(pid);
+            if (each !== null && strangers.get(pid) === each.startTime)
+                continue;
+            if (each !== null && !(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(each) && isMarked(each)) {
+                yield each;
+                continue;
+            }
+            const now = view.read(pid);
+            if (now !== null && !(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(now))
+                continue;
+            if (now !== null)
+                strangers.set(pid, now.startTime);
+            yield 'missed';
+        }
     }
     function isInRootGroup({ pgid, sid }) {
         return pgid === root.pid || sid === root.pid;
