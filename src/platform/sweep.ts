@@ -24,6 +24,8 @@ const ASK_LOOKS_MIN = 3;
 /** When nobody is left but those who may not be signalled, waiting longer changes nothing. */
 const DENIED_TIMEOUT_MS = 2_000;
 
+const NOBODY_YOUNG = { killed: 0, missed: 0 } as const;
+
 const PAUSE_MS = 20;
 const PAUSE_MAX_MS = 250;
 const KILL_PAUSE_MS = 5;
@@ -78,18 +80,19 @@ export function sweepingEnd(tracker: TreeTracker, { beforeKill = () => {}, certa
     const startedAtMs = monotonicMs();
     let deniedSinceMs = Number.POSITIVE_INFINITY;
     for (let emptyLooks = 0, sureLooks = 0; phase === 'forcing'; ) {
-      const young = killYoungest();
       const members = look();
       const nowMs = monotonicMs();
+      if (nowMs - startedAtMs > KILL_TIMEOUT_MS || nowMs - deniedSinceMs > DENIED_TIMEOUT_MS) return settle(members);
+      beforeKill();
+      killGroups(members);
+      const answers = members.map((each) => signal(each, 'SIGKILL'));
+      // Only then: who is known by its parent alone has to be found before that dies.
+      const young = answers.includes('sent') ? NOBODY_YOUNG : killYoungest();
       const isEmpty = members.length === 0 && young.killed === 0;
       emptyLooks = isEmpty ? emptyLooks + 1 : 0;
       sureLooks = isEmpty && young.missed === 0 ? sureLooks + 1 : 0;
       if (sureLooks >= EMPTY_LOOKS) return settle([]);
       if (emptyLooks >= UNSURE_LOOKS) return settle([], 'unsure');
-      if (nowMs - startedAtMs > KILL_TIMEOUT_MS || nowMs - deniedSinceMs > DENIED_TIMEOUT_MS) return settle(members);
-      beforeKill();
-      killGroups(members);
-      const answers = members.map((each) => signal(each, 'SIGKILL'));
       const onlyDenied = answers.includes('denied') && !answers.includes('sent');
       deniedSinceMs = onlyDenied ? Math.min(deniedSinceMs, nowMs) : Number.POSITIVE_INFINITY;
       await pause(KILL_PAUSE_MS);
@@ -97,7 +100,7 @@ export function sweepingEnd(tracker: TreeTracker, { beforeKill = () => {}, certa
   }
 
   /** Each at once, before it can fork again. */
-  function killYoungest(): { killed: number; missed: number } {
+  function killYoungest(): { readonly killed: number; readonly missed: number } {
     let killed = 0;
     let missed = 0;
     for (const each of tracker.youngest()) {
