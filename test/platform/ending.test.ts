@@ -255,6 +255,13 @@ describe.skipIf(process.platform !== 'linux')('ending a tree', { timeout }, () =
       endForTheTest(leftovers(marker));
     });
 
+    test('who is known by its parent alone is found before that dies', async () => {
+      const { run, marker } = await treeOf('env -i setsid sleep "$0" & echo ready; wait', settings, 'group');
+      run.order('kill');
+      expect((await run.said('empty')).emptied.left).toBe(0);
+      expect(leftovers(marker)).toEqual([]);
+    });
+
     test.skipIf(compiler === undefined)('chains whose links live no longer than a look takes are stopped', async () => {
       const chain = join(folder, 'chain');
       // Each link leaves a sign of life. A chain ends by itself after a minute, or when its folder is gone.
