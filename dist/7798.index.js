@@ -1023,6 +1023,7 @@ const UNSURE_LOOKS = 20;
 const ASK_TIMEOUT_MS = 500;
 const ASK_LOOKS_MIN = 3;
 const DENIED_TIMEOUT_MS = 2_000;
+const NOBODY_YOUNG = { killed: 0, missed: 0 };
 const PAUSE_MS = 20;
 const PAUSE_MAX_MS = 250;
 const KILL_PAUSE_MS = 5;
@@ -1075,9 +1076,14 @@ function sweepingEnd(tracker, { beforeKill = () => { }, certain }) {
         const startedAtMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)();
         let deniedSinceMs = Number.POSITIVE_INFINITY;
         for (let emptyLooks = 0, sureLooks = 0; phase === 'forcing';) {
-            const young = killYoungest();
             const members = look();
             const nowMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)();
+            if (nowMs - startedAtMs > _tree_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .KILL_TIMEOUT_MS */ .id || nowMs - deniedSinceMs > DENIED_TIMEOUT_MS)
+                return settle(members);
+            beforeKill();
+            killGroups(members);
+            const answers = members.map((each) => signal(each, 'SIGKILL'));
+            const young = answers.includes('sent') ? NOBODY_YOUNG : killYoungest();
             const isEmpty = members.length === 0 && young.killed === 0;
             emptyLooks = isEmpty ? emptyLooks + 1 : 0;
             sureLooks = isEmpty && young.missed === 0 ? sureLooks + 1 : 0;
@@ -1085,11 +1091,6 @@ function sweepingEnd(tracker, { beforeKill = () => { }, certain }) {
                 return settle([]);
             if (emptyLooks >= UNSURE_LOOKS)
                 return settle([], 'unsure');
-            if (nowMs - startedAtMs > _tree_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .KILL_TIMEOUT_MS */ .id || nowMs - deniedSinceMs > DENIED_TIMEOUT_MS)
-                return settle(members);
-            beforeKill();
-            killGroups(members);
-            const answers = members.map((each) => signal(each, 'SIGKILL'));
             const onlyDenied = answers.includes('denied') && !answers.includes('sent');
             deniedSinceMs = onlyDenied ? Math.min(deniedSinceMs, nowMs) : Number.POSITIVE_INFINITY;
             await (0,_tree_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(KILL_PAUSE_MS);
