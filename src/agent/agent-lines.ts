@@ -27,7 +27,7 @@ export function createAgentLines(
 ): AgentLines {
   const open = createOpenLine();
   const work = createReadingWork();
-  const search = createAgentSearch(open);
+  const search = createAgentSearch(open, work);
   let lines: LineReader | null = choice === 'auto' || choice === 'none' ? null : begin(readerOf(choice));
 
   return {

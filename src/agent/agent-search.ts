@@ -1,6 +1,7 @@
 import type { AgentReader } from './agent-events.ts';
 import { createLineStarts } from './line-starts.ts';
 import { keepOpenLine, type OpenLine } from './open-line.ts';
+import type { ReadingWork } from './reading-work.ts';
 import { readerOf, recogniseAgent } from './recognise.ts';
 
 /** Looks for the first event of an agent in a stream, at next to no cost. */
@@ -24,6 +25,8 @@ export interface FoundAgent {
 
 /** An agent that has not begun by then was not started. Looking costs little, but not nothing. */
 const LOOKED_AT_MAX_BYTES = 64 * 1024 * 1024;
+/** In a flood only smaller pieces are looked at: it comes in larger ones, and what an agent says at its start comes alone. */
+const FLOOD_PIECE_MIN_BYTES = 16 * 1024;
 /** Logs in JSON begin their lines as agents do. */
 const CANDIDATES_MAX = 1_000;
 /** An agent's first event lists its tools and its settings. */
@@ -32,7 +35,7 @@ const CANDIDATE_MAX_BYTES = 256 * 1024;
 const FIRST_STARTS = createLineStarts(['{"type":"', 'Aider v']);
 const NEWLINE = 0x0a;
 
-export function createAgentSearch(open: OpenLine): AgentSearch {
+export function createAgentSearch(open: OpenLine, work: ReadingWork): AgentSearch {
   let goesOn = true;
   let lookedAtBytes = 0;
   let candidates = 0;
@@ -40,7 +43,15 @@ export function createAgentSearch(open: OpenLine): AgentSearch {
   return { goesOn: () => goesOn, look, lookAt };
 
   function look(piece: Buffer, from: number): (FoundAgent & { readonly next: number }) | null {
-    lookedAtBytes += piece.length;
+    if (!work.floods() || piece.length < FLOOD_PIECE_MIN_BYTES) {
+      const found = lookThrough(piece, from);
+      if (found !== null) return found;
+    }
+    if (goesOn) keepOpenLine(open, piece, from, FIRST_STARTS, CANDIDATE_MAX_BYTES);
+    return null;
+  }
+
+  function lookThrough(piece: Buffer, from: number): (FoundAgent & { readonly next: number }) | null {
     let at = from;
     while (goesOn && (at = FIRST_STARTS.next(piece, at)) !== -1) {
       const newline = piece.indexOf(NEWLINE, at);
@@ -49,8 +60,8 @@ export function createAgentSearch(open: OpenLine): AgentSearch {
       at = newline + 1;
       if (found !== null) return { ...found, next: at };
     }
+    lookedAtBytes += piece.length;
     if (lookedAtBytes > LOOKED_AT_MAX_BYTES) goesOn = false;
-    else keepOpenLine(open, piece, from, FIRST_STARTS, CANDIDATE_MAX_BYTES);
     return null;
   }
 

@@ -5,6 +5,8 @@
 export interface ReadingWork {
   /** So many bytes of the stream came, whether they are read or not. */
   arrived(bytes: number): void;
+  /** Whether more has come in this tick than an agent says. */
+  floods(): boolean;
   /** Whether there is any left. */
   left(): boolean;
   /** Whether there is any left for the lines that are read however fast they come: a debt that has its bound as well. */
@@ -36,15 +38,20 @@ export function createReadingWork(): ReadingWork {
     arrived(bytes) {
       arrivedBytes += bytes;
     },
-    left: () => left > 0 && !followsFlood && arrivedBytes <= FLOOD_BYTES,
+    floods,
+    left: () => left > 0 && !followsFlood && !floods(),
     leftForVital: () => left > -DEBT_MAX_NS,
     spend(nanoseconds) {
       left -= nanoseconds;
     },
     renew() {
-      followsFlood = arrivedBytes > FLOOD_BYTES;
+      followsFlood = floods();
       arrivedBytes = 0;
       left = Math.min(PER_TICK_NS, Math.max(left, -PER_TICK_NS) + PER_TICK_NS);
     },
   };
+
+  function floods(): boolean {
+    return arrivedBytes > FLOOD_BYTES;
+  }
 }

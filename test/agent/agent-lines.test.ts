@@ -6,6 +6,10 @@ import { type AgentChannel, createAgentChannel } from '../../src/agent/agent-cha
 import { type AgentStats, agentNames } from '../../src/model.ts';
 import { channelOf, claude, streamOf } from './streams.ts';
 
+const megabyte = Buffer.alloc(1_000_000, 'some text\n');
+/** More than an agent says in a tick. */
+const flood = Buffer.alloc(14_000_000, 'some text\n');
+
 describe('an agent is recognised', () => {
   it.each([
     ['claude', claude.init()],
@@ -34,6 +38,42 @@ describe('an agent is recognised', () => {
     expect(named.agent()).toBe('gemini');
     expect(named.stats()).toMatchObject({ events: 0, costMicros: -1 });
     expect(channelOf([claude.init()], { agent: 'none' }).stats()).toBeNull();
+  });
+
+  it('in a flood too, where its first event comes by itself, but not in the middle of one', () => {
+    const behind = channelOf([]);
+    behind.observe(flood);
+    behind.observe(streamOf([claude.init()]));
+    expect(behind.agent()).toBe('claude');
+
+    const within = channelOf([]);
+    within.observe(Buffer.concat([flood, streamOf([claude.init()]), flood]));
+    expect(within.agent()).toBeNull();
+    within.tick();
+    within.observe(Buffer.concat([streamOf([claude.init()]), megabyte]));
+    expect(within.agent()).toBe('claude');
+  });
+
+  it('in the line that a flood breaks off in', () => {
+    const first = streamOf([claude.init()]);
+    const channel = channelOf([]);
+    channel.observe(Buffer.concat([flood, first.subarray(0, 20)]));
+    channel.observe(Buffer.concat([first.subarray(20), flood]));
+    expect(channel.agent()).toBe('claude');
+  });
+
+  it('no more after 64 MiB', () => {
+    const agentAfter = (megabytes: number) => {
+      const channel = channelOf([]);
+      for (let at = 0; at < megabytes; at += 1) {
+        channel.observe(megabyte);
+        channel.tick();
+      }
+      channel.observe(streamOf([claude.init()]));
+      return channel.agent();
+    };
+    expect(agentAfter(67)).toBe('claude');
+    expect(agentAfter(68)).toBeNull();
   });
 
   it('no more after a thousand events that are no agent’s', () => {
@@ -156,7 +196,7 @@ describe('a flood of lines', () => {
   it('is not read at all behind one that no agent prints, until a tick was calm', () => {
     const channel = channelOf([claude.init()]);
     const said = (id: string) => channel.observe(streamOf([claude.assistant(id, { input_tokens: 1 })]));
-    channel.observe(Buffer.alloc(13 * 1024 * 1024, 'some text\n'));
+    channel.observe(flood);
     said('in the flood');
     channel.tick();
     said('behind it');
