@@ -2,7 +2,14 @@ import type { AgentReader } from './agent-events.ts';
 import { createLineStarts } from './line-starts.ts';
 import { SHORT_LINE_BYTES, shortenedLine } from './long-strings.ts';
 import { keepOpenLine, type OpenLine } from './open-line.ts';
-import { HASHED_BYTE_NS, PARSED_BYTE_NS, PARSED_LINE_NS, PASSED_LINE_NS, type ReadingWork } from './reading-work.ts';
+import {
+  HASHED_BYTE_NS,
+  PARSED_BYTE_NS,
+  PARSED_LINE_NS,
+  PASSED_BYTE_NS,
+  PASSED_LINE_NS,
+  type ReadingWork,
+} from './reading-work.ts';
 
 /** Reads the lines of one agent, as far as there is work left for them. */
 export interface LineReader {
@@ -28,6 +35,7 @@ const LINE_MAX_BYTES = 8 * 1024 * 1024;
 
 const NEWLINE = 0x0a;
 const BRACE = 0x7b;
+const NEWLINE_BRACE = Buffer.from('\n{');
 
 export function createLineReader(
   reader: AgentReader,
@@ -57,13 +65,15 @@ export function createLineReader(
   function readLines(piece: Buffer, from: number): void {
     let at = from;
     while (work.left()) {
-      const newline = piece.indexOf(NEWLINE, at);
+      const begins = nextObject(piece, at);
+      work.spend((begins - at) * PASSED_BYTE_NS);
+      const newline = piece.indexOf(NEWLINE, begins);
       if (newline === -1) {
         openIsShed = false;
-        if (at < piece.length) open.begin(piece, at, isRead(piece, at, piece.length) ? LINE_MAX_BYTES : 0);
+        if (begins < piece.length) open.begin(piece, begins, isRead(piece, begins, piece.length) ? LINE_MAX_BYTES : 0);
         return;
       }
-      readLine(piece, at, newline);
+      readLine(piece, begins, newline);
       at = newline + 1;
     }
     shedBytes += piece.length - at - readVital(piece, at);
@@ -114,4 +124,11 @@ export function createLineReader(
   function skip(): void {
     if (isJson) skippedLines += 1;
   }
+}
+
+/** Where the first line begins that may be an object, at or behind the line that begins at `from`; else where the last line begins. */
+function nextObject(piece: Buffer, from: number): number {
+  if (piece[from] === BRACE) return from;
+  const before = piece.indexOf(NEWLINE_BRACE, from);
+  return before === -1 ? Math.max(from, piece.lastIndexOf(NEWLINE) + 1) : before + 1;
 }

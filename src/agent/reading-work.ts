@@ -22,8 +22,10 @@ const DEBT_MAX_NS = 2 * PER_TICK_NS;
 /** In one tick. Half as much again as the longest line that is read; no agent says as much, so what does is not read until a tick was calmer. */
 const FLOOD_BYTES = 12 * 1024 * 1024;
 
-/** A line that is not the reader's. */
+/** A line that looks like the reader's and is none. */
 export const PASSED_LINE_NS = 50;
+/** A byte of other lines. */
+export const PASSED_BYTE_NS = 1;
 /** A line that is parsed, and each of its bytes. */
 export const PARSED_LINE_NS = 2_000;
 export const PARSED_BYTE_NS = 15;
