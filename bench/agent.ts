@@ -12,6 +12,8 @@ import { figuresOf, sideBySide } from './side-by-side.ts';
 const timeStream = fileURLToPath(new URL('./programs/time-stream.mjs', import.meta.url));
 const megabytes = 200;
 const timesLong = 5;
+/** Half a second varies more than two do: so many times the rounds. */
+const SHORT_ROUNDS = 3;
 const pieceBytes = 64 * 1024;
 /** A guard that passes on 800 MB/s. */
 const piecesPerTick = 3_200;
@@ -57,32 +59,41 @@ async function passedOnTimes(
   times: number,
 ): Promise<BenchRow[]> {
   const command = ['cat', ...Array<string>(times).fill(path)] as const;
-  const wholeMs = { Node: [] as number[], unread: [] as number[], guard: [] as number[] };
+  const rounds = times === 1 ? SHORT_ROUNDS * context.rounds : context.rounds;
+  const wholeMs: Record<'Node' | 'guard', number[]> = { Node: [], guard: [] };
   const counted = (all: readonly number[]) => figuresOf(all.slice(1)); // sideBySide throws a first round away
-  const timed = (name: keyof typeof wholeMs, argv: readonly [string, ...string[]]) => ({
-    name,
-    measure: () => {
-      const { streamMs, ms } = timedStream(argv, times * bytes);
-      wholeMs[name].push(ms);
-      removeBundles(context);
-      return streamMs;
-    },
-  });
+  const timed = (argv: readonly [string, ...string[]], whole: number[] = []) => {
+    const { streamMs, ms } = timedStream(argv, times * bytes);
+    whole.push(ms);
+    removeBundles(context);
+    return streamMs;
+  };
+  const asAgent = (agent: 'auto' | 'none') => guarded(context, [...inProfileAgent, '--agent', agent], command);
   const figures = await sideBySide(
     [
-      timed('Node', [process.execPath, spawnAndPipe, ...command]),
-      timed('unread', guarded(context, [...inProfileAgent, '--agent', 'none'], command)),
-      timed('guard', guarded(context, [...inProfileAgent, '--agent', 'auto'], command)),
+      { name: 'Node', measure: () => timed([process.execPath, spawnAndPipe, ...command], wholeMs.Node) },
+      { name: 'unread', measure: () => timed(asAgent('none')) },
+      { name: 'guard', measure: () => timed(asAgent('auto'), wholeMs.guard) },
     ],
-    context.rounds,
+    rounds,
   );
   const subject = `${times * megabytes} MB ${what}`;
-  const streamed = { what: `${subject}, first byte to last`, guard: figures.guard, unit: 'ms', note: 'profile agent' } as const;
+  const streamed = {
+    what: `${subject}, first byte to last`,
+    guard: figures.guard,
+    unit: 'ms',
+    note: `profile agent, ${rounds} rounds`,
+  } as const;
   return [
     { ...streamed, beside: 'Node spawn-and-pipe', besideFigures: figures.Node },
     { ...streamed, beside: 'the same, with --agent none', besideFigures: figures.unread },
     {
-      ...{ what: `${subject}, the whole run`, guard: counted(wholeMs.guard), unit: 'ms', note: 'bundle sealed' },
+      ...{
+        what: `${subject}, the whole run`,
+        guard: counted(wholeMs.guard),
+        unit: 'ms',
+        note: `bundle sealed, ${rounds} rounds`,
+      },
       ...{ beside: 'Node spawn-and-pipe', besideFigures: counted(wholeMs.Node) },
     },
   ];
