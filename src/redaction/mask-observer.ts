@@ -30,6 +30,7 @@ const COMMANDS_MAX = 20_000;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const HYPHEN = 0x2d;
+const COLON = 0x3a;
 const SPACE = 0x20;
 const TAB = 0x09;
 
@@ -136,11 +137,10 @@ function maskedBy(command: Buffer): string {
 
 /** How many bytes at the end of a piece may be the beginning of a command; -1 when the line that is open there is none. */
 function begunCommand(piece: Buffer, atStart: boolean): number {
-  for (let length = Math.min(COMMAND.length - 1, piece.length); length >= 0; length -= 1) {
-    const at = piece.length - length;
-    if (piece.toString('latin1', at) === COMMAND.slice(0, length) && beginsLine(piece, at, atStart)) return length;
-  }
-  return -1;
+  const first = Math.max(0, piece.length - COMMAND.length + 1);
+  for (let at = piece.indexOf(COLON, first); at !== -1; at = piece.indexOf(COLON, at + 1))
+    if (mayBeCommand(piece.subarray(at)) && beginsLine(piece, at, atStart)) return piece.length - at;
+  return beginsLine(piece, piece.length, atStart) ? 0 : -1;
 }
 
 function mayBeCommand(text: Buffer): boolean {
