@@ -1,6 +1,7 @@
 import { LINE_FEED } from './byte-classes.ts';
+import { NEWLINE_COUNTER } from './newline-counter.ts';
 
-/** Lines of which a search finds the ends faster than a look at every word does. */
+/** Lines of which a search finds the ends faster than a look at every byte does. */
 const LONG_LINE_BYTES = 512;
 /** So many lines are searched before their length is judged. */
 const LINES_TRIED = 16;
@@ -11,47 +12,57 @@ export function countNewlines(bytes: Uint8Array, from: number): number {
   let count = 0;
   for (let feed = searched.indexOf(LINE_FEED, from); feed !== -1; feed = searched.indexOf(LINE_FEED, feed + 1)) {
     count += 1;
-    if (feed - from < (count - LINES_TRIED) * LONG_LINE_BYTES) return count + countShortLines(bytes, feed + 1);
+    if (feed - from < (count - LINES_TRIED) * LONG_LINE_BYTES) return count + countOfShortLines(bytes.subarray(feed + 1));
   }
   return count;
 }
 
-/** Four bytes a step: a search per line would be too slow. */
-function countShortLines(bytes: Uint8Array, from: number): number {
-  const end = bytes.length;
-  let at = from;
-  let count = 0;
-  while (at < end && ((bytes.byteOffset + at) & 3) !== 0) {
-    if (bytes[at] === LINE_FEED) count += 1;
-    at += 1;
-  }
-  const words = (end - at) >>> 2;
-  if (words > 0) {
-    count += countInWords(new Int32Array(bytes.buffer, bytes.byteOffset + at, words));
-    at += words * 4;
-  }
-  for (; at < end; at += 1) {
-    if (bytes[at] === LINE_FEED) count += 1;
-  }
-  return count;
+/** What is used of it, and the types of Node do not have. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: unknown };
+};
+
+interface CounterModule {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  /** Of the first bytes of its memory, a multiple of 16. */
+  count(bytes: number): number;
 }
 
-const FEEDS = 0x0a0a0a0a;
-const LOW_BITS = 0x7f7f7f7f;
-/** Each byte of the accumulator holds at most 255. */
-const WORDS_PER_FOLD = 255;
+type Counter = (bytes: Uint8Array) => number;
 
-function countInWords(words: Int32Array): number {
-  let count = 0;
-  for (let at = 0; at < words.length; ) {
-    const stop = Math.min(words.length, at + WORDS_PER_FOLD);
-    let perByte = 0;
-    for (; at < stop; at += 1) {
-      const difference = (words[at] as number) ^ FEEDS;
-      const nonZero = ((difference & LOW_BITS) + LOW_BITS) | difference | LOW_BITS;
-      perByte = (perByte + (~nonZero >>> 7)) | 0;
-    }
-    count += (perByte & 0xff) + ((perByte >>> 8) & 0xff) + ((perByte >>> 16) & 0xff) + (perByte >>> 24);
+let counter: Counter | null = null;
+
+/** A search per line would be too slow. */
+function countOfShortLines(bytes: Uint8Array): number {
+  counter ??= wideCounter() ?? countOneByOne;
+  return counter(bytes);
+}
+
+/** Sixteen bytes at a step, four times as fast as any loop in JavaScript. Null where there is no WebAssembly (`--jitless`), or no room for it. */
+function wideCounter(): Counter | null {
+  try {
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(NEWLINE_COUNTER, 'base64')));
+    const { memory, count } = exports as CounterModule;
+    const room = new Uint8Array(memory.buffer);
+    return (bytes) => {
+      let feeds = 0;
+      for (let at = 0; at < bytes.length; at += room.length) {
+        const piece = bytes.subarray(at, at + room.length);
+        room.set(piece);
+        const end = (piece.length + 15) & ~15;
+        room.fill(0, piece.length, end);
+        feeds += count(end);
+      }
+      return feeds;
+    };
+  } catch {
+    return null;
   }
-  return count;
+}
+
+function countOneByOne(bytes: Uint8Array): number {
+  let feeds = 0;
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === LINE_FEED) feeds += 1;
+  return feeds;
 }

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { countNewlines } from '../../src/output/count-newlines.ts';
 
 const bytesWithFeeds = fc.array(fc.constantFrom(0x0a, 0x0b, 0x8a, 0x00, 0xff, 0x0d, 0x41), { maxLength: 3000 });
@@ -29,4 +31,19 @@ describe('counting newlines', () => {
   it('does not overflow on a long run of newlines', () => {
     expect(countNewlines(new Uint8Array(1_000_003).fill(10), 0)).toBe(1_000_003);
   });
+
+  it('counts where there is no WebAssembly too', async () => {
+    vi.stubGlobal('WebAssembly', undefined);
+    vi.resetModules();
+    const fresh = await import('../../src/output/count-newlines.ts');
+    expect(fresh.countNewlines(Buffer.from('a\n'.repeat(100_001)), 0)).toBe(100_001);
+    vi.unstubAllGlobals();
+  });
+});
+
+test('the module is that of its text', () => {
+  const program = join(import.meta.dirname, '../../scripts/update-newline-counter.ts');
+  const { status, stderr } = spawnSync(process.execPath, [program, '--check'], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
 });
