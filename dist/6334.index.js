@@ -736,17 +736,27 @@ function ofEvent(event) {
 
 
 const LOOKED_AT_MAX_BYTES = 64 * 1024 * 1024;
+const FLOOD_PIECE_MIN_BYTES = 16 * 1024;
 const CANDIDATES_MAX = 1_000;
 const CANDIDATE_MAX_BYTES = 256 * 1024;
 const FIRST_STARTS = createLineStarts(['{"type":"', 'Aider v']);
 const agent_search_NEWLINE = 0x0a;
-function createAgentSearch(open) {
+function createAgentSearch(open, work) {
     let goesOn = true;
     let lookedAtBytes = 0;
     let candidates = 0;
     return { goesOn: () => goesOn, look, lookAt };
     function look(piece, from) {
-        lookedAtBytes += piece.length;
+        if (!work.floods() || piece.length < FLOOD_PIECE_MIN_BYTES) {
+            const found = lookThrough(piece, from);
+            if (found !== null)
+                return found;
+        }
+        if (goesOn)
+            keepOpenLine(open, piece, from, FIRST_STARTS, CANDIDATE_MAX_BYTES);
+        return null;
+    }
+    function lookThrough(piece, from) {
         let at = from;
         while (goesOn && (at = FIRST_STARTS.next(piece, at)) !== -1) {
             const newline = piece.indexOf(agent_search_NEWLINE, at);
@@ -757,10 +767,9 @@ function createAgentSearch(open) {
             if (found !== null)
                 return { ...found, next: at };
         }
+        lookedAtBytes += piece.length;
         if (lookedAtBytes > LOOKED_AT_MAX_BYTES)
             goesOn = false;
-        else
-            keepOpenLine(open, piece, from, FIRST_STARTS, CANDIDATE_MAX_BYTES);
         return null;
     }
     function lookAt(line) {
@@ -854,6 +863,7 @@ const PER_TICK_NS = 25_000_000;
 const DEBT_MAX_NS = 2 * PER_TICK_NS;
 const FLOOD_BYTES = 12 * 1024 * 1024;
 const PASSED_LINE_NS = 50;
+const PASSED_BYTE_NS = 1;
 const PARSED_LINE_NS = 2_000;
 const PARSED_BYTE_NS = 15;
 const HASHED_BYTE_NS = 4;
@@ -865,17 +875,21 @@ function createReadingWork() {
         arrived(bytes) {
             arrivedBytes += bytes;
         },
-        left: () => left > 0 && !followsFlood && arrivedBytes <= FLOOD_BYTES,
+        floods,
+        left: () => left > 0 && !followsFlood && !floods(),
         leftForVital: () => left > -DEBT_MAX_NS,
         spend(nanoseconds) {
             left -= nanoseconds;
         },
         renew() {
-            followsFlood = arrivedBytes > FLOOD_BYTES;
+            followsFlood = floods();
             arrivedBytes = 0;
             left = Math.min(PER_TICK_NS, Math.max(left, -PER_TICK_NS) + PER_TICK_NS);
         },
     };
+    function floods() {
+        return arrivedBytes > FLOOD_BYTES;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/agent/line-reader.js
@@ -886,6 +900,7 @@ function createReadingWork() {
 const LINE_MAX_BYTES = 8 * 1024 * 1024;
 const line_reader_NEWLINE = 0x0a;
 const BRACE = 0x7b;
+const NEWLINE_BRACE = Buffer.from('\n{');
 function createLineReader(reader, open, work, onLine) {
     const isJson = reader.lines === 'json';
     const dull = reader.dull.map((start) => Buffer.from(start));
@@ -910,14 +925,16 @@ function createLineReader(reader, open, work, onLine) {
     function readLines(piece, from) {
         let at = from;
         while (work.left()) {
-            const newline = piece.indexOf(line_reader_NEWLINE, at);
+            const begins = nextObject(piece, at);
+            work.spend((begins - at) * PASSED_BYTE_NS);
+            const newline = piece.indexOf(line_reader_NEWLINE, begins);
             if (newline === -1) {
                 openIsShed = false;
-                if (at < piece.length)
-                    open.begin(piece, at, isRead(piece, at, piece.length) ? LINE_MAX_BYTES : 0);
+                if (begins < piece.length)
+                    open.begin(piece, begins, isRead(piece, begins, piece.length) ? LINE_MAX_BYTES : 0);
                 return;
             }
-            readLine(piece, at, newline);
+            readLine(piece, begins, newline);
             at = newline + 1;
         }
         shedBytes += piece.length - at - readVital(piece, at);
@@ -966,6 +983,12 @@ function createLineReader(reader, open, work, onLine) {
             skippedLines += 1;
     }
 }
+function nextObject(piece, from) {
+    if (piece[from] === BRACE)
+        return from;
+    const before = piece.indexOf(NEWLINE_BRACE, from);
+    return before === -1 ? Math.max(from, piece.lastIndexOf(line_reader_NEWLINE) + 1) : before + 1;
+}
 
 ;// CONCATENATED MODULE: ./lib/agent/agent-lines.js
 
@@ -977,7 +1000,7 @@ const agent_lines_NEWLINE = 0x0a;
 function createAgentLines(choice, onAgent, onLine) {
     const open = createOpenLine();
     const work = createReadingWork();
-    const search = createAgentSearch(open);
+    const search = createAgentSearch(open, work);
     let lines = choice === 'auto' || choice === 'none' ? null : begin(readerOf(choice));
     return {
         observe(bytes) {

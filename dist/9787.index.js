@@ -119,8 +119,8 @@ var evidence_folder = __webpack_require__(96851);
 var granted_run = __webpack_require__(75284);
 // EXTERNAL MODULE: ./lib/publish.js + 11 modules
 var publish = __webpack_require__(8361);
-// EXTERNAL MODULE: ./lib/run.js + 87 modules
-var run = __webpack_require__(75220);
+// EXTERNAL MODULE: ./lib/run.js + 88 modules
+var run = __webpack_require__(79794);
 // EXTERNAL MODULE: ./lib/run-settings.js + 1 modules
 var run_settings = __webpack_require__(64187);
 // EXTERNAL MODULE: ./lib/unguarded.js

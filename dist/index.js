@@ -599,12 +599,12 @@ function endOnCrash() {
 async function runCli(argv) {
     if (argv[0] === 'run')
         endOnCrash();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9328), __nccwpck_require__.e(7888), __nccwpck_require__.e(7798), __nccwpck_require__.e(5525), __nccwpck_require__.e(9787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89787));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9328), __nccwpck_require__.e(7888), __nccwpck_require__.e(7798), __nccwpck_require__.e(7179), __nccwpck_require__.e(9787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89787));
     process.exitCode = await main(argv);
 }
 async function runAction() {
     endOnCrash();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9328), __nccwpck_require__.e(7888), __nccwpck_require__.e(7798), __nccwpck_require__.e(5525), __nccwpck_require__.e(4129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74129));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9328), __nccwpck_require__.e(7888), __nccwpck_require__.e(7798), __nccwpck_require__.e(7179), __nccwpck_require__.e(4129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74129));
     process.exitCode = await main();
 }
 async function runGateAction() {

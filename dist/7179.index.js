@@ -1,5 +1,5 @@
-export const id = 5525;
-export const ids = [5525];
+export const id = 7179;
+export const ids = [7179];
 export const modules = {
 
 /***/ 87296:
@@ -2717,7 +2717,7 @@ function linesOf(text) {
 
 /***/ }),
 
-/***/ 75220:
+/***/ 79794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3170,16 +3170,16 @@ function twoDigits(count) {
 
 ;// CONCATENATED MODULE: ./lib/redaction/mask-observer.js
 const COMMAND = '::add-mask';
-const RARE_PART = '-mask';
-const RARE_PART_AT = COMMAND.indexOf(RARE_PART);
+const BY_COLON = { text: '::add-', at: 0 };
+const BY_HYPHEN = { text: '-mask', at: COMMAND.indexOf('-mask') };
 const STRIDE_BYTES = 1021;
-const HYPHEN_COST = 16;
 const LEAD_MAX_BYTES = 256;
 const LINE_MAX_BYTES = 64 * 1024;
 const COMMANDS_MAX = 20_000;
 const mask_observer_NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const HYPHEN = 0x2d;
+const COLON = 0x3a;
 const SPACE = 0x20;
 const TAB = 0x09;
 function createMaskObserver(onMask) {
@@ -3214,8 +3214,8 @@ function createMaskObserver(onMask) {
         return piece.subarray(end + 1);
     }
     function look(line, piece) {
-        const next = hasFewHyphens(piece) ? nextByPart : nextAsWhole;
-        for (let at = next(piece, 0); at !== -1; at = next(piece, at + COMMAND.length)) {
+        const part = rarerPart(piece);
+        for (let at = nextCommand(piece, part, 0); at !== -1; at = nextCommand(piece, part, at + COMMAND.length)) {
             commands += 1;
             if (commands > COMMANDS_MAX)
                 return;
@@ -3247,21 +3247,22 @@ function keep(line, bytes) {
         line.text = Buffer.allocUnsafe(LINE_MAX_BYTES);
     line.length += bytes.copy(line.text, line.length);
 }
-function nextAsWhole(piece, from) {
-    return piece.indexOf(COMMAND, from);
+function nextCommand(piece, { text, at }, from) {
+    let part = piece.indexOf(text, from + at);
+    while (part !== -1 && piece.toString('latin1', part - at, part - at + COMMAND.length) !== COMMAND)
+        part = piece.indexOf(text, part + 1);
+    return part === -1 ? -1 : part - at;
 }
-function nextByPart(piece, from) {
-    let part = piece.indexOf(RARE_PART, from + RARE_PART_AT);
-    while (part !== -1 && piece.toString('latin1', part - RARE_PART_AT, part) !== COMMAND.slice(0, RARE_PART_AT))
-        part = piece.indexOf(RARE_PART, part + 1);
-    return part === -1 ? -1 : part - RARE_PART_AT;
-}
-function hasFewHyphens(piece) {
+function rarerPart(piece) {
+    let colons = 0;
     let hyphens = 0;
-    for (let at = 0; at < piece.length; at += STRIDE_BYTES)
-        if (piece[at] === HYPHEN)
+    for (let at = 0; at < piece.length; at += STRIDE_BYTES) {
+        if (piece[at] === COLON)
+            colons += 1;
+        else if (piece[at] === HYPHEN)
             hyphens += 1;
-    return hyphens * HYPHEN_COST * STRIDE_BYTES < piece.length;
+    }
+    return colons < hyphens ? BY_COLON : BY_HYPHEN;
 }
 function maskedBy(command) {
     const after = command[COMMAND.length];
@@ -3277,12 +3278,11 @@ function maskedBy(command) {
         .replaceAll('%25', '%');
 }
 function begunCommand(piece, atStart) {
-    for (let length = Math.min(COMMAND.length - 1, piece.length); length >= 0; length -= 1) {
-        const at = piece.length - length;
-        if (piece.toString('latin1', at) === COMMAND.slice(0, length) && beginsLine(piece, at, atStart))
-            return length;
-    }
-    return -1;
+    const first = Math.max(0, piece.length - COMMAND.length + 1);
+    for (let at = piece.indexOf(COLON, first); at !== -1; at = piece.indexOf(COLON, at + 1))
+        if (mayBeCommand(piece.subarray(at)) && beginsLine(piece, at, atStart))
+            return piece.length - at;
+    return beginsLine(piece, piece.length, atStart) ? 0 : -1;
 }
 function mayBeCommand(text) {
     return COMMAND.startsWith(text.toString('latin1', 0, COMMAND.length));
@@ -5025,7 +5025,7 @@ var lib_judge = __webpack_require__(1860);
 const OTHER = 0;
 const BLANK = 1;
 const COMMA = 2;
-const COLON = 3;
+const byte_classes_COLON = 3;
 const DASH = 4;
 const PERCENT = 5;
 const SLASH = 6;
@@ -5050,7 +5050,7 @@ function classes() {
     set('.', DOT);
     set(',', COMMA);
     set('%', PERCENT);
-    set(':', COLON);
+    set(':', byte_classes_COLON);
     set('-', DASH);
     set('0123456789', DIGIT);
     set('abcdefABCDEF', HEX_LETTER);
@@ -5085,7 +5085,11 @@ function bytesSinceFeed(bytes, from, before) {
     return feed < from ? before + bytes.length - from : bytes.length - 1 - feed;
 }
 
+;// CONCATENATED MODULE: ./lib/output/newline-counter.js
+const NEWLINE_COUNTER = 'AGFzbQEAAAABBgFgAX8BfwMCAQAFBAEBAQEHEgIGbWVtb3J5AgAFY291bnQAAAqXAQGUAQIDfwF7AkADQCABIABPDQEgAUHwH2ohAiACIABLBEAgACECC/0MAAAAAAAAAAAAAAAAAAAAACEEA0AgBCAB/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/XEhBCABQRBqIQEgASACSQ0ACyAE/X39fyEEIAMgBP0bACAE/RsBaiAE/RsCIAT9GwNqamohAwwACwsgAws=';
+
 ;// CONCATENATED MODULE: ./lib/output/count-newlines.js
+
 
 const LONG_LINE_BYTES = 512;
 const LINES_TRIED = 16;
@@ -5095,46 +5099,42 @@ function countNewlines(bytes, from) {
     for (let feed = searched.indexOf(LINE_FEED, from); feed !== -1; feed = searched.indexOf(LINE_FEED, feed + 1)) {
         count += 1;
         if (feed - from < (count - LINES_TRIED) * LONG_LINE_BYTES)
-            return count + countShortLines(bytes, feed + 1);
+            return count + countOfShortLines(bytes.subarray(feed + 1));
     }
     return count;
 }
-function countShortLines(bytes, from) {
-    const end = bytes.length;
-    let at = from;
-    let count = 0;
-    while (at < end && ((bytes.byteOffset + at) & 3) !== 0) {
-        if (bytes[at] === LINE_FEED)
-            count += 1;
-        at += 1;
-    }
-    const words = (end - at) >>> 2;
-    if (words > 0) {
-        count += countInWords(new Int32Array(bytes.buffer, bytes.byteOffset + at, words));
-        at += words * 4;
-    }
-    for (; at < end; at += 1) {
-        if (bytes[at] === LINE_FEED)
-            count += 1;
-    }
-    return count;
+let counter = null;
+function countOfShortLines(bytes) {
+    counter ??= wideCounter() ?? countOneByOne;
+    return counter(bytes);
 }
-const FEEDS = 0x0a0a0a0a;
-const LOW_BITS = 0x7f7f7f7f;
-const WORDS_PER_FOLD = 255;
-function countInWords(words) {
-    let count = 0;
-    for (let at = 0; at < words.length;) {
-        const stop = Math.min(words.length, at + WORDS_PER_FOLD);
-        let perByte = 0;
-        for (; at < stop; at += 1) {
-            const difference = words[at] ^ FEEDS;
-            const nonZero = ((difference & LOW_BITS) + LOW_BITS) | difference | LOW_BITS;
-            perByte = (perByte + (~nonZero >>> 7)) | 0;
-        }
-        count += (perByte & 0xff) + ((perByte >>> 8) & 0xff) + ((perByte >>> 16) & 0xff) + (perByte >>> 24);
+function wideCounter() {
+    try {
+        const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(NEWLINE_COUNTER, 'base64')));
+        const { memory, count } = exports;
+        const room = new Uint8Array(memory.buffer);
+        return (bytes) => {
+            let feeds = 0;
+            for (let at = 0; at < bytes.length; at += room.length) {
+                const piece = bytes.subarray(at, at + room.length);
+                room.set(piece);
+                const end = (piece.length + 15) & ~15;
+                room.fill(0, piece.length, end);
+                feeds += count(end);
+            }
+            return feeds;
+        };
     }
-    return count;
+    catch {
+        return null;
+    }
+}
+function countOneByOne(bytes) {
+    let feeds = 0;
+    for (let at = 0; at < bytes.length; at += 1)
+        if (bytes[at] === LINE_FEED)
+            feeds += 1;
+    return feeds;
 }
 
 ;// CONCATENATED MODULE: ./lib/output/cycle-detector.js
@@ -5392,12 +5392,12 @@ function transitions() {
             for (const separator of separators)
                 table[state * SEPARATORS + separator] = next;
     };
-    const all = [OTHER, BLANK, SLASH, DOT, COMMA, PERCENT, COLON, DASH];
+    const all = [OTHER, BLANK, SLASH, DOT, COMMA, PERCENT, byte_classes_COLON, DASH];
     const states = Array.from({ length: STATES }, (_, state) => state);
     const totals = [TOTAL, TOTAL_DOT, TOTAL_FRACTION, TOTAL_COMMA];
     on(states, [PERCENT], BLOCKED);
     on([IDLE, N_DOT, N_COMMA, N_BLANK, N_SLASH], [SLASH, DOT], BLOCKED);
-    on([BLOCKED, BLOCKED_NUMBER, N, N_FRACTION], [SLASH, DOT, COLON, DASH], BLOCKED);
+    on([BLOCKED, BLOCKED_NUMBER, N, N_FRACTION], [SLASH, DOT, byte_classes_COLON, DASH], BLOCKED);
     on([N, N_FRACTION, N_BLANK], [SLASH], N_SLASH);
     on([N, N_FRACTION, N_BLANK], [BLANK], N_BLANK);
     on([N, N_FRACTION, N_BLANK], [PERCENT], N_PERCENT);
