@@ -11,6 +11,9 @@ const generators = {
   'equal lines': 'yes "the very same line" | head -c BYTES',
 } as const;
 
+/** A gigabyte takes seconds, and a tenth more or less at each turn: so many times the rounds. */
+const MORE_ROUNDS = 2;
+
 const sinks = ['/dev/null', 'a pipe'] as const;
 type Sink = (typeof sinks)[number];
 
@@ -36,15 +39,17 @@ async function intoSink(
   what: string,
 ): Promise<BenchRow[]> {
   const shed: number[] = [];
+  const rounds = MORE_ROUNDS * context.rounds;
   const figures = await sideBySide(
     [
       { name: 'cat', measure: () => pourMs(['sh', '-c', '"$@" | cat', 'sh', ...command], bytes, sink) },
       { name: 'Node', measure: () => pourMs([process.execPath, spawnAndPipe, ...command], bytes, sink) },
       { name: 'guard', measure: () => guardMs(context, command, bytes, sink, shed) },
     ],
-    context.rounds,
+    rounds,
   );
-  const note = shed.length === 0 ? '' : `shed ${(100 * Math.max(...shed)).toFixed(1)} % of lines`;
+  const shedNote = shed.length === 0 ? '' : `shed ${(100 * Math.max(...shed)).toFixed(1)} % of lines, `;
+  const note = `${shedNote}${rounds} rounds`;
   const row = (beside: 'cat' | 'Node', besideText: string): BenchRow => ({
     ...{ what, guard: figures.guard, beside: besideText, besideFigures: figures[beside], unit: 'ms', note },
   });
