@@ -39,7 +39,7 @@ function countOfShortLines(bytes: Uint8Array): number {
   return counter(bytes);
 }
 
-/** Sixteen bytes at a step, four times as fast as any loop in JavaScript. Null where there is no WebAssembly (`--jitless`), or no room for it. */
+/** Sixteen bytes at a step, with the copy twice as fast as four at a step in JavaScript. Null where there is no WebAssembly (`--jitless`), or no room for it. */
 function wideCounter(): Counter | null {
   try {
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(NEWLINE_COUNTER, 'base64')));
