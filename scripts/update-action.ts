@@ -1,5 +1,5 @@
 /** Writes action.yml, gate/action.yml and the tables of README.md, docs/policy.md, docs/operations.md and docs/gate.md from the tables in the sources, and README's sample from the golden reports. `--check` only compares. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ownVariables } from '../src/decision/guard-variables.ts';
 import { runOptions } from '../src/decision/options.ts';
@@ -8,6 +8,7 @@ import { gateOutputs } from '../src/github/gate-outputs.ts';
 import { type ActionInput, actionInputs } from '../src/github/inputs.ts';
 import { actionOutputs } from '../src/github/outputs.ts';
 import { actionTable, thresholdTable } from './policy-tables.ts';
+import { writeOrCheck } from './write-or-check.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const wanted = new Map([
@@ -19,14 +20,7 @@ const wanted = new Map([
   ['docs/policy.md', policyWithTables(readFileSync(join(root, 'docs', 'policy.md'), 'utf8'))],
 ]);
 
-for (const [name, text] of wanted) {
-  const path = join(root, name);
-  if (!process.argv.includes('--check')) writeFileSync(path, text);
-  else if (readFileSync(path, 'utf8') !== text) {
-    process.stderr.write(`${name} is not what the tables say. Run: npm run update:action\n`);
-    process.exitCode = 1;
-  }
-}
+for (const [file, text] of wanted) writeOrCheck(file, text, 'the tables in the sources', 'npm run update:action');
 
 function actionYaml(): string {
   return `# Generated from src/github/inputs.ts and src/github/outputs.ts by npm run update:action.

@@ -1,23 +1,17 @@
 /** Writes src/output/newline-counter.ts, the module that newline-counter.wat is the text of. `--check` only compares. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import loadWabt from 'wabt';
+import { writeOrCheck } from './write-or-check.ts';
 
-const folder = join(import.meta.dirname, '..', 'src', 'output');
-const path = join(folder, 'newline-counter.ts');
+const source = resolve(import.meta.dirname, '..', 'src', 'output', 'newline-counter.wat');
 
 const wabt = await loadWabt();
-const module = wabt.parseWat('newline-counter.wat', readFileSync(join(folder, 'newline-counter.wat'), 'utf8'), { simd: true });
+const module = wabt.parseWat('newline-counter.wat', readFileSync(source, 'utf8'), { simd: true });
 const bytes = Buffer.from(module.toBinary({}).buffer);
 const text = `/** Made from newline-counter.wat by scripts/update-newline-counter.ts: change that, and run it. */
 export const NEWLINE_COUNTER =
   '${bytes.toString('base64')}';
 `;
 
-if (!process.argv.includes('--check')) writeFileSync(path, text);
-else if (readFileSync(path, 'utf8') !== text) {
-  process.stderr.write(
-    'src/output/newline-counter.ts is not what newline-counter.wat says. Run: node scripts/update-newline-counter.ts\n',
-  );
-  process.exitCode = 1;
-}
+writeOrCheck('src/output/newline-counter.ts', text, 'newline-counter.wat', 'node scripts/update-newline-counter.ts');

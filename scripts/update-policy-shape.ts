@@ -1,14 +1,5 @@
 /** Writes src/decision/policy-shape.ts from the schema of policy files. `--check` only compares. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { policyShapeText } from './policy-shape-text.ts';
+import { writeOrCheck } from './write-or-check.ts';
 
-const path = join(import.meta.dirname, '..', 'src', 'decision', 'policy-shape.ts');
-
-if (!process.argv.includes('--check')) writeFileSync(path, policyShapeText());
-else if (readFileSync(path, 'utf8') !== policyShapeText()) {
-  process.stderr.write(
-    'src/decision/policy-shape.ts is not what policy-schema.ts says. Run: node scripts/update-policy-shape.ts\n',
-  );
-  process.exitCode = 1;
-}
+writeOrCheck('src/decision/policy-shape.ts', policyShapeText(), 'policy-schema.ts', 'node scripts/update-policy-shape.ts');
