@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, test, vi } from 'vitest';
 import { countNewlines } from '../../src/output/count-newlines.ts';
 
 const bytesWithFeeds = fc.array(fc.constantFrom(0x0a, 0x0b, 0x8a, 0x00, 0xff, 0x0d, 0x41), { maxLength: 3000 });
@@ -33,11 +33,11 @@ describe('counting newlines', () => {
   });
 
   it('counts where there is no WebAssembly too', async () => {
+    onTestFinished(() => void vi.unstubAllGlobals());
     vi.stubGlobal('WebAssembly', undefined);
     vi.resetModules();
     const fresh = await import('../../src/output/count-newlines.ts');
     expect(fresh.countNewlines(Buffer.from('a\n'.repeat(100_001)), 0)).toBe(100_001);
-    vi.unstubAllGlobals();
   });
 });
 
