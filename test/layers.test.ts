@@ -31,6 +31,8 @@ describe('the layers are a lint rule:', () => {
     ['src/report/layer-probe.ts', "import { thing } from '../decision/units.ts';", 'Between pure siblings'],
     ['src/decision/layer-probe.ts', "import { thing } from '../supervise.ts';", 'Between pure siblings'],
     ['src/agent/layer-probe.ts', "import { thing } from '../output/fnv.ts';", 'Between pure siblings'],
+    ['src/agent/digest.ts', "import { randomBytes as thing } from 'node:crypto';", 'no randomness'],
+    ['src/agent/digest.ts', "import thing from 'node:fs';", 'sees no Node'],
     ['src/tuning/layer-probe.ts', "import { thing } from '../evidence/chain.ts';", 'Tuning is pure'],
     ['src/platform/layer-probe.ts', "import { thing } from '../evidence/chain.ts';", 'do not import one another'],
     ['src/evidence/layer-probe.ts', "import { thing } from '../run.ts';", 'Imports go downward only'],

@@ -1,5 +1,5 @@
 import type { Content } from './agent-events.ts';
-import { digestOfText } from './digest.ts';
+import { digestOf } from './digest.ts';
 import { isObject } from './json-value.ts';
 import { excerpt } from './shown.ts';
 
@@ -13,7 +13,7 @@ const DEPTH_MAX = 64;
 export function contentOf(value: unknown): Content {
   const all = typeof value === 'string' ? value : canonical(value, 0);
   const whole = all.length <= CONTENT_MAX_CHARACTERS;
-  return { digest: digestOfText(all), text: whole ? all : excerpt(all), whole };
+  return { digest: digestOf(all), text: whole ? all : excerpt(all), whole };
 }
 
 function canonical(value: unknown, depth: number): string {

@@ -1,4 +1,4 @@
-import { digestOfText } from './digest.ts';
+import { digestOf } from './digest.ts';
 
 /** What stands in a line is hostile: nothing is believed to be there, or to be of its type. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -33,7 +33,7 @@ const ID_MAX_CHARACTERS = 256;
 /** A text that is kept to compare others with. A hostile one may be of any length; then its digest does. */
 export function idAt(from: JsonObject, key: string): string {
   const id = textAt(from, key);
-  return id.length <= ID_MAX_CHARACTERS ? id : digestOfText(id);
+  return id.length <= ID_MAX_CHARACTERS ? id : digestOf(id);
 }
 
 /** More than any run can use; it keeps sums exact. */

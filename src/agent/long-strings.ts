@@ -1,5 +1,5 @@
 import { CONTENT_MAX_CHARACTERS } from './content.ts';
-import { digestOfBytes } from './digest.ts';
+import { digestOf } from './digest.ts';
 
 /** A string of a line that is longer is replaced by its beginning and a digest: nothing else of it is ever needed. */
 const STRING_MAX_BYTES = CONTENT_MAX_CHARACTERS;
@@ -43,7 +43,7 @@ export function shortenedLine(line: Buffer): string | null {
     keptBytes += cut - from;
     if (keptBytes > SHORTENED_MAX_BYTES) return null;
     // In one word with a letter, so that the digest is not masked as an id.
-    kept.push(line.toString('utf8', from, cut), `… ${at - cut} bytes, digest${digestOfBytes(line, start, at)}`);
+    kept.push(line.toString('utf8', from, cut), `… ${at - cut} bytes, digest${digestOf(line.subarray(start, at))}`);
     from = at;
   }
   if (keptBytes + line.length - from > SHORTENED_MAX_BYTES) return null;

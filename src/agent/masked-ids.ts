@@ -1,5 +1,5 @@
 import type { Content } from './agent-events.ts';
-import { digestOfText } from './digest.ts';
+import { digestOf } from './digest.ts';
 
 /**
  * Digests in which what is made anew for each try reads the same: UUIDs, hashes, and times to the second. Short numbers stay, and so
@@ -26,5 +26,5 @@ const TIMES = [CLOCK, DURATION];
 
 /** Of a text that is not all there, what is missing may differ in more than ids: it is not masked at all. */
 function maskedWith({ digest, text, whole }: Content, masks: readonly RegExp[]): string {
-  return whole ? digestOfText(masks.reduce((masked, mask) => masked.replace(mask, '0'), text)) : digest;
+  return whole ? digestOf(masks.reduce((masked, mask) => masked.replace(mask, '0'), text)) : digest;
 }
