@@ -25,8 +25,6 @@ export interface FoundAgent {
 
 /** An agent that has not begun by then was not started. Looking costs little, but not nothing. */
 const LOOKED_AT_MAX_BYTES = 64 * 1024 * 1024;
-/** In a flood only smaller pieces are looked at: it comes in larger ones, and what an agent says at its start comes alone. */
-const FLOOD_PIECE_MIN_BYTES = 16 * 1024;
 /** Logs in JSON begin their lines as agents do. */
 const CANDIDATES_MAX = 1_000;
 /** An agent's first event lists its tools and its settings. */
@@ -43,16 +41,8 @@ export function createAgentSearch(open: OpenLine, work: ReadingWork): AgentSearc
   return { goesOn: () => goesOn, look, lookAt };
 
   function look(piece: Buffer, from: number): (FoundAgent & { readonly next: number }) | null {
-    if (!work.floods() || piece.length < FLOOD_PIECE_MIN_BYTES) {
-      const found = lookThrough(piece, from);
-      if (found !== null) return found;
-    }
-    if (goesOn) keepOpenLine(open, piece, from, FIRST_STARTS, CANDIDATE_MAX_BYTES);
-    return null;
-  }
-
-  function lookThrough(piece: Buffer, from: number): (FoundAgent & { readonly next: number }) | null {
-    let at = from;
+    const begins = work.lookedAtFrom(piece, from);
+    let at = begins;
     while (goesOn && (at = FIRST_STARTS.next(piece, at)) !== -1) {
       const newline = piece.indexOf(NEWLINE, at);
       if (newline === -1) break;
@@ -60,8 +50,9 @@ export function createAgentSearch(open: OpenLine, work: ReadingWork): AgentSearc
       at = newline + 1;
       if (found !== null) return { ...found, next: at };
     }
-    lookedAtBytes += piece.length;
+    lookedAtBytes += piece.length - begins;
     if (lookedAtBytes > LOOKED_AT_MAX_BYTES) goesOn = false;
+    if (goesOn) keepOpenLine(open, piece, from, FIRST_STARTS, CANDIDATE_MAX_BYTES);
     return null;
   }
 

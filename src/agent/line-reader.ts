@@ -82,7 +82,7 @@ export function createLineReader(
   /** Reads only the lines that a task's end and its sums stand in. Returns how many bytes those are. */
   function readVital(piece: Buffer, from: number): number {
     let readBytes = 0;
-    for (let at = vital.next(piece, from); at !== -1 && work.leftForVital(); ) {
+    for (let at = vital.next(piece, work.lookedAtFrom(piece, from)); at !== -1 && work.leftForVital(); ) {
       const newline = piece.indexOf(NEWLINE, at);
       if (newline === -1) break;
       readLine(piece, at, newline);

@@ -5,8 +5,8 @@
 export interface ReadingWork {
   /** So many bytes of the stream came, whether they are read or not. */
   arrived(bytes: number): void;
-  /** Whether more has come in this tick than an agent says. */
-  floods(): boolean;
+  /** Where the lines of a piece begin that are looked at: in a flood, which is more than an agent says in a tick, only its last ones. */
+  lookedAtFrom(piece: Buffer, from: number): number;
   /** Whether there is any left. */
   left(): boolean;
   /** Whether there is any left for the lines that are read however fast they come: a debt that has its bound as well. */
@@ -21,6 +21,10 @@ const PER_TICK_NS = 25_000_000;
 const DEBT_MAX_NS = 2 * PER_TICK_NS;
 /** In one tick. Half as much again as the longest line that is read; no agent says as much, so what does is not read until a tick was calmer. */
 const FLOOD_BYTES = 12 * 1024 * 1024;
+/** Of a piece of a flood. What an agent says at its start and at its end comes by itself, or behind what floods. */
+const FLOOD_LOOKED_AT_BYTES = 16 * 1024;
+
+const NEWLINE = 0x0a;
 
 /** A line that looks like the reader's and is none. */
 export const PASSED_LINE_NS = 50;
@@ -40,7 +44,7 @@ export function createReadingWork(): ReadingWork {
     arrived(bytes) {
       arrivedBytes += bytes;
     },
-    floods,
+    lookedAtFrom: (piece, from) => (floods() ? lastLinesFrom(piece, from) : from),
     left: () => left > 0 && !followsFlood && !floods(),
     leftForVital: () => left > -DEBT_MAX_NS,
     spend(nanoseconds) {
@@ -56,4 +60,11 @@ export function createReadingWork(): ReadingWork {
   function floods(): boolean {
     return arrivedBytes > FLOOD_BYTES;
   }
+}
+
+function lastLinesFrom(piece: Buffer, from: number): number {
+  const last = piece.length - FLOOD_LOOKED_AT_BYTES;
+  if (last <= from) return from;
+  const newline = piece.indexOf(NEWLINE, last - 1);
+  return newline === -1 ? piece.length : newline + 1;
 }

@@ -40,11 +40,15 @@ describe('an agent is recognised', () => {
     expect(channelOf([claude.init()], { agent: 'none' }).stats()).toBeNull();
   });
 
-  it('in a flood too, where its first event comes by itself, but not in the middle of one', () => {
+  it('in a flood too, where its first event comes by itself or last, but not in the middle of one', () => {
     const behind = channelOf([]);
     behind.observe(flood);
     behind.observe(streamOf([claude.init()]));
     expect(behind.agent()).toBe('claude');
+
+    const last = channelOf([]);
+    last.observe(Buffer.concat([flood, streamOf([claude.init()])]));
+    expect(last.agent()).toBe('claude');
 
     const within = channelOf([]);
     within.observe(Buffer.concat([flood, streamOf([claude.init()]), flood]));
@@ -203,6 +207,31 @@ describe('a flood of lines', () => {
     expect(channel.tick()).toMatchObject({ turns: 0, totalTokens: 0 });
     said('in the calm');
     expect(channel.tick()).toMatchObject({ turns: 1, totalTokens: 1 });
+  });
+
+  it('has its end seen where it ends, and only there once it is more than any agent prints', () => {
+    const end = streamOf([claude.end({ usage: { input_tokens: 7 } })]);
+    const endOf = (pieces: readonly Buffer[]) => {
+      const channel = channelOf([claude.init()]);
+      for (const piece of pieces) channel.observe(piece);
+      return channel.stats()?.endState;
+    };
+    expect(endOf([flood, Buffer.concat([megabyte, end])])).toBe(1);
+    expect(endOf([flood, Buffer.concat([megabyte, end.subarray(0, 30)]), Buffer.concat([end.subarray(30), megabyte])])).toBe(1);
+    expect(endOf([flood, Buffer.concat([megabyte, end, Buffer.alloc(16 * 1024 - end.length, '\n')])])).toBe(1);
+    expect(endOf([flood, Buffer.concat([megabyte, end, Buffer.alloc(16 * 1024 - end.length + 1, '\n')])])).toBe(0);
+    expect(endOf([flood, Buffer.concat([end, megabyte])])).toBe(0);
+    expect(endOf([Buffer.concat([end, megabyte]), flood])).toBe(1);
+  });
+
+  it('is looked at from the start of a line on: one that quotes an event is none', () => {
+    const quoted = Buffer.from(`a quote: ${JSON.stringify(claude.end())}\n`);
+    for (let cut = 0; cut < 20; cut += 1) {
+      const channel = channelOf([claude.init()]);
+      channel.observe(flood);
+      channel.observe(Buffer.concat([quoted, Buffer.alloc(16 * 1024 - quoted.length + cut, 'y')]));
+      expect(channel.stats()?.endState).toBe(0);
+    }
   });
 
   it('counts what it sheds of long lines as well, to the byte', () => {
