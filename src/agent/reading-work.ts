@@ -16,7 +16,7 @@ export interface ReadingWork {
   renew(): void;
 }
 
-/** A tenth of a tick. At the rates below that is a megabyte of short events, or six of long results. */
+/** A tenth of a tick. At the rates below that is three quarters of a megabyte of short events, or six of long results. */
 const PER_TICK_NS = 25_000_000;
 const DEBT_MAX_NS = 2 * PER_TICK_NS;
 /** In one tick. Half as much again as the longest line that is read; no agent says as much, so what does is not read until a tick was calmer. */
@@ -30,9 +30,9 @@ const NEWLINE = 0x0a;
 export const PASSED_LINE_NS = 50;
 /** A byte of other lines. */
 export const PASSED_BYTE_NS = 1;
-/** A line that is parsed, and each of its bytes. */
-export const PARSED_LINE_NS = 2_000;
-export const PARSED_BYTE_NS = 15;
+/** A line that is parsed, and each of its bytes, while the engine has yet to compile what parses them. */
+export const PARSED_LINE_NS = 4_000;
+export const PARSED_BYTE_NS = 30;
 /** A byte of a long string, which is only hashed. */
 export const HASHED_BYTE_NS = 4;
 
