@@ -155,52 +155,14 @@ function amount(text) {
     return Number.isSafeInteger(Math.round(number)) ? Math.round(number) : 0;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/agent/digest.js
-const FIRST_OFFSET = 0x811c9dc5 | 0;
-const FIRST_PRIME = 0x01000193;
-const SECOND_OFFSET = 0x2c1b3c6d;
-const SECOND_PRIME = 0x297a2d39;
-function digestOfText(text) {
-    let first = FIRST_OFFSET;
-    let second = SECOND_OFFSET;
-    for (let at = 0; at < text.length; at += 1) {
-        const unit = text.charCodeAt(at);
-        first = Math.imul(first ^ unit, FIRST_PRIME);
-        second = Math.imul(second ^ unit, SECOND_PRIME);
-    }
-    return asHex(first, second, text.length);
+
+function digestOf(content) {
+    return (0,external_node_crypto_.hash)('sha256', content).slice(0, DIGITS);
 }
-const SCRATCH_BYTES = 64 * 1024;
-const scratch = new Uint8Array(SCRATCH_BYTES);
-const scratchWords = new Int32Array(scratch.buffer);
-function digestOfBytes(bytes, from, end) {
-    let first = FIRST_OFFSET;
-    let second = SECOND_OFFSET;
-    for (let at = from; at < end; at += SCRATCH_BYTES) {
-        const length = Math.min(SCRATCH_BYTES, end - at);
-        scratch.set(bytes.subarray(at, at + length));
-        const words = (length + 3) >>> 2;
-        if (length < SCRATCH_BYTES)
-            scratch.fill(0, length, words << 2);
-        for (let word = 0; word < words; word += 1) {
-            const value = scratchWords[word];
-            first = Math.imul(((first << 13) | (first >>> 19)) ^ value, FIRST_PRIME);
-            second = Math.imul(((second << 15) | (second >>> 17)) ^ value, SECOND_PRIME);
-        }
-    }
-    return asHex(first, second, end - from);
-}
-function asHex(first, second, length) {
-    return hex(spread(first ^ length)) + hex(spread(Math.imul(second ^ length, SECOND_PRIME)));
-}
-function spread(hash) {
-    let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    return (mixed ^ (mixed >>> 16)) >>> 0;
-}
-function hex(word) {
-    return word.toString(16).padStart(8, '0');
-}
+const DIGITS = 32;
 
 ;// CONCATENATED MODULE: ./lib/agent/json-value.js
 
@@ -228,7 +190,7 @@ function textAt(from, key) {
 const ID_MAX_CHARACTERS = 256;
 function idAt(from, key) {
     const id = textAt(from, key);
-    return id.length <= ID_MAX_CHARACTERS ? id : digestOfText(id);
+    return id.length <= ID_MAX_CHARACTERS ? id : digestOf(id);
 }
 const COUNT_MAX = 1e12;
 function countAt(from, key) {
@@ -266,7 +228,7 @@ const DEPTH_MAX = 64;
 function contentOf(value) {
     const all = typeof value === 'string' ? value : canonical(value, 0);
     const whole = all.length <= CONTENT_MAX_CHARACTERS;
-    return { digest: digestOfText(all), text: whole ? all : excerpt(all), whole };
+    return { digest: digestOf(all), text: whole ? all : excerpt(all), whole };
 }
 function canonical(value, depth) {
     if (depth > DEPTH_MAX)
@@ -736,7 +698,6 @@ function ofEvent(event) {
 
 
 const LOOKED_AT_MAX_BYTES = 64 * 1024 * 1024;
-const FLOOD_PIECE_MIN_BYTES = 16 * 1024;
 const CANDIDATES_MAX = 1_000;
 const CANDIDATE_MAX_BYTES = 256 * 1024;
 const FIRST_STARTS = createLineStarts(['{"type":"', 'Aider v']);
@@ -747,17 +708,8 @@ function createAgentSearch(open, work) {
     let candidates = 0;
     return { goesOn: () => goesOn, look, lookAt };
     function look(piece, from) {
-        if (!work.floods() || piece.length < FLOOD_PIECE_MIN_BYTES) {
-            const found = lookThrough(piece, from);
-            if (found !== null)
-                return found;
-        }
-        if (goesOn)
-            keepOpenLine(open, piece, from, FIRST_STARTS, CANDIDATE_MAX_BYTES);
-        return null;
-    }
-    function lookThrough(piece, from) {
-        let at = from;
+        const begins = work.lookedAtFrom(piece, from);
+        let at = begins;
         while (goesOn && (at = FIRST_STARTS.next(piece, at)) !== -1) {
             const newline = piece.indexOf(agent_search_NEWLINE, at);
             if (newline === -1)
@@ -767,9 +719,11 @@ function createAgentSearch(open, work) {
             if (found !== null)
                 return { ...found, next: at };
         }
-        lookedAtBytes += piece.length;
+        lookedAtBytes += piece.length - begins;
         if (lookedAtBytes > LOOKED_AT_MAX_BYTES)
             goesOn = false;
+        if (goesOn)
+            keepOpenLine(open, piece, from, FIRST_STARTS, CANDIDATE_MAX_BYTES);
         return null;
     }
     function lookAt(line) {
@@ -822,7 +776,7 @@ function shortenedLine(line) {
         keptBytes += cut - from;
         if (keptBytes > SHORTENED_MAX_BYTES)
             return null;
-        kept.push(line.toString('utf8', from, cut), `… ${at - cut} bytes, digest${digestOfBytes(line, start, at)}`);
+        kept.push(line.toString('utf8', from, cut), `… ${at - cut} bytes, digest${digestOf(line.subarray(start, at))}`);
         from = at;
     }
     if (keptBytes + line.length - from > SHORTENED_MAX_BYTES)
@@ -862,10 +816,12 @@ function characterBytes(line, at) {
 const PER_TICK_NS = 25_000_000;
 const DEBT_MAX_NS = 2 * PER_TICK_NS;
 const FLOOD_BYTES = 12 * 1024 * 1024;
+const FLOOD_LOOKED_AT_BYTES = 16 * 1024;
+const reading_work_NEWLINE = 0x0a;
 const PASSED_LINE_NS = 50;
 const PASSED_BYTE_NS = 1;
-const PARSED_LINE_NS = 2_000;
-const PARSED_BYTE_NS = 15;
+const PARSED_LINE_NS = 4_000;
+const PARSED_BYTE_NS = 30;
 const HASHED_BYTE_NS = 4;
 function createReadingWork() {
     let left = PER_TICK_NS;
@@ -875,7 +831,7 @@ function createReadingWork() {
         arrived(bytes) {
             arrivedBytes += bytes;
         },
-        floods,
+        lookedAtFrom: (piece, from) => (floods() ? lastLinesFrom(piece, from) : from),
         left: () => left > 0 && !followsFlood && !floods(),
         leftForVital: () => left > -DEBT_MAX_NS,
         spend(nanoseconds) {
@@ -890,6 +846,13 @@ function createReadingWork() {
     function floods() {
         return arrivedBytes > FLOOD_BYTES;
     }
+}
+function lastLinesFrom(piece, from) {
+    const last = piece.length - FLOOD_LOOKED_AT_BYTES;
+    if (last <= from)
+        return from;
+    const newline = piece.indexOf(reading_work_NEWLINE, last - 1);
+    return newline === -1 ? piece.length : newline + 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/agent/line-reader.js
@@ -941,7 +904,7 @@ function createLineReader(reader, open, work, onLine) {
     }
     function readVital(piece, from) {
         let readBytes = 0;
-        for (let at = vital.next(piece, from); at !== -1 && work.leftForVital();) {
+        for (let at = vital.next(piece, work.lookedAtFrom(piece, from)); at !== -1 && work.leftForVital();) {
             const newline = piece.indexOf(line_reader_NEWLINE, at);
             if (newline === -1)
                 break;
@@ -1101,7 +1064,7 @@ const CLOCK = /(?<!\d)\d{1,2}:\d\d:\d\d(?:[.,]\d+)?(?!\d)/g;
 const DURATION = /(?<![\d.])\d+(?:\.\d+)? ?(?:[nuµm]?s|min|sec(?:ond)?s?)(?![0-9A-Za-z])/g;
 const TIMES = [CLOCK, DURATION];
 function maskedWith({ digest, text, whole }, masks) {
-    return whole ? digestOfText(masks.reduce((masked, mask) => masked.replace(mask, '0'), text)) : digest;
+    return whole ? digestOf(masks.reduce((masked, mask) => masked.replace(mask, '0'), text)) : digest;
 }
 
 ;// CONCATENATED MODULE: ./lib/agent/agent-loop.js
