@@ -86,8 +86,8 @@ export interface AgentReader {
   /** Beginnings of lines that say nothing the guard counts: they need not be parsed. */
   readonly dull: readonly string[];
   /**
-   * Beginnings of the lines that a task's end and its sums stand in: they are read however fast the lines come. Of text, no others
-   * are read at all.
+   * What marks the lines that a task's end and its sums stand in: they are read however fast the lines come. In an object, its type, wherever
+   * that stands; of text, how such lines begin, and no others are read at all.
    */
   readonly vital: readonly string[];
   /** Whether tokens come while the agent works, or only when its task has ended. */

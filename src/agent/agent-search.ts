@@ -1,5 +1,6 @@
 import type { AgentReader } from './agent-events.ts';
-import { createLineStarts } from './line-starts.ts';
+import { createLineStarts, earlier } from './line-starts.ts';
+import { createMarkedLines, type MarkedLines } from './marked-lines.ts';
 import { keepOpenLine, type OpenLine } from './open-line.ts';
 import type { ReadingWork } from './reading-work.ts';
 import { readerOf, recogniseAgent } from './recognise.ts';
@@ -31,6 +32,13 @@ const CANDIDATES_MAX = 1_000;
 const CANDIDATE_MAX_BYTES = 256 * 1024;
 
 const FIRST_STARTS = createLineStarts(['{"type":"', 'Aider v']);
+/** All that claude prints where it is asked for its result alone. */
+const RESULTS = createMarkedLines(['"type":"result"']);
+const CANDIDATES: MarkedLines = {
+  next: (piece, from) => earlier(FIRST_STARTS.next(piece, from), RESULTS.next(piece, from)),
+  mayBegin: (piece, from) => FIRST_STARTS.mayBegin(piece, from) || RESULTS.mayBegin(piece, from),
+  includes: (line) => FIRST_STARTS.mayBegin(line, 0) || RESULTS.includes(line),
+};
 const NEWLINE = 0x0a;
 
 export function createAgentSearch(open: OpenLine, work: ReadingWork): AgentSearch {
@@ -43,7 +51,7 @@ export function createAgentSearch(open: OpenLine, work: ReadingWork): AgentSearc
   function look(piece: Buffer, from: number): (FoundAgent & { readonly next: number }) | null {
     const begins = work.lookedAtFrom(piece, from);
     let at = begins;
-    while (goesOn && (at = FIRST_STARTS.next(piece, at)) !== -1) {
+    while (goesOn && (at = CANDIDATES.next(piece, at)) !== -1) {
       const newline = piece.indexOf(NEWLINE, at);
       if (newline === -1) break;
       const found = lookAt(piece.subarray(at, newline));
@@ -52,11 +60,12 @@ export function createAgentSearch(open: OpenLine, work: ReadingWork): AgentSearc
     }
     lookedAtBytes += piece.length - begins;
     if (lookedAtBytes > LOOKED_AT_MAX_BYTES) goesOn = false;
-    if (goesOn) keepOpenLine(open, piece, from, FIRST_STARTS, CANDIDATE_MAX_BYTES);
+    if (goesOn) keepOpenLine(open, piece, from, CANDIDATES, CANDIDATE_MAX_BYTES);
     return null;
   }
 
   function lookAt(line: Buffer): FoundAgent | null {
+    if (!CANDIDATES.includes(line)) return null;
     const text = line.length > CANDIDATE_MAX_BYTES ? '' : line.toString('utf8');
     const agent = recogniseAgent(text);
     candidates += 1;

@@ -29,7 +29,7 @@ export function createClaudeReader(): AgentReader {
     agent: 'claude',
     lines: 'json',
     dull: ['{"type":"stream_event"', '{"type":"tool_progress"'],
-    vital: ['{"type":"result"'],
+    vital: ['"type":"result"'],
     liveTokens: true,
     read(line) {
       const event = parseObject(line);

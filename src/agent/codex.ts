@@ -20,7 +20,7 @@ export function createCodexReader(): AgentReader {
     agent: 'codex',
     lines: 'json',
     dull: ['{"type":"item.updated"', '{"type":"item.plan.delta"'],
-    vital: ['{"type":"thread.started"', '{"type":"turn.'],
+    vital: ['"type":"thread.started"', '"type":"turn.'],
     liveTokens: false,
     read(line) {
       const event = parseObject(line);

@@ -16,7 +16,7 @@ export function createGeminiReader(): AgentReader {
     agent: 'gemini',
     lines: 'json',
     dull: [],
-    vital: ['{"type":"result"'],
+    vital: ['"type":"result"'],
     liveTokens: false,
     read(line) {
       const event = parseObject(line);

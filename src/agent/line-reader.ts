@@ -1,6 +1,7 @@
 import type { AgentReader } from './agent-events.ts';
 import { createLineStarts } from './line-starts.ts';
 import { SHORT_LINE_BYTES, shortenedLine } from './long-strings.ts';
+import { createMarkedLines, type MarkedLines } from './marked-lines.ts';
 import { keepOpenLine, type OpenLine } from './open-line.ts';
 import {
   HASHED_BYTE_NS,
@@ -45,18 +46,22 @@ export function createLineReader(
 ): LineReader {
   const isJson = reader.lines === 'json';
   const dull = reader.dull.map((start) => Buffer.from(start));
-  const vital = createLineStarts(reader.vital);
+  const vital = vitalLinesOf(reader);
   let skippedLines = 0;
   let shedBytes = 0;
-  let openIsShed = false;
+  /** What is done with the line that the last piece broke off in. */
+  let openLine: 'read' | 'shed' | 'read if vital' = 'read';
+  let undecidedBytes = 0;
 
   return {
     read: isJson ? readLines : readVital,
     openLineGrew(bytes) {
-      if (openIsShed) shedBytes += bytes;
+      if (openLine === 'shed') shedBytes += bytes;
+      else undecidedBytes += bytes;
     },
     readOpenLine(line) {
       if (line === 'too long') skip();
+      else if (openLine === 'read if vital' && !vital.includes(line)) shedBytes += undecidedBytes;
       else readLine(line, 0, line.length);
     },
     unread: () => ({ skippedLines, shedBytes }),
@@ -69,7 +74,7 @@ export function createLineReader(
       work.spend((begins - at) * PASSED_BYTE_NS);
       const newline = piece.indexOf(NEWLINE, begins);
       if (newline === -1) {
-        openIsShed = false;
+        openLine = 'read';
         if (begins < piece.length) open.begin(piece, begins, isRead(piece, begins, piece.length) ? LINE_MAX_BYTES : 0);
         return;
       }
@@ -79,7 +84,7 @@ export function createLineReader(
     shedBytes += piece.length - at - readVital(piece, at);
   }
 
-  /** Reads only the lines that a task's end and its sums stand in. Returns how many bytes those are. */
+  /** Reads only the lines that a task's end and its sums stand in. Returns how many bytes those are, with the line that it breaks off in if that may be one. */
   function readVital(piece: Buffer, from: number): number {
     let readBytes = 0;
     for (let at = vital.next(piece, work.lookedAtFrom(piece, from)); at !== -1 && work.leftForVital(); ) {
@@ -89,9 +94,9 @@ export function createLineReader(
       readBytes += newline + 1 - at;
       at = vital.next(piece, newline + 1);
     }
-    const isKept = keepOpenLine(open, piece, from, vital, isJson ? LINE_MAX_BYTES : SHORT_LINE_BYTES);
-    openIsShed = isJson && !isKept;
-    return readBytes;
+    undecidedBytes = keepOpenLine(open, piece, from, vital, isJson ? LINE_MAX_BYTES : SHORT_LINE_BYTES);
+    openLine = undecidedBytes > 0 ? 'read if vital' : isJson ? 'shed' : 'read';
+    return readBytes + undecidedBytes;
   }
 
   function readLine(piece: Buffer, from: number, end: number): void {
@@ -124,6 +129,10 @@ export function createLineReader(
   function skip(): void {
     if (isJson) skippedLines += 1;
   }
+}
+
+function vitalLinesOf({ lines, vital }: AgentReader): MarkedLines {
+  return lines === 'json' ? createMarkedLines(vital) : { ...createLineStarts(vital), includes: () => true };
 }
 
 /** Where the first line begins that may be an object, at or behind the line that begins at `from`; else where the last line begins. */

@@ -36,11 +36,12 @@ function beginsLine(piece: Buffer, at: number, from: number): boolean {
   return at === from || piece[at - 1] === NEWLINE;
 }
 
-function isAt(piece: Buffer, at: number, text: string): boolean {
+export function isAt(piece: Buffer, at: number, text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (piece[at + index] !== text.charCodeAt(index)) return false;
   return true;
 }
 
-function earlier(first: number, second: number): number {
+/** The first of two places, -1 being none. */
+export function earlier(first: number, second: number): number {
   return first === -1 || (second !== -1 && second < first) ? second : first;
 }

@@ -58,11 +58,11 @@ export function createOpenLine(): OpenLine {
   }
 }
 
-/** Keeps the line that the piece breaks off in if it may begin so, and says whether it does. */
-export function keepOpenLine(open: OpenLine, piece: Buffer, from: number, starts: LineStarts, limitBytes: number): boolean {
+/** Keeps the line that the piece breaks off in if it may begin so, and says how many bytes of it that are; 0 when it is not kept. */
+export function keepOpenLine(open: OpenLine, piece: Buffer, from: number, starts: LineStarts, limitBytes: number): number {
   const last = Math.max(from, piece.lastIndexOf(NEWLINE) + 1);
-  if (last >= piece.length) return true;
+  if (last >= piece.length) return 0;
   const isKept = starts.mayBegin(piece, last);
   open.begin(piece, last, isKept ? limitBytes : 0);
-  return isKept;
+  return isKept ? piece.length - last : 0;
 }

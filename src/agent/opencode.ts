@@ -19,7 +19,7 @@ export function createOpencodeReader(): AgentReader {
     agent: 'opencode',
     lines: 'json',
     dull: ['{"type":"reasoning"'],
-    vital: ['{"type":"step_finish"'],
+    vital: ['"type":"step_finish"'],
     liveTokens: true,
     read(line) {
       const event = parseObject(line);

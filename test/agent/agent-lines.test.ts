@@ -15,6 +15,7 @@ describe('an agent is recognised', () => {
     ['claude', claude.init()],
     ['claude', { type: 'system', subtype: 'hook_started', session_id: 'a' }],
     ['claude', claude.end({ is_error: true })],
+    ['claude', { type: 'result', subtype: 'success', session_id: 'a' }],
     ['codex', { type: 'thread.started', thread_id: 'a' }],
     ['gemini', { type: 'init', timestamp: '2026-11-21T10:00:00Z', session_id: 'a', model: 'm' }],
     ['opencode', { type: 'step_start', timestamp: 1, sessionID: 'a', part: {} }],
@@ -58,11 +59,14 @@ describe('an agent is recognised', () => {
     expect(within.agent()).toBe('claude');
   });
 
-  it('in the line that a flood breaks off in', () => {
-    const first = streamOf([claude.init()]);
+  it.each([
+    ['as events begin', claude.init()],
+    ['as results do', claude.end()],
+  ])('in the line that a flood breaks off in, %s', (_, first) => {
+    const line = streamOf([first]);
     const channel = channelOf([]);
-    channel.observe(Buffer.concat([flood, first.subarray(0, 20)]));
-    channel.observe(Buffer.concat([first.subarray(20), flood]));
+    channel.observe(Buffer.concat([flood, line.subarray(0, 20)]));
+    channel.observe(Buffer.concat([line.subarray(20), flood]));
     expect(channel.agent()).toBe('claude');
   });
 
@@ -234,10 +238,12 @@ describe('a flood of lines', () => {
     }
   });
 
-  it('counts what it sheds of long lines as well, to the byte', () => {
+  it.each([
+    ['events', 20, streamOf([claude.result('t1', 'x'.repeat(5_000_000))])],
+    ['objects that may be a result', 200, streamOf([{ at: 'x'.repeat(200_000) }])],
+  ])('counts what it sheds of long lines as well, to the byte: %s', (_, times, line) => {
     const channel = channelOf([claude.init()]);
-    const line = streamOf([claude.result('t1', 'x'.repeat(5_000_000))]);
-    for (let at = 0; at < 20; at += 1)
+    for (let at = 0; at < times; at += 1)
       for (let from = 0; from < line.length; from += 65_536) channel.observe(line.subarray(from, from + 65_536));
     const shed = channel.stats()?.shedBytes ?? 0;
     expect(shed).toBeGreaterThan(10 * line.length);

@@ -32,12 +32,13 @@ export const claude = {
     ...{ type: 'user', message: { content: [{ type: 'tool_result', tool_use_id: id, content, is_error }] } },
     ...{ parent_tool_use_id: parent, session_id: 's1' },
   }),
+  /** In the order of claude 2.1.330, whose other events begin with their type. */
   end: (rest: object = {}) => ({
-    type: 'result',
-    subtype: 'success',
-    is_error: false,
     session_id: 's1',
+    is_error: false,
+    subtype: 'success',
     result: 'done',
+    type: 'result',
     ...rest,
   }),
 };
