@@ -34,8 +34,13 @@ const CANDIDATE_MAX_BYTES = 256 * 1024;
 const FIRST_STARTS = createLineStarts(['{"type":"', 'Aider v']);
 /** All that claude prints where it is asked for its result alone. */
 const RESULTS = createMarkedLines(['"type":"result"']);
+/** As much as is read at once. A result comes by itself: with so much beside it, it is only looked for where the piece breaks off. */
+const FULL_PIECE_BYTES = 64 * 1024;
 const CANDIDATES: MarkedLines = {
-  next: (piece, from) => earlier(FIRST_STARTS.next(piece, from), RESULTS.next(piece, from)),
+  next(piece, from) {
+    const first = FIRST_STARTS.next(piece, from);
+    return piece.length < FULL_PIECE_BYTES ? earlier(first, RESULTS.next(piece, from)) : first;
+  },
   mayBegin: (piece, from) => FIRST_STARTS.mayBegin(piece, from) || RESULTS.mayBegin(piece, from),
   includes: (line) => FIRST_STARTS.mayBegin(line, 0) || RESULTS.includes(line),
 };

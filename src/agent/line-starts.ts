@@ -36,7 +36,7 @@ function beginsLine(piece: Buffer, at: number, from: number): boolean {
   return at === from || piece[at - 1] === NEWLINE;
 }
 
-export function isAt(piece: Buffer, at: number, text: string): boolean {
+function isAt(piece: Buffer, at: number, text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (piece[at + index] !== text.charCodeAt(index)) return false;
   return true;
 }

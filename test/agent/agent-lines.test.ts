@@ -59,6 +59,18 @@ describe('an agent is recognised', () => {
     expect(within.agent()).toBe('claude');
   });
 
+  it('by a result alone, behind a log, but not within as much as is read at once', () => {
+    const [log, end] = [megabyte.subarray(0, 20_000), streamOf([claude.end()])];
+    const agentIn = (...pieces: Buffer[]) => {
+      const channel = channelOf([]);
+      channel.observe(Buffer.concat(pieces));
+      return channel.agent();
+    };
+    expect(agentIn(log, end)).toBe('claude');
+    expect(agentIn(log, end, log)).toBe('claude');
+    expect(agentIn(log, end, megabyte.subarray(0, 65_536))).toBeNull();
+  });
+
   it.each([
     ['as events begin', claude.init()],
     ['as results do', claude.end()],
