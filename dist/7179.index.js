@@ -4705,7 +4705,7 @@ async function openAgentWatch(policy, { clock, workTree }) {
     const choice = (0,agent_choice/* agentLookedFor */.d)(policy);
     if (choice === 'none')
         return null;
-    const { createAgentChannel } = await __webpack_require__.e(/* import() */ 6334).then(__webpack_require__.bind(__webpack_require__, 16334));
+    const { createAgentChannel } = await __webpack_require__.e(/* import() */ 5757).then(__webpack_require__.bind(__webpack_require__, 55757));
     const open = (earlier) => createAgentChannel({ agent: choice, prices: policy.prices, earlier });
     const openTurns = () => createUnchangedTurns(workTree ?? null, clock);
     let earlier = null;

@@ -1,8 +1,8 @@
-export const id = 6334;
-export const ids = [6334];
+export const id = 5757;
+export const ids = [5757];
 export const modules = {
 
-/***/ 16334:
+/***/ 55757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,6 +46,30 @@ function isAt(piece, at, text) {
 }
 function earlier(first, second) {
     return first === -1 || (second !== -1 && second < first) ? second : first;
+}
+
+;// CONCATENATED MODULE: ./lib/agent/marked-lines.js
+
+const marked_lines_NEWLINE = 0x0a;
+const BRACE = 0x7b;
+const TYPE_FIRST = '{"type":"';
+function createMarkedLines(marks) {
+    const starts = marks.map((mark) => `{${mark}`);
+    const longest = Math.max(...starts.map(({ length }) => length));
+    return {
+        next: (piece, from) => marks.reduce((first, mark) => earlier(first, lineWith(piece, mark, from)), -1),
+        mayBegin(piece, from) {
+            const text = piece.toString('latin1', from, from + longest);
+            if (!text.startsWith(TYPE_FIRST))
+                return piece[from] === BRACE;
+            return starts.some((start) => start.startsWith(text) || text.startsWith(start));
+        },
+        includes: (line) => marks.some((mark) => line.includes(mark, 0, 'latin1')),
+    };
+}
+function lineWith(piece, mark, from) {
+    const at = piece.indexOf(mark, from, 'latin1');
+    return at === -1 ? -1 : Math.max(from, piece.lastIndexOf(marked_lines_NEWLINE, at) + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/agent/open-line.js
@@ -97,10 +121,10 @@ function createOpenLine() {
 function keepOpenLine(open, piece, from, starts, limitBytes) {
     const last = Math.max(from, piece.lastIndexOf(open_line_NEWLINE) + 1);
     if (last >= piece.length)
-        return true;
+        return 0;
     const isKept = starts.mayBegin(piece, last);
     open.begin(piece, last, isKept ? limitBytes : 0);
-    return isKept;
+    return isKept ? piece.length - last : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/agent/aider.js
@@ -279,7 +303,7 @@ function createClaudeReader() {
         agent: 'claude',
         lines: 'json',
         dull: ['{"type":"stream_event"', '{"type":"tool_progress"'],
-        vital: ['{"type":"result"'],
+        vital: ['"type":"result"'],
         liveTokens: true,
         read(line) {
             const event = parseObject(line);
@@ -381,7 +405,7 @@ function createCodexReader() {
         agent: 'codex',
         lines: 'json',
         dull: ['{"type":"item.updated"', '{"type":"item.plan.delta"'],
-        vital: ['{"type":"thread.started"', '{"type":"turn.'],
+        vital: ['"type":"thread.started"', '"type":"turn.'],
         liveTokens: false,
         read(line) {
             const event = parseObject(line);
@@ -484,7 +508,7 @@ function createGeminiReader() {
         agent: 'gemini',
         lines: 'json',
         dull: [],
-        vital: ['{"type":"result"'],
+        vital: ['"type":"result"'],
         liveTokens: false,
         read(line) {
             const event = parseObject(line);
@@ -575,7 +599,7 @@ function createOpencodeReader() {
         agent: 'opencode',
         lines: 'json',
         dull: ['{"type":"reasoning"'],
-        vital: ['{"type":"step_finish"'],
+        vital: ['"type":"step_finish"'],
         liveTokens: true,
         read(line) {
             const event = parseObject(line);
@@ -697,10 +721,21 @@ function ofEvent(event) {
 
 
 
+
 const LOOKED_AT_MAX_BYTES = 64 * 1024 * 1024;
 const CANDIDATES_MAX = 1_000;
 const CANDIDATE_MAX_BYTES = 256 * 1024;
 const FIRST_STARTS = createLineStarts(['{"type":"', 'Aider v']);
+const RESULTS = createMarkedLines(['"type":"result"']);
+const FULL_PIECE_BYTES = 64 * 1024;
+const CANDIDATES = {
+    next(piece, from) {
+        const first = FIRST_STARTS.next(piece, from);
+        return piece.length < FULL_PIECE_BYTES ? earlier(first, RESULTS.next(piece, from)) : first;
+    },
+    mayBegin: (piece, from) => FIRST_STARTS.mayBegin(piece, from) || RESULTS.mayBegin(piece, from),
+    includes: (line) => FIRST_STARTS.mayBegin(line, 0) || RESULTS.includes(line),
+};
 const agent_search_NEWLINE = 0x0a;
 function createAgentSearch(open, work) {
     let goesOn = true;
@@ -710,7 +745,7 @@ function createAgentSearch(open, work) {
     function look(piece, from) {
         const begins = work.lookedAtFrom(piece, from);
         let at = begins;
-        while (goesOn && (at = FIRST_STARTS.next(piece, at)) !== -1) {
+        while (goesOn && (at = CANDIDATES.next(piece, at)) !== -1) {
             const newline = piece.indexOf(agent_search_NEWLINE, at);
             if (newline === -1)
                 break;
@@ -723,10 +758,12 @@ function createAgentSearch(open, work) {
         if (lookedAtBytes > LOOKED_AT_MAX_BYTES)
             goesOn = false;
         if (goesOn)
-            keepOpenLine(open, piece, from, FIRST_STARTS, CANDIDATE_MAX_BYTES);
+            keepOpenLine(open, piece, from, CANDIDATES, CANDIDATE_MAX_BYTES);
         return null;
     }
     function lookAt(line) {
+        if (!CANDIDATES.includes(line))
+            return null;
         const text = line.length > CANDIDATE_MAX_BYTES ? '' : line.toString('utf8');
         const agent = recogniseAgent(text);
         candidates += 1;
@@ -860,26 +897,32 @@ function lastLinesFrom(piece, from) {
 
 
 
+
 const LINE_MAX_BYTES = 8 * 1024 * 1024;
 const line_reader_NEWLINE = 0x0a;
-const BRACE = 0x7b;
+const line_reader_BRACE = 0x7b;
 const NEWLINE_BRACE = Buffer.from('\n{');
 function createLineReader(reader, open, work, onLine) {
     const isJson = reader.lines === 'json';
     const dull = reader.dull.map((start) => Buffer.from(start));
-    const vital = createLineStarts(reader.vital);
+    const vital = vitalLinesOf(reader);
     let skippedLines = 0;
     let shedBytes = 0;
-    let openIsShed = false;
+    let openLine = 'read';
+    let undecidedBytes = 0;
     return {
         read: isJson ? readLines : readVital,
         openLineGrew(bytes) {
-            if (openIsShed)
+            if (openLine === 'shed')
                 shedBytes += bytes;
+            else
+                undecidedBytes += bytes;
         },
         readOpenLine(line) {
             if (line === 'too long')
                 skip();
+            else if (openLine === 'read if vital' && !vital.includes(line))
+                shedBytes += undecidedBytes;
             else
                 readLine(line, 0, line.length);
         },
@@ -892,7 +935,7 @@ function createLineReader(reader, open, work, onLine) {
             work.spend((begins - at) * PASSED_BYTE_NS);
             const newline = piece.indexOf(line_reader_NEWLINE, begins);
             if (newline === -1) {
-                openIsShed = false;
+                openLine = 'read';
                 if (begins < piece.length)
                     open.begin(piece, begins, isRead(piece, begins, piece.length) ? LINE_MAX_BYTES : 0);
                 return;
@@ -912,9 +955,9 @@ function createLineReader(reader, open, work, onLine) {
             readBytes += newline + 1 - at;
             at = vital.next(piece, newline + 1);
         }
-        const isKept = keepOpenLine(open, piece, from, vital, isJson ? LINE_MAX_BYTES : SHORT_LINE_BYTES);
-        openIsShed = isJson && !isKept;
-        return readBytes;
+        undecidedBytes = keepOpenLine(open, piece, from, vital, isJson ? LINE_MAX_BYTES : SHORT_LINE_BYTES);
+        openLine = undecidedBytes > 0 ? 'read if vital' : isJson ? 'shed' : 'read';
+        return readBytes + undecidedBytes;
     }
     function readLine(piece, from, end) {
         const length = end - from;
@@ -937,7 +980,7 @@ function createLineReader(reader, open, work, onLine) {
     function isRead(piece, from, end) {
         if (!isJson)
             return true;
-        if (piece[from] !== BRACE)
+        if (piece[from] !== line_reader_BRACE)
             return false;
         return !dull.some((start) => start.length <= end - from && start.compare(piece, from, from + start.length) === 0);
     }
@@ -946,8 +989,11 @@ function createLineReader(reader, open, work, onLine) {
             skippedLines += 1;
     }
 }
+function vitalLinesOf({ lines, vital }) {
+    return lines === 'json' ? createMarkedLines(vital) : { ...createLineStarts(vital), includes: () => true };
+}
 function nextObject(piece, from) {
-    if (piece[from] === BRACE)
+    if (piece[from] === line_reader_BRACE)
         return from;
     const before = piece.indexOf(NEWLINE_BRACE, from);
     return before === -1 ? Math.max(from, piece.lastIndexOf(line_reader_NEWLINE) + 1) : before + 1;
