@@ -20,7 +20,8 @@ export function createCodexReader(): AgentReader {
     agent: 'codex',
     lines: 'json',
     dull: ['{"type":"item.updated"', '{"type":"item.plan.delta"'],
-    vital: ['"type":"thread.started"', '"type":"turn.'],
+    // Threads and turns, at one search: two would each look on to the end of a piece.
+    vital: ['"type":"t'],
     liveTokens: false,
     read(line) {
       const event = parseObject(line);
