@@ -405,7 +405,7 @@ function createCodexReader() {
         agent: 'codex',
         lines: 'json',
         dull: ['{"type":"item.updated"', '{"type":"item.plan.delta"'],
-        vital: ['"type":"thread.started"', '"type":"turn.'],
+        vital: ['"type":"t'],
         liveTokens: false,
         read(line) {
             const event = parseObject(line);
