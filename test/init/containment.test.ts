@@ -171,7 +171,7 @@ describe.skipIf(usersOfStrict.length === 0)(
       test('the command can neither end nor stop init, nor see what is outside', async () => {
         const attack = 'kill -STOP 1 $PPID; kill -KILL 1 $PPID; setsid sleep "$0" & kill -KILL -1; wait; ls /proc > "$1"';
         const seen = join(tmpdir(), `guard-init-seen-${uniqueSleep()}`);
-        const run = ownedRun(['sh', '-c', `${attack}; echo ready; sleep "$0"`, uniqueSleep(), seen], strictly(settings()));
+        const run = ownedRun(['sh', '-c', `${attack}; sleep "$0" & echo ready; wait`, uniqueSleep(), seen], strictly(settings()));
         run.stderr.resume();
         await lineOf(run.stdout, /ready/);
         await run.samples(1);
