@@ -155,12 +155,24 @@ export function leftovers(marker: string): readonly number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => pid !== process.pid && isAlive(pid) && (names(pid, 'cmdline', marker) || names(pid, 'environ', marker)));
+    .filter((pid) => pid !== process.pid && isAlive(pid) && (commandLine(pid).includes(marker) || environ(pid).includes(marker)));
 }
 
-function names(pid: number, file: string, marker: string): boolean {
-  return readOrEmpty(`/proc/${pid}/${file}`).includes(marker);
+/** A program that takes another's place has for a moment neither a command line nor an environment; the kernel's threads never have. */
+function commandLine(pid: number): string {
+  let text = readOrEmpty(`/proc/${pid}/cmdline`);
+  for (let again = 0; text === '' && again < 1000 && isAlive(pid) && hasMemory(pid); again++) {
+    Atomics.wait(pause, 0, 0, 1);
+    text = readOrEmpty(`/proc/${pid}/cmdline`);
+  }
+  return text;
 }
+
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+const environ = (pid: number) => readOrEmpty(`/proc/${pid}/environ`);
+
+const hasMemory = (pid: number) => !readOrEmpty(`/proc/${pid}/statm`).startsWith('0 ');
 
 export function isAlive(pid: number): boolean {
   const stat = readOrEmpty(`/proc/${pid}/stat`);
