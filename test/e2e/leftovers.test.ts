@@ -27,7 +27,7 @@ function endLater(pids: readonly number[]): void {
 
 describe('a command that succeeds and leaves a process behind', () => {
   // It is told by its command line, which is that of the shell until it is executed.
-  const executed = 'until read -r name < /proc/$!/comm && [ "$name" = sleep ]; do :; done';
+  const executed = 'until tr "\\0" " " < /proc/$!/cmdline | grep -q "^sleep 60"; do :; done';
   const server = ['sh', '-c', `sleep 60 >/dev/null 2>&1 & ${executed}; exit 0`];
 
   it('keeps its exit code, and the leftover is ended and named', async () => {
