@@ -251,7 +251,7 @@ static int refuse(const char *line, int error) {
   return 0;
 }
 
-int init_run(const struct options *options, const struct guard *guard, const sigset_t *commands_mask, char **argv) {
+int init_run(const struct options *options, const struct guard *guard, const sigset_t *commands_mask) {
   struct command command;
   int outer_proc = -1, out[MOST_STREAMS], from[MOST_STREAMS], to[MOST_STREAMS];
   self.options = options;
@@ -273,7 +273,6 @@ int init_run(const struct options *options, const struct guard *guard, const sig
                 options->merged ? -1 : from[1], options->merged ? -1 : to[1]};
   say_streams(outer_proc, from);
   own_only(keep, (int)(sizeof keep / sizeof *keep));
-  own_no_arguments(argv);
   self.signals = own_signals();
   for (int i = 0; i < self.streams; i++) pump_open(&self.pumps[i], from[i], to[i]);
   sample_open();

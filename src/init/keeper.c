@@ -43,10 +43,9 @@ static void end_the_tree(const char *cgroup) {
   status_close(STATUS_MS);
 }
 
-int keeper_run(const struct options *options, const struct guard *guard, pid_t init, char **argv) {
+int keeper_run(const struct options *options, const struct guard *guard, pid_t init) {
   int keep[] = {options->control_fd, options->status_fd, guard->pidfd};
   own_only(keep, (int)(sizeof keep / sizeof *keep));
-  own_no_arguments(argv);
   status_open(options->status_fd);
   int signals = own_signals(), exit_code = 0;
   int64_t overdue_at = 0;

@@ -5,6 +5,6 @@
 #include "options.h"
 
 /* Stands behind init: wakes it when someone stops it, ends the tree when someone kills it. Returns the exit code. */
-int keeper_run(const struct options *options, const struct guard *guard, pid_t init, char **argv);
+int keeper_run(const struct options *options, const struct guard *guard, pid_t init);
 
 #endif

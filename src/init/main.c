@@ -18,6 +18,7 @@
 #include "keeper.h"
 #include "options.h"
 #include "outlet.h"
+#include "own.h"
 #include "status.h"
 
 /* Every signal waits for a signalfd or for ever: whether to end is the guard's decision. */
@@ -61,6 +62,11 @@ int main(int argc, char **argv) {
     fprintf(stderr, "guard-init: process %d, named by -P, is not our parent or is gone\n", (int)options.guard_pid);
     return MISUSED;
   }
+  options.command = own_command(argv, options.command);
+  if (!options.command) {
+    fputs("guard-init: no memory for the command\n", stderr);
+    return MISUSED;
+  }
   outlets_widen(options.guard_pid);
   prctl(PR_SET_CHILD_SUBREAPER, 1); /* init says it if the kernel cannot */
   int refused = options.strict ? open_enclosure(&guard) : 0;
@@ -76,7 +82,7 @@ int main(int argc, char **argv) {
     status_say("exec-failed %d", error);
     return 0;
   }
-  if (init > 0) return keeper_run(&options, &guard, init, argv);
+  if (init > 0) return keeper_run(&options, &guard, init);
   if (!watch_keeper(parent, options.strict)) return MISUSED;
-  return init_run(&options, &guard, &commands_mask, argv);
+  return init_run(&options, &guard, &commands_mask);
 }

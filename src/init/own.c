@@ -37,8 +37,15 @@ void own_only(const int *keep, int count) {
   closedir(open_fds);
 }
 
-void own_no_arguments(char **argv) {
+char **own_command(char **argv, char **command) {
+  int count = 0;
+  while (command[count]) count++;
+  char **copy = calloc((size_t)count + 1, sizeof *copy);
+  for (int i = 0; i < count; i++) {
+    if (!copy || !(copy[i] = strdup(command[i]))) return NULL;
+  }
   for (char **argument = argv + 1; *argument; argument++) memset(*argument, 0, strlen(*argument));
+  return copy;
 }
 
 int own_signals(void) {
