@@ -148,7 +148,7 @@ describe('an upload that fails', () => {
     const service = await artifactService(403);
     const { stdout, stderr } = await new ActionStep({ ...KILLED, 'if-upload-fails': 'ignore' }, service.env).main();
     expect(annotations(stdout, 'warning')).toEqual([]);
-    expect(stderr).not.toContain('403');
+    expect(stderr).not.toContain('(403)');
   });
 });
 
