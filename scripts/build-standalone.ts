@@ -23,6 +23,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { programHash } from './program-hash.ts';
 
 const LIBCS = {
   glibc: { platform: 'linux', loaders: { x64: '/lib64/ld-linux-x86-64.so.2', arm64: '/lib/ld-linux-aarch64.so.1' } },
@@ -80,10 +81,7 @@ function copy(from: string, to: string, filter: (path: string) => boolean = () =
 
 /** A bundle that is just being built, or was changed by hand, is not packed. */
 function checkWhole(dist: string): void {
-  const hash = createHash('sha256');
-  const programs = readdirSync(dist).filter((file) => file.endsWith('.js'));
-  for (const file of programs.sort()) hash.update(`${file}\n`).update(readFileSync(join(dist, file)));
-  if (hash.digest('hex') !== readFileSync(join(dist, 'tool.sha256'), 'utf8').trim())
+  if (programHash(dist) !== readFileSync(join(dist, 'tool.sha256'), 'utf8').trim())
     throw new Error('dist does not hold the programs that dist/tool.sha256 stands for. Run: npm run build');
 }
 

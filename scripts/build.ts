@@ -1,8 +1,8 @@
 /** Builds dist/ from the sources: TypeScript to lib/, one bundle by ncc, and the small files that are its doors. */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { programHash } from './program-hash.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const out = resolve(root, process.argv[2] ?? 'dist');
@@ -30,15 +30,7 @@ for (const name of readdirSync(out)) if (!KEPT.has(name)) rmSync(join(out, name)
 run('ncc', 'build', 'lib/index.js', '--out', out, '--license', 'licenses.txt', '--quiet');
 for (const door of DOORS) copyFileSync(join(root, 'lib', door), join(out, door));
 chmodSync(join(out, 'cli.js'), 0o755);
-writeFileSync(join(out, 'tool.sha256'), `${programHash()}\n`);
-
-/** Over names and bytes of all that runs: what a run's evidence names as the tool that made it. */
-function programHash(): string {
-  const hash = createHash('sha256');
-  const names = readdirSync(out).filter((name) => name.endsWith('.js'));
-  for (const name of names.sort()) hash.update(`${name}\n`).update(readFileSync(join(out, name)));
-  return hash.digest('hex');
-}
+writeFileSync(join(out, 'tool.sha256'), `${programHash(out, join(root, 'dist', 'init'))}\n`);
 
 function run(tool: string, ...args: string[]): void {
   execFileSync(join(root, 'node_modules', '.bin', tool), args, {
